@@ -1,0 +1,7 @@
+/**
+ * Athletics results: marks as the sport writes them, races and their results, and the decision which marks are records.
+ */
+module dev.athletics.results {
+  requires transitive com.google.common;
+  requires static transitive org.jspecify;
+}
