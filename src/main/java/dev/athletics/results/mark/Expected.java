@@ -1,0 +1,44 @@
+package dev.athletics.results.mark;
+
+/** What a scanner wanted to see at the place where it stopped. */
+enum Expected {
+  TIME("a time such as 3:27.65"),
+  TIME_ABOVE_ZERO("a time above zero"),
+  TIME_IN_RANGE("a time of at most 1000 hours"),
+  DISTANCE("a distance such as 8.95 or 29-4.5"),
+  DISTANCE_ABOVE_ZERO("a distance above zero"),
+  POINTS("points such as 9126"),
+  WIND("a wind such as +1.4 or NWI"),
+  STATUS("a status such as DNF or DQ"),
+  RULE_OR_MARK("a rule such as TR16.8, or the mark that was struck out"),
+  MARGIN("a margin such as +0.14 or -0.02 m"),
+  MARK("a mark"),
+  DIGIT("a digit"),
+  ONE_DIGIT_FEWER("a number with fewer digits"),
+  TENS_OF_SECONDS("a digit from 0 to 5, as sixty make the next unit"),
+  HOURS_MINUTES_SECONDS("minutes and seconds after the hours"),
+  UNIT_OR_END("a timing sign or the end"),
+  SEPARATOR_OR_END("a separator, a timing sign or the end"),
+  INCHES("inches from 0 to 11"),
+  EIGHTHS("a fraction of an inch in halves, quarters or eighths"),
+  METRES_OR_END("the unit m or the end"),
+  INCH_SIGN_OR_END("the inch sign or the end"),
+  THREE_DIGITS("three digits after the grouping sign"),
+  GROUPING_OR_END("a whole number without anything behind it but its unit"),
+  WIND_IN_RANGE("a wind of less than 100 m/s"),
+  WIND_UNIT_OR_END("the unit m/s or the end"),
+  WIND_NOT_YEAR("a wind with its decimal or its sign, as a number without them is a year or a place,"),
+  ONE_WIND("no second wind"),
+  CLOSING_BRACKET("a wind and a closing bracket"),
+  END("the end");
+
+  private final String phrase;
+
+  Expected(String phrase) {
+    this.phrase = phrase;
+  }
+
+  String phrase() {
+    return phrase;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.athletics.results.mark;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The serial form of a notated mark, whose text alone would not say whether 8.95 is a time or a distance. */
+final class NotatedMarkForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Serializable outcome;
+  private final String notes;
+  private final @Nullable Wind wind;
+
+  NotatedMarkForm(NotatedMark mark) {
+    this.outcome = (Serializable) mark.outcome();
+    this.notes = mark.notes().stream().map(MarkNote::name).collect(Collectors.joining(" "));
+    this.wind = mark.wind().orElse(null);
+  }
+
+  @Serial
+  private Object readResolve() throws InvalidObjectException {
+    if (!(outcome instanceof Outcome read) || notes == null) {
+      throw new InvalidObjectException("an outcome and its notes are needed");
+    }
+    try {
+      return new NotatedMark(read, readNotes(), Optional.ofNullable(wind));
+    } catch (IllegalArgumentException e) {
+      InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
+      invalid.initCause(e);
+      throw invalid;
+    }
+  }
+
+  private ImmutableSet<MarkNote> readNotes() {
+    EnumSet<MarkNote> set = EnumSet.noneOf(MarkNote.class);
+    for (String note : Splitter.on(' ').omitEmptyStrings().split(notes)) {
+      set.add(MarkNote.valueOf(note));
+    }
+    return ImmutableSet.copyOf(set);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.athletics.results.mark;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * The score of a combined event or of a part of it, such as {@code 9126}.
+ *
+ * <p>A whole number from 0 to {@value #MOST}. Equality and the natural order go by the value. Instances are immutable.
+ */
+public final class Points implements Mark, Comparable<Points>, Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int MOST = 999_999;
+
+  private final int value;
+
+  private Points(int value) {
+    this.value = value;
+  }
+
+  /**
+   * Creates a score.
+   *
+   * @param value from 0 to {@value #MOST}
+   * @return the score
+   * @throws IllegalArgumentException if the value is out of range
+   */
+  public static Points of(int value) {
+    if (value < 0 || value > MOST) {
+      throw new IllegalArgumentException("value must be from 0 to " + MOST + ": " + value);
+    }
+    return new Points(value);
+  }
+
+  /**
+   * Reads a score: {@code 9126}; grouped as {@code 9,126}, {@code 9.126} (Germany) or with a no-break space; with {@code P.},
+   * {@code P}, {@code Pts}, {@code Pts.} or {@code Pkt.} behind it in any case; with blanks around it.
+   *
+   * @param text the text
+   * @return the score
+   * @throws MarkFormatException if the text is not a score
+   */
+  public static Points parse(CharSequence text) {
+    requireNonNull(text, "text");
+    long scan = PointsText.scan(text, 0, text.length());
+    if (Scan.isStopped(scan)) {
+      throw Scan.failure(text, scan);
+    }
+    return unpack(scan);
+  }
+
+  /**
+   * Reads a score as {@link #parse} does, for text that may be something else.
+   *
+   * @param text the text
+   * @return the score, or empty if the text is not one
+   */
+  public static Optional<Points> tryParse(CharSequence text) {
+    requireNonNull(text, "text");
+    long scan = PointsText.scan(text, 0, text.length());
+    return Scan.isStopped(scan) ? Optional.empty() : Optional.of(unpack(scan));
+  }
+
+  /**
+   * Does the same as {@link #parse}, under the name that binding frameworks look for.
+   *
+   * @param text the text
+   * @return the score
+   * @throws MarkFormatException if the text is not a score
+   */
+  public static Points valueOf(String text) {
+    return parse(text);
+  }
+
+  static Points unpack(long scan) {
+    return new Points((int) scan);
+  }
+
+  /**
+   * Returns the number of points.
+   *
+   * @return from 0 to {@value #MOST}
+   */
+  public int value() {
+    return value;
+  }
+
+  /**
+   * Returns how far this score lies above another.
+   *
+   * @param other the score to subtract
+   * @return the margin, below zero if this is the smaller
+   */
+  public Margin minus(Points other) {
+    return Margin.ofPoints(value - other.value);
+  }
+
+  @Override
+  public int compareTo(Points other) {
+    return Integer.compare(value, other.value);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Points that && value == that.value;
+  }
+
+  @Override
+  public int hashCode() {
+    return Integer.hashCode(value);
+  }
+
+  /**
+   * Returns the canonical text, which {@link #parse} reads back: the digits, without grouping or unit.
+   *
+   * @return the text, for example {@code 9126}
+   */
+  @Override
+  public String toString() {
+    return Integer.toString(value);
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new SerialForm(SerialForm.Type.POINTS, toString());
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw SerialForm.refused();
+  }
+}

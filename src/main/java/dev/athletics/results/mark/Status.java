@@ -1,0 +1,93 @@
+package dev.athletics.results.mark;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+
+/**
+ * What stands on a result sheet where there is no mark (CR 25): why an athlete has none.
+ *
+ * <p>The canonical text is the {@linkplain #code code}. {@link #parse} also reads the aliases and the spellings of other languages
+ * that {@link StatusSpellings#standard} knows.
+ */
+public enum Status {
+  /** Did not start: entered, but not reported or not at the start. */
+  DNS("DNS", "did not start"),
+  /** Did not finish the race, or left a combined event. */
+  DNF("DNF", "did not finish"),
+  /** Disqualified, if possible with the rule. */
+  DQ("DQ", "disqualified"),
+  /** No mark: took part in a field event without a valid trial. */
+  NM("NM", "no mark"),
+  /** No height: took part in a vertical jump without clearing a bar. */
+  NH("NH", "no height"),
+  /** Retired from a field or combined event; what was achieved before may stand. */
+  R("r", "retired"),
+  /** No time: finished, but was not timed. */
+  NT("NT", "no time"),
+  /** Took part out of competition, without a place. */
+  OC("OC", "out of competition"),
+  /** False start, a disqualification of its own name (TR 16.8). */
+  FS("FS", "false start"),
+  /** Scratched: withdrawn before the start. */
+  SCR("SCR", "scratched"),
+  /** Over the time limit, where a race closes its course or its track. */
+  OTL("OTL", "over the time limit");
+
+  private final String code;
+  private final String meaning;
+
+  Status(String code, String meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  /**
+   * Reads a status: a code, an alias such as {@code DSQ}, or a localised spelling such as {@code aufg.}, in any case.
+   *
+   * @param text the text, with blanks around it or not
+   * @return the status
+   * @throws MarkFormatException if no status is written so
+   */
+  public static Status parse(CharSequence text) {
+    return tryParse(text).orElseThrow(() -> new MarkFormatException(text, 0, Expected.STATUS.phrase()));
+  }
+
+  /**
+   * Reads a status as {@link #parse} does, for text that may be something else.
+   *
+   * @param text the text
+   * @return the status, or empty if no status is written so
+   */
+  public static Optional<Status> tryParse(CharSequence text) {
+    return StatusSpellings.standard().find(requireNonNull(text, "text"));
+  }
+
+  /**
+   * Returns what result sheets print.
+   *
+   * @return the code, for example {@code DNF}, {@code r}
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * Returns what the code stands for.
+   *
+   * @return the meaning in English, for example {@code did not finish}
+   */
+  public String meaning() {
+    return meaning;
+  }
+
+  /**
+   * Returns the other spellings of this status in the standard table, in all its languages.
+   *
+   * @return the spellings in lower case, without the code
+   */
+  public ImmutableSet<String> aliases() {
+    return StatusSpellings.standard().spellings(this);
+  }
+}

@@ -1,0 +1,216 @@
+package dev.athletics.results.mark;
+
+import static dev.athletics.results.mark.Scan.isDecimalMark;
+import static dev.athletics.results.mark.Scan.isDigit;
+import static dev.athletics.results.mark.Scan.isDigitAt;
+import static dev.athletics.results.mark.Scan.isStopped;
+import static dev.athletics.results.mark.Scan.stopped;
+
+import java.nio.charset.StandardCharsets;
+
+/** Reads and writes times: {@code [[hours sep] minutes sep] seconds [point decimals] [sign]}, in one pass and without garbage. */
+final class TimeText {
+
+  /** What dots and commas mean where they stand between three numbers and no colon helps. */
+  enum Grouping {
+    /** Dots may stand for colons as long as all separators are dots: {@code 3.27.65}. */
+    STRICT,
+    /** Dots and commas may be mixed, and the last one is the decimal point: {@code 2,17,87}, {@code 2.29,70}. */
+    DECIMALS_LAST,
+    /** Dots and commas may be mixed, and three numbers are hours, minutes and seconds: {@code 2.03.44}. */
+    SECONDS_LAST
+  }
+
+  static final long LONGEST_MILLIS = 1000L * 3600 * 1000;
+
+  private static final int MOST_LEADING_DIGITS = 7;
+  private static final Resolution[] RESOLUTIONS = Resolution.values();
+  private static final TimingMethod[] METHODS = TimingMethod.values();
+
+  private TimeText() {}
+
+  static RaceTime unpack(long scan) {
+    return new RaceTime(scan >>> 4, RESOLUTIONS[(int) (scan >>> 2 & 3)], METHODS[(int) (scan & 3)]);
+  }
+
+  /** Scans a time that fills the range but for blanks around it. */
+  static long scan(CharSequence text, int from, int to, Grouping grouping) {
+    long scan = scanFromZero(text, from, to, grouping);
+    if (isStopped(scan)) {
+      return scan;
+    }
+    return scan >>> 4 > 0 ? scan : stopped(Scan.skipBlanks(text, from, to), Expected.TIME_ABOVE_ZERO);
+  }
+
+  /** Scans a time that fills the range but for blanks around it, or zero in the same form. */
+  static long scanFromZero(CharSequence text, int from, int to, Grouping grouping) {
+    int start = Scan.skipBlanks(text, from, to);
+    int end = Scan.trimBlanks(text, start, to);
+    int i = start;
+    long seconds = 0;
+    while (isDigitAt(text, i, end)) {
+      if (i - start == MOST_LEADING_DIGITS) {
+        return stopped(i, Expected.ONE_DIGIT_FEWER);
+      }
+      seconds = seconds * 10 + text.charAt(i++) - '0';
+    }
+    if (i == start) {
+      return stopped(i, i == end ? Expected.TIME : Expected.DIGIT);
+    }
+    int numbers = 1;
+    char separator = 0;
+    boolean hours = false;
+    while (numbers < 3 && i < end && separates(text, i, end, separator, numbers, grouping)) {
+      separator = text.charAt(i);
+      hours |= separator == 'h';
+      long sixtieths = sixtieths(text, i + 1, end);
+      if (isStopped(sixtieths)) {
+        return sixtieths;
+      }
+      seconds = seconds * 60 + sixtieths;
+      numbers++;
+      i += 3;
+    }
+    if (hours && numbers < 3) {
+      return stopped(i, Expected.HOURS_MINUTES_SECONDS);
+    }
+    return fraction(text, start, i, end, seconds);
+  }
+
+  /** Returns whether another number in the sixties follows the sign at an index. */
+  private static boolean separates(CharSequence text, int i, int end, char before, int numbers, Grouping grouping) {
+    char c = text.charAt(i);
+    if (c == ':' || c == ';') {
+      return before == 0 || before == ':' || before == ';' || before == 'h';
+    }
+    if (isDecimalMark(c)) {
+      return groups(text, i, end, before, numbers, grouping);
+    }
+    if (c == 'h') {
+      return before == 0 && isDigitAt(text, i + 1, end);
+    }
+    return Scan.isPrime(c) && !Scan.isPrime(before) && Scan.doublePrime(text, i, end) == 0;
+  }
+
+  /** Returns whether a dot or comma does the work of a colon, which shows in what comes after the two digits behind it. */
+  private static boolean groups(CharSequence text, int i, int end, char before, int numbers, Grouping grouping) {
+    if (isStopped(sixtieths(text, i + 1, end)) || before != 0 && !isDecimalMark(before)) {
+      return false;
+    }
+    int next = i + 3;
+    if (next < end && isDecimalMark(text.charAt(next))) {
+      return grouping != Grouping.STRICT || text.charAt(i) == '.' && text.charAt(next) == '.';
+    }
+    return grouping == Grouping.SECONDS_LAST && numbers == 2 && !isDigitAt(text, next, end);
+  }
+
+  /** Scans two digits up to 59. */
+  private static long sixtieths(CharSequence text, int i, int end) {
+    if (!isDigitAt(text, i, end)) {
+      return stopped(i, Expected.DIGIT);
+    }
+    int tens = text.charAt(i) - '0';
+    if (tens > 5) {
+      return stopped(i, Expected.TENS_OF_SECONDS);
+    }
+    if (!isDigitAt(text, i + 1, end)) {
+      return stopped(i + 1, Expected.DIGIT);
+    }
+    return tens * 10L + text.charAt(i + 1) - '0';
+  }
+
+  private static long fraction(CharSequence text, int start, int point, int end, long seconds) {
+    int i = point;
+    long value = seconds;
+    int decimals = 0;
+    int secondSign = Scan.doublePrime(text, i, end);
+    if (secondSign > 0 || i < end && isDecimalMark(text.charAt(i))) {
+      i += Math.max(secondSign, 1);
+      while (isDigitAt(text, i, end) && decimals < 3) {
+        value = value * 10 + text.charAt(i++) - '0';
+        decimals++;
+      }
+      if (decimals == 0 && secondSign == 0) {
+        return stopped(i, Expected.DIGIT);
+      }
+    }
+    Resolution resolution = Resolution.ofDecimals(decimals);
+    return sign(text, start, i, end, value * resolution.toMillis(), resolution);
+  }
+
+  private static long sign(CharSequence text, int start, int afterDigits, int end, long millis, Resolution resolution) {
+    int i = Scan.skipBlanks(text, afterDigits, end);
+    TimingMethod method = TimingMethod.unsigned(resolution);
+    if (i < end) {
+      char c = text.charAt(i);
+      if (c == 'h' || c == 'H') {
+        method = TimingMethod.HAND;
+      } else if (c == 't') {
+        method = TimingMethod.TRANSPONDER;
+      } else if (c == '?') {
+        method = TimingMethod.UNSPECIFIED;
+      } else if (c == 'a' && resolution != Resolution.SECOND) {
+        method = TimingMethod.FULLY_AUTOMATIC;
+      } else if (c == 'F' && Scan.isWordAt(text, i, end, "FAT")) {
+        method = TimingMethod.FULLY_AUTOMATIC;
+        i += 2;
+      } else {
+        return stopped(i, isDigit(c) ? Expected.UNIT_OR_END : Expected.SEPARATOR_OR_END);
+      }
+      if (++i < end) {
+        return stopped(i, Expected.END);
+      }
+    }
+    if (millis > LONGEST_MILLIS) {
+      return stopped(start, Expected.TIME_IN_RANGE);
+    }
+    return millis << 4 | (long) resolution.ordinal() << 2 | method.ordinal();
+  }
+
+  /** Returns the canonical text: no leading zeros, two digits after each colon, the sign where the digits do not say it. */
+  static String format(long millis, Resolution resolution, TimingMethod method) {
+    String sign = method.signAfter(resolution);
+    byte[] text = new byte[width(millis, resolution) + sign.length()];
+    for (int i = 0; i < sign.length(); i++) {
+      text[text.length - sign.length() + i] = (byte) sign.charAt(i);
+    }
+    int i = text.length - sign.length();
+    long rest = millis / resolution.toMillis();
+    int decimals = resolution.decimals();
+    for (int d = 0; d < decimals; d++) {
+      text[--i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    if (decimals > 0) {
+      text[--i] = '.';
+    }
+    int digits = 0;
+    while (i > 0) {
+      if (digits == 2 || digits == 4) {
+        text[--i] = ':';
+      }
+      // Below the hours the tens of seconds and minutes run to five, after them there is no end.
+      int base = digits % 2 == 1 && digits < 4 ? 6 : 10;
+      text[--i] = (byte) ('0' + rest % base);
+      rest /= base;
+      digits++;
+    }
+    return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  private static int width(long millis, Resolution resolution) {
+    int fraction = resolution == Resolution.SECOND ? 0 : resolution.decimals() + 1;
+    long seconds = millis / 1000;
+    if (seconds < 60) {
+      return fraction + (seconds < 10 ? 1 : 2);
+    }
+    if (seconds < 3600) {
+      return fraction + (seconds < 600 ? 4 : 5);
+    }
+    int width = fraction + 6;
+    for (long hours = seconds / 3600; hours > 0; hours /= 10) {
+      width++;
+    }
+    return width;
+  }
+}

@@ -1,0 +1,190 @@
+package dev.athletics.results.mark;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The wind along the track or runway, such as {@code +1.4}, {@code -0.3} or {@code NWI}.
+ *
+ * <p>A reading is a whole number of tenths of a metre per second, between -99.9 and +99.9, positive from behind the athlete.
+ * {@link #NO_INFORMATION} says that there should have been a reading and is none; a contest in which wind is not measured has no
+ * {@code Wind} at all.
+ *
+ * <p>Equality goes by the reading. The natural order goes from the strongest head wind to the strongest tail wind, with
+ * {@link #NO_INFORMATION} after all readings, and is consistent with equals. Instances are immutable.
+ */
+public final class Wind implements Comparable<Wind>, Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int CACHED_TENTHS = 99;
+  private static final int LEGAL_TENTHS = 20;
+  private static final int NONE = Integer.MAX_VALUE;
+
+  /** There should have been a reading, and there is none: {@code NWI}. */
+  public static final Wind NO_INFORMATION = new Wind(NONE);
+
+  private static final Wind[] CACHE = cache();
+
+  private final int tenths;
+
+  private Wind(int tenths) {
+    this.tenths = tenths;
+  }
+
+  private static Wind[] cache() {
+    Wind[] cache = new Wind[2 * CACHED_TENTHS + 1];
+    for (int i = 0; i < cache.length; i++) {
+      cache[i] = new Wind(i - CACHED_TENTHS);
+    }
+    return cache;
+  }
+
+  /**
+   * Creates a wind from a published reading: {@code ofTenths(-3)} is {@code -0.3}.
+   *
+   * @param tenths the tenths of a metre per second, from -999 to 999, positive from behind the athlete
+   * @return the wind
+   * @throws IllegalArgumentException if the number is out of range
+   */
+  public static Wind ofTenths(int tenths) {
+    if (Math.abs((long) tenths) > WindText.STRONGEST_TENTHS) {
+      throw new IllegalArgumentException("tenths must be from -999 to 999: " + tenths);
+    }
+    return Math.abs(tenths) <= CACHED_TENTHS ? CACHE[tenths + CACHED_TENTHS] : new Wind(tenths);
+  }
+
+  /**
+   * Creates a wind from the reading of the gauge, rounded up to the next tenth in the positive direction unless it is exact
+   * (TR 17): {@code 2.03} is {@code +2.1}, {@code -2.03} is {@code -2.0}, {@code -0.04} is {@code 0.0}.
+   *
+   * @param metresPerSecond the reading, with any number of decimals, from -99.9 to 99.9 when rounded
+   * @return the wind
+   * @throws IllegalArgumentException if the reading is out of range
+   */
+  public static Wind ofReading(BigDecimal metresPerSecond) {
+    requireNonNull(metresPerSecond, "metresPerSecond");
+    // The magnitude is looked at first, since scaling a number such as 1E+1000000 would build it digit by digit.
+    if (metresPerSecond.signum() != 0 && metresPerSecond.precision() - (long) metresPerSecond.scale() > 3) {
+      throw new IllegalArgumentException("metresPerSecond must be from -99.9 to 99.9: " + metresPerSecond);
+    }
+    if (metresPerSecond.signum() != 0 && metresPerSecond.precision() - (long) metresPerSecond.scale() < -1) {
+      return ofTenths(metresPerSecond.signum() > 0 ? 1 : 0);
+    }
+    return ofTenths(metresPerSecond.setScale(1, RoundingMode.CEILING).unscaledValue().intValueExact());
+  }
+
+  /**
+   * Reads a wind as the sport writes it.
+   *
+   * <p>Read are {@code +1.4}, {@code 1.4}, {@code -0.3} with either minus, {@code +0,7}, {@code 0.0}, {@code +2}; two decimals, which
+   * are the raw reading and are rounded as {@link #ofReading} does; {@code m/s} behind any of them; and {@code NWI}, {@code NWS},
+   * {@code NW} and {@code N/A} in any case for no information.
+   *
+   * @param text the text
+   * @return the wind
+   * @throws MarkFormatException if the text is not a wind
+   */
+  public static Wind parse(CharSequence text) {
+    requireNonNull(text, "text");
+    long scan = WindText.scan(text, 0, text.length());
+    if (Scan.isStopped(scan)) {
+      throw Scan.failure(text, scan);
+    }
+    return unpack(scan);
+  }
+
+  /**
+   * Reads a wind as {@link #parse} does, for text that may be something else.
+   *
+   * @param text the text
+   * @return the wind, or empty if the text is not one
+   */
+  public static Optional<Wind> tryParse(CharSequence text) {
+    requireNonNull(text, "text");
+    long scan = WindText.scan(text, 0, text.length());
+    return Scan.isStopped(scan) ? Optional.empty() : Optional.of(unpack(scan));
+  }
+
+  /**
+   * Does the same as {@link #parse}, under the name that binding frameworks look for.
+   *
+   * @param text the text
+   * @return the wind
+   * @throws MarkFormatException if the text is not a wind
+   */
+  public static Wind valueOf(String text) {
+    return parse(text);
+  }
+
+  static Wind unpack(long scan) {
+    return scan == WindText.NO_INFORMATION ? NO_INFORMATION : ofTenths(WindText.tenths(scan));
+  }
+
+  /**
+   * Returns the reading.
+   *
+   * @return the tenths of a metre per second, or empty when there is no information
+   */
+  public OptionalInt tenths() {
+    return tenths == NONE ? OptionalInt.empty() : OptionalInt.of(tenths);
+  }
+
+  /**
+   * Returns whether a mark with this wind may be a record (CR 31.17): +2.0 is legal, +2.1 is not, and no information is
+   * not. There is no limit for head winds.
+   *
+   * @return whether there is a reading of at most +2.0
+   */
+  public boolean isLegal() {
+    return tenths <= LEGAL_TENTHS;
+  }
+
+  @Override
+  public int compareTo(Wind other) {
+    return Integer.compare(tenths, other.tenths);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Wind that && tenths == that.tenths;
+  }
+
+  @Override
+  public int hashCode() {
+    return Integer.hashCode(tenths);
+  }
+
+  /**
+   * Returns the canonical text, which {@link #parse} reads back: always signed, but for {@code 0.0}.
+   *
+   * @return the text, for example {@code +1.4}, {@code -0.3}, {@code 0.0}, {@code NWI}
+   */
+  @Override
+  public String toString() {
+    if (tenths == NONE) {
+      return "NWI";
+    }
+    int magnitude = Math.abs(tenths);
+    String sign = tenths == 0 ? "" : tenths < 0 ? "-" : "+";
+    return sign + magnitude / 10 + "." + magnitude % 10;
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new SerialForm(SerialForm.Type.WIND, toString());
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw SerialForm.refused();
+  }
+}
