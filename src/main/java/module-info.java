@@ -4,4 +4,6 @@
 module dev.athletics.results {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
+
+  exports dev.athletics.results.discipline;
 }
