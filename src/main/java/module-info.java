@@ -5,5 +5,6 @@ module dev.athletics.results {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
 
+  exports dev.athletics.results;
   exports dev.athletics.results.discipline;
 }
