@@ -5,5 +5,7 @@ module dev.athletics.results {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
 
+  exports dev.athletics.results;
+  exports dev.athletics.results.discipline;
   exports dev.athletics.results.mark;
 }

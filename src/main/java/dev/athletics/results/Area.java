@@ -1,0 +1,154 @@
+package dev.athletics.results;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One of the six areas into which World Athletics groups its member federations, such as {@link #EUROPE}.
+ *
+ * <p>An area is not a continent: Panama, Guyana and Suriname belong to {@link #SOUTH_AMERICA}, Israel, Cyprus and
+ * Türkiye to {@link #EUROPE}, Kazakhstan to {@link #ASIA}. Nor is it a team: the continental teams of the Continental
+ * Cup are {@linkplain Federation#of federations} of {@linkplain Federation.Status#TEAM their own status}.
+ *
+ * <p>{@link #parse} reads the constant's name, {@link #code()}, {@link #worldAthleticsCode()}, {@link #displayName()}
+ * and {@link #recordLabel()} in any case, and the other names each constant lists. {@code SAM} and {@code NAM} are
+ * areas here; as federations they are Samoa and Namibia.
+ */
+public enum Area {
+  /** Africa: the Confederation of African Athletics, 54 members. */
+  AFRICA("AF", "AFR", "AF", "Africa", "African", "CAA"),
+
+  /** Asia: the Asian Athletics Association, 45 members. */
+  ASIA("AS", "ASI", "AS", "Asia", "Asian", "AAA"),
+
+  /** Europe: European Athletics, 51 members; its area record is printed {@code ER}. */
+  EUROPE("EU", "EUR", "ER", "Europe", "European", "EA"),
+
+  /** North and Central America and the Caribbean, 31 members; also {@code AM} in older lists. */
+  NACAC("NA", "NAM", "NA", "NACAC", "NACAC", "AM", "North America",
+      "North and Central America and the Caribbean", "North, Central America and Caribbean"),
+
+  /** Oceania: the Oceania Athletics Association, 20 members. */
+  OCEANIA("OC", "OCE", "OC", "Oceania", "Oceanian", "OAA"),
+
+  /** South America: Atletismo Sudamericano, 13 members. */
+  SOUTH_AMERICA("SA", "SAM", "SA", "South America", "South American", "CONSUDATLE");
+
+  private final String code;
+  private final String worldAthleticsCode;
+  private final String recordLabel;
+  private final String displayName;
+  private final String adjective;
+  private final ImmutableSet<String> otherNames;
+
+  Area(
+      String code,
+      String worldAthleticsCode,
+      String recordLabel,
+      String displayName,
+      String adjective,
+      String... otherNames) {
+    this.code = code;
+    this.worldAthleticsCode = worldAthleticsCode;
+    this.recordLabel = recordLabel;
+    this.displayName = displayName;
+    this.adjective = adjective;
+    this.otherNames = ImmutableSet.copyOf(otherNames);
+  }
+
+  /**
+   * Reads an area as result lists and feeds write it: {@code "EUR"}, {@code "ER"}, {@code "South America"},
+   * {@code "NACAC"}.
+   *
+   * @param text a name or a code, in any case, blanks around it allowed; not null
+   * @return the area
+   * @throws FederationFormatException if no area has that name or code
+   */
+  public static Area parse(CharSequence text) {
+    return tryParse(text).orElseThrow(() -> FederationFormatException.unknownArea(text));
+  }
+
+  /**
+   * Reads an area if the text is one; never throws on any text.
+   *
+   * @param text the text to read; not null
+   * @return the area, or empty if no area has that name or code
+   */
+  public static Optional<Area> tryParse(CharSequence text) {
+    return Optional.ofNullable(Spellings.AREAS.get(Spellings.fold(requireNonNull(text, "text"))));
+  }
+
+  /**
+   * The two letters by which record lists name the area, such as {@code "EU"}.
+   *
+   * @return two capital letters
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * The three letters by which the data of World Athletics name the area, such as {@code "EUR"}.
+   *
+   * @return three capital letters
+   */
+  public String worldAthleticsCode() {
+    return worldAthleticsCode;
+  }
+
+  /**
+   * The label of the area's own record where lists tell areas apart, such as {@code "ER"}; result sheets that do not
+   * print {@code "AR"}.
+   *
+   * @return two capital letters
+   */
+  public String recordLabel() {
+    return recordLabel;
+  }
+
+  /**
+   * The English name, such as {@code "South America"}.
+   *
+   * @return the name
+   */
+  public String displayName() {
+    return displayName;
+  }
+
+  /**
+   * The word a commentator puts before "record", such as {@code "European"}.
+   *
+   * @return the adjective, or the name used as one
+   */
+  public String adjective() {
+    return adjective;
+  }
+
+  /** Kept apart from the constants because an enum's constructor cannot reach its static fields. */
+  private static final class Spellings {
+    static final ImmutableMap<String, Area> AREAS = areasBySpelling();
+
+    private static ImmutableMap<String, Area> areasBySpelling() {
+      ImmutableMap.Builder<String, Area> spellings = ImmutableMap.builder();
+      for (Area area : values()) {
+        ImmutableSet.<String>builder()
+            .add(area.name(), area.code, area.worldAthleticsCode, area.recordLabel, area.displayName)
+            .addAll(area.otherNames)
+            .build()
+            .stream()
+            .map(Spellings::fold)
+            .distinct()
+            .forEach(spelling -> spellings.put(spelling, area));
+      }
+      return spellings.buildOrThrow();
+    }
+
+    static String fold(CharSequence text) {
+      return text.toString().strip().replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+  }
+}

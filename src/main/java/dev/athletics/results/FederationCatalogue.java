@@ -1,0 +1,169 @@
+package dev.athletics.results;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The federations of {@code federations.tsv}, found by code, name, alias or ISO code. */
+final class FederationCatalogue {
+
+  private static final String RESOURCE = "federations.tsv";
+  private static final ImmutableList<String> HEADER =
+      ImmutableList.of(
+          "code", "name", "adjective", "area", "status", "valid_from", "valid_to", "successors", "parent", "iso",
+          "aliases", "source", "flag");
+  private static final Splitter CELLS = Splitter.on('\t');
+  private static final Splitter CODES = Splitter.on(' ').omitEmptyStrings();
+  private static final Splitter ALIASES = Splitter.on(';').omitEmptyStrings();
+  private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+  private static final MonthDay NEW_YEARS_EVE = MonthDay.of(12, 31);
+  private static final int MOST_SUGGESTIONS = 3;
+  private static final int TELLING_PREFIX = 4;
+
+  private final Map<String, Federation> byCode = new HashMap<>();
+  private final Map<String, Federation> bySpelling = new HashMap<>();
+  private final Map<String, Federation> byIsoCode = new HashMap<>();
+  private final ImmutableSortedSet<Federation> federations;
+
+  private FederationCatalogue(List<String> lines) {
+    boolean headerRead = false;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith("#")) {
+        continue;
+      }
+      ImmutableList<String> cells = ImmutableList.copyOf(CELLS.split(lines.get(i)));
+      try {
+        if (headerRead) {
+          add(cells);
+        } else {
+          checkArgument(cells.equals(HEADER), "unexpected header %s", cells);
+          headerRead = true;
+        }
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException(RESOURCE + " line " + (i + 1) + ": " + e.getMessage(), e);
+      }
+    }
+    federations = ImmutableSortedSet.copyOf(byCode.values());
+  }
+
+  static FederationCatalogue get() {
+    return Holder.CATALOGUE;
+  }
+
+  ImmutableSortedSet<Federation> federations() {
+    return federations;
+  }
+
+  Optional<Federation> bySpelling(CharSequence text) {
+    String spelling = text.toString();
+    Federation exact = byCode.get(spelling);
+    return Optional.ofNullable(exact != null ? exact : bySpelling.get(fold(spelling)));
+  }
+
+  Optional<Federation> byIsoCode(CharSequence code) {
+    return Optional.ofNullable(byIsoCode.get(Ascii.toUpperCase(code)));
+  }
+
+  /** The ISO reading comes first: writing DEU for GER is the likeliest slip. */
+  ImmutableList<String> nearest(CharSequence text) {
+    String upper = Ascii.toUpperCase(text.toString().strip());
+    return Streams.concat(
+            byIsoCode(upper).stream(),
+            federations.stream().filter(federation -> differInOneLetter(federation.code(), upper)),
+            federations.stream().filter(federation -> beginAlike(federation.name(), upper)))
+        .map(Federation::code)
+        .distinct()
+        .limit(MOST_SUGGESTIONS)
+        .collect(toImmutableList());
+  }
+
+  private static boolean differInOneLetter(String code, String text) {
+    if (code.length() != text.length()) {
+      return false;
+    }
+    int differences = 0;
+    for (int i = 0; i < code.length(); i++) {
+      differences += code.charAt(i) == text.charAt(i) ? 0 : 1;
+    }
+    return differences == 1;
+  }
+
+  private static boolean beginAlike(String name, String text) {
+    return Strings.commonPrefix(Ascii.toUpperCase(name), text).length() >= TELLING_PREFIX;
+  }
+
+  private void add(List<String> cells) {
+    checkArgument(cells.size() == HEADER.size(), "%s cells, not %s", cells.size(), HEADER.size());
+    String flag = cells.get(12);
+    checkArgument(flag.isEmpty() || flag.equals("uncertain"), "flag %s", flag);
+    Federation federation = federation(cells);
+    index(byCode, federation.code(), federation);
+    Stream.concat(Stream.of(federation.code(), federation.name()), ALIASES.splitToStream(cells.get(10)))
+        .forEach(spelling -> index(bySpelling, fold(spelling), federation));
+    CODES.split(cells.get(9)).forEach(iso -> index(byIsoCode, iso, federation));
+  }
+
+  private Federation federation(List<String> cells) {
+    Federation.Builder builder =
+        Federation.builder(cells.get(0), cells.get(1))
+            .status(Federation.Status.valueOf(Ascii.toUpperCase(cells.get(4))))
+            .successors(CODES.splitToStream(cells.get(7)).map(this::above).collect(toImmutableList()));
+    optional(cells.get(2)).ifPresent(builder::adjective);
+    optional(cells.get(3)).map(Area::parse).ifPresent(builder::area);
+    optional(cells.get(5)).map(Year::parse).map(year -> year.atMonthDay(NEW_YEAR)).ifPresent(builder::validFrom);
+    optional(cells.get(6)).map(Year::parse).map(year -> year.atMonthDay(NEW_YEARS_EVE)).ifPresent(builder::validTo);
+    optional(cells.get(8)).map(this::above).ifPresent(builder::parent);
+    return builder.build();
+  }
+
+  private Federation above(String code) {
+    Federation federation = byCode.get(code);
+    checkArgument(federation != null, "%s is not a row above", code);
+    return federation;
+  }
+
+  private static Optional<String> optional(String cell) {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+
+  private static void index(Map<String, Federation> map, String key, Federation federation) {
+    Federation other = map.putIfAbsent(key, federation);
+    checkArgument(other == null, "%s is already %s", key, other);
+  }
+
+  private static String fold(String spelling) {
+    return spelling.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Loads the resource when the first federation is asked for. */
+  private static final class Holder {
+    static final FederationCatalogue CATALOGUE = load();
+
+    private static FederationCatalogue load() {
+      try {
+        return new FederationCatalogue(
+            Resources.readLines(Resources.getResource(FederationCatalogue.class, RESOURCE), UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

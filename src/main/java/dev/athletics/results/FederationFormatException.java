@@ -1,0 +1,88 @@
+package dev.athletics.results;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Thrown when a text does not name a {@link Federation} or an {@link Area}.
+ *
+ * <p>The message says what was expected, what was found and where; {@link #nearest()} names the federations that may
+ * have been meant, best guess first. Of the text it keeps the first {@value #LONGEST_INPUT} characters.
+ */
+public class FederationFormatException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST_INPUT = 64;
+
+  private final String input;
+  private final int index;
+  private final ImmutableList<String> nearest;
+
+  /**
+   * Reports a text that could not be read.
+   *
+   * @param expected what the text should have held, such as {@code "a federation code"}
+   * @param input the text that was read
+   * @param index the position in the text at which reading failed, from 0
+   * @param nearest the codes that may have been meant, best guess first; may be empty
+   */
+  public FederationFormatException(String expected, CharSequence input, int index, ImmutableList<String> nearest) {
+    super(message(expected, input, index, nearest));
+    this.input = truncated(input);
+    this.index = index;
+    this.nearest = nearest;
+  }
+
+  static FederationFormatException unknownFederation(CharSequence text) {
+    return new FederationFormatException(
+        "a federation code", text, firstGraphic(text), FederationCatalogue.get().nearest(text));
+  }
+
+  static FederationFormatException unknownArea(CharSequence text) {
+    return new FederationFormatException("an area", text, firstGraphic(text), ImmutableList.of());
+  }
+
+  /**
+   * The text that could not be read.
+   *
+   * @return at most its first {@value #LONGEST_INPUT} characters
+   */
+  public String input() {
+    return input;
+  }
+
+  /**
+   * The position in the text at which reading failed.
+   *
+   * @return an index from 0 to the length of the text
+   */
+  public int index() {
+    return index;
+  }
+
+  /**
+   * The codes of the federations that may have been meant.
+   *
+   * @return the codes, best guess first; empty if nothing is near
+   */
+  public ImmutableList<String> nearest() {
+    return nearest;
+  }
+
+  private static String message(String expected, CharSequence input, int index, ImmutableList<String> nearest) {
+    String found = "expected " + expected + ", found \"" + truncated(input) + "\" at index " + index;
+    return nearest.isEmpty() ? found : found + "; nearest: " + String.join(", ", nearest);
+  }
+
+  private static String truncated(CharSequence input) {
+    return Ascii.truncate(input, LONGEST_INPUT, "...");
+  }
+
+  private static int firstGraphic(CharSequence text) {
+    int index = 0;
+    while (index < text.length() && Character.isWhitespace(text.charAt(index))) {
+      index++;
+    }
+    return index;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.athletics.results.discipline;
+
+/**
+ * The family a discipline belongs to: sprints, hurdles, throws and so on.
+ *
+ * <p>The constants are declared in programme order, the order in which a results book prints them, and natural order is
+ * that order.
+ */
+public enum Family {
+  /** Flat races on the track up to and including 400 metres. */
+  SPRINT,
+  /** Flat races on the track above 400 metres, and races on the track for a fixed time. */
+  MIDDLE_AND_LONG_DISTANCE,
+  /** Races over hurdles, straight or round the track (TR 22). */
+  HURDLES,
+  /** Races over barriers and the water jump (TR 23). */
+  STEEPLECHASE,
+  /** Races of teams one after another, on any ground (TR 24). */
+  RELAY,
+  /** Race walks on track and road, over a distance or for a fixed time (TR 54). */
+  RACE_WALK,
+  /** High jump and pole vault, and the standing high jump (TR 26 to 28). */
+  VERTICAL_JUMP,
+  /** Long jump and triple jump, and the standing jumps (TR 29 to 31). */
+  HORIZONTAL_JUMP,
+  /** Everything thrown or put (TR 32 to 38). */
+  THROW,
+  /** Combined events, decided by points (TR 39). */
+  COMBINED,
+  /** Races on the road, over a distance or for a fixed time of more than two hours (TR 55). */
+  ROAD,
+  /** Cross country (TR 56). */
+  CROSS_COUNTRY,
+  /** Mountain and trail races (TR 57). */
+  MOUNTAIN_AND_TRAIL
+}

@@ -1,0 +1,31 @@
+package dev.athletics.results.discipline;
+
+/**
+ * Where a discipline is held.
+ *
+ * <p>This is a fact of the discipline. On which track a race was run, a standard track of 400 metres or a short track of
+ * 200, is a fact of the race.
+ */
+public enum Ground {
+  /** On the track of a stadium, outdoors or indoors. */
+  TRACK,
+  /** In the field: runways, circles and landing areas. */
+  FIELD,
+  /** On track and field together: the combined events. */
+  TRACK_AND_FIELD,
+  /** On the road. */
+  ROAD,
+  /** Across country. */
+  CROSS_COUNTRY,
+  /** On mountain paths and trails. */
+  MOUNTAIN_AND_TRAIL;
+
+  /**
+   * Returns whether the discipline is held inside a stadium, which decides how its times are published (TR 19.24).
+   *
+   * @return true for {@link #TRACK}, {@link #FIELD} and {@link #TRACK_AND_FIELD}
+   */
+  public boolean isInStadium() {
+    return compareTo(TRACK_AND_FIELD) <= 0;
+  }
+}

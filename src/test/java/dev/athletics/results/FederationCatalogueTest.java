@@ -1,0 +1,74 @@
+package dev.athletics.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FederationCatalogueTest {
+
+  static ImmutableSortedSet<Federation> federations() {
+    return Federation.all();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"AFRICA, 54", "ASIA, 45", "EUROPE, 51", "NACAC, 31", "OCEANIA, 20", "SOUTH_AMERICA, 13"})
+  void holdsTheMembersOfWorldAthletics(Area area, int members) {
+    assertThat(federations())
+        .filteredOn(federation -> federation.status() == Federation.Status.MEMBER)
+        .filteredOn(federation -> federation.area().orElseThrow() == area)
+        .hasSize(members);
+  }
+
+  @ParameterizedTest
+  @MethodSource("federations")
+  void readsBackEveryCodeAndName(Federation federation) {
+    assertThat(Federation.parse(federation.toString())).isSameAs(federation);
+    assertThat(Federation.parse(federation.name())).isSameAs(federation);
+    assertThat(Federation.parse(federation.code().toLowerCase(Locale.ROOT))).isSameAs(federation);
+    assertThat(federation.code()).matches("[A-Z][A-Z0-9]{2}");
+  }
+
+  @Test
+  void givesNeutralAthletesNoAreaAndMembersAnAdjective() {
+    assertThat(federations()).allSatisfy(federation -> {
+      switch (federation.status()) {
+        case NEUTRAL -> assertThat(federation.area()).isEmpty();
+        case MEMBER -> {
+          assertThat(federation.adjective()).isPresent();
+          assertThat(federation.successors()).isEmpty();
+          assertThat(federation.parent()).isEmpty();
+        }
+        case CONSTITUENT -> assertThat(federation.parent()).isPresent();
+        default -> assertThat(federation.name()).isNotBlank();
+      }
+    });
+  }
+
+  @Test
+  void distinguishesMembersByAdjective() {
+    assertThat(federations())
+        .filteredOn(federation -> federation.status() == Federation.Status.MEMBER)
+        .extracting(federation -> federation.adjective().orElseThrow())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void knowsEveryIsoCountryThatIsAMemberByBothCodes() {
+    for (String alpha2 : new String[] {"NL", "BH", "BN", "CH", "TW", "PS", "MM", "VC", "ZA"}) {
+      String alpha3 = new Locale.Builder().setRegion(alpha2).build().getISO3Country();
+      assertThat(Federation.ofIso(alpha2)).isSameAs(Federation.ofIso(alpha3));
+    }
+  }
+
+  @Test
+  void namesOnlyMembersAsParents() {
+    assertThat(federations().stream().flatMap(federation -> federation.parent().stream()))
+        .extracting(Federation::status)
+        .containsOnly(Federation.Status.MEMBER);
+  }
+}
