@@ -7,27 +7,25 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The disciplines of the table {@code disciplines.tsv}.
+ * The disciplines of the tables {@code disciplines.tsv} and {@code specifications.tsv}.
  */
 final class Catalogue {
   private static final Splitter LEGS = Splitter.on('+').omitEmptyStrings();
 
   private final List<Discipline> rows = new ArrayList<>();
-  private final Map<String, Discipline> byCode = new HashMap<>();
-  private final Map<String, Discipline> byName = new HashMap<>();
+  private final CodeTable byCode = new CodeTable();
+  private final Spellings spellings = new Spellings();
 
   private Catalogue() {
     TsvResource.read(
         "disciplines.tsv",
         List.of("code", "name", "family", "ground", "mark", "metres", "duration", "legs", "wind"),
-        this::add);
+        this::addDiscipline);
+    TsvResource.read("specifications.tsv", List.of("code", "contested by"), this::addSpecification);
   }
 
   private static final class Loaded {
@@ -39,16 +37,24 @@ final class Catalogue {
     return Loaded.DISCIPLINES;
   }
 
-  static @Nullable Discipline find(CharSequence text) {
-    String written = text.toString();
-    Discipline byCode = Loaded.CATALOGUE.byCode.get(written);
-    return byCode != null ? byCode : Loaded.CATALOGUE.byName.get(written.toLowerCase(Locale.ROOT));
+  /** Returns the catalogued discipline of a canonical code, allocating nothing; null when there is none. */
+  static @Nullable Discipline find(CharSequence code) {
+    return Loaded.CATALOGUE.byCode.find(code);
   }
 
-  private void add(List<String> cells) {
-    String code = cells.get(0);
+  /** Returns the codes and names of the catalogue. */
+  static Spellings spellings() {
+    return Loaded.CATALOGUE.spellings;
+  }
+
+  /** Returns the catalogue's own instance of a discipline where there is one. */
+  static Discipline intern(Discipline made) {
+    return Loaded.CATALOGUE.byCode.intern(made);
+  }
+
+  private void addDiscipline(List<String> cells) {
     Discipline discipline =
-        Discipline.builder(code, cells.get(1))
+        Discipline.builder(cells.get(0), cells.get(1))
             .family(Family.valueOf(cells.get(2)))
             .ground(Ground.valueOf(cells.get(3)))
             .markKind(MarkKind.valueOf(cells.get(4)))
@@ -58,8 +64,19 @@ final class Catalogue {
             .windRelevant(isWind(cells.get(8)))
             .position(rows.size())
             .build();
-    checkArgument(byCode.put(code, discipline) == null, "%s is there twice", code);
-    byName.put(discipline.displayName().toLowerCase(Locale.ROOT), discipline);
+    add(discipline);
+  }
+
+  private void addSpecification(List<String> cells) {
+    Discipline made = new DisciplineMaker(WordingScanner.scan(cells.get(0)), spellings::discipline).make();
+    checkArgument(made != null && made.code().equals(cells.get(0)), "%s is not a canonical code", cells.get(0));
+    add(made);
+  }
+
+  private void add(Discipline discipline) {
+    checkArgument(byCode.add(discipline), "%s is there twice", discipline);
+    spellings.put(discipline.code(), Designation.of(discipline));
+    spellings.put(discipline.displayName(), Designation.of(discipline));
     rows.add(discipline);
   }
 
@@ -70,7 +87,7 @@ final class Catalogue {
   private ImmutableList<Discipline> legs(String codes) {
     ImmutableList.Builder<Discipline> legs = ImmutableList.builder();
     for (String code : LEGS.split(codes)) {
-      Discipline leg = byCode.get(code);
+      Discipline leg = byCode.find(code);
       checkArgument(leg != null, "the leg %s is not above", code);
       legs.add(leg);
     }

@@ -1,5 +1,6 @@
 package dev.athletics.results.discipline;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Discipline implements Comparable<Discipline>, Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MICROMETRE_DIGITS = 6;
+  private static final long LONGEST_STRAIGHT = 150 * Races.MICROMETRES_OF_A_METRE - 1;
 
   private static final Comparator<Discipline> PROGRAMME_ORDER =
       Comparator.comparing(Discipline::family)
@@ -36,6 +38,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
           .thenComparingLong(d -> d.micrometres)
           .thenComparingLong(d -> d.seconds)
           .thenComparingInt(d -> d.position)
+          .thenComparing(d -> d.hurdles, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(d -> d.implement, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Discipline::code);
 
   private final String code;
@@ -46,6 +50,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   private final long micrometres;
   private final long seconds;
   private final transient ImmutableList<Discipline> legs;
+  private final @Nullable Hurdles hurdles;
+  private final @Nullable Implement implement;
   private final boolean windRelevant;
   private final int position;
 
@@ -58,37 +64,62 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     this.micrometres = builder.micrometres;
     this.seconds = builder.seconds;
     this.legs = builder.legs;
+    this.hurdles = builder.hurdles;
+    this.implement = builder.implement;
     this.windRelevant = builder.windRelevant;
     this.position = builder.position;
   }
 
   /**
-   * Reads a discipline from its code or name.
+   * Reads a discipline as {@link Vocabulary#STANDARD} reads it: canonical codes, the names of World Athletics, and the
+   * codes and names of other sources where they mean one thing only.
    *
-   * @param text the text, such as {@code 1500}, {@code 1500 Metres} or {@code 110H}
-   * @return the discipline; for the code of a catalogued discipline always the same instance
+   * <p>Case, blanks, hyphens and accents make no difference. {@code m} is metres, never miles.
+   *
+   * <table>
+   *   <caption>What is read</caption>
+   *   <tr><th>text</th><th>discipline</th></tr>
+   *   <tr><td>{@code 1500}, {@code 1500m}, {@code 1500 Metres}, {@code 1500-metres}, {@code 1K5}</td>
+   *     <td>{@code 1500}</td></tr>
+   *   <tr><td>{@code 10,000 Metres}, {@code 10 000 m}, {@code 10.000 m}</td><td>{@code 10000}, on the track</td></tr>
+   *   <tr><td>{@code 10K}, {@code 10 km}, {@code 10 Kilometres Road}</td><td>{@code 10K}, on the road</td></tr>
+   *   <tr><td>{@code 110mH}, {@code 110 m Hürden}, {@code 110 meter hekk}</td><td>{@code 110H}</td></tr>
+   *   <tr><td>{@code 110 Metres Hurdles (99.0cm)}, {@code 110H 39"}</td><td>{@code 110H99.1cm}</td></tr>
+   *   <tr><td>{@code 4×100}, {@code 4 x 100 m Staffel}</td><td>{@code 4x100}</td></tr>
+   *   <tr><td>{@code Javelin Throw 800g}, {@code Spyd 800gram}, {@code JT800}</td><td>{@code JT800}</td></tr>
+   *   <tr><td>{@code Shot Put (7.260kg)}, {@code SP 16lb}</td><td>{@code SP7.26K}</td></tr>
+   *   <tr><td>{@code 20KW}, {@code 20 Kilometres Race Walk}; {@code 20000W}</td><td>road; track</td></tr>
+   *   <tr><td>{@code 1HR}, {@code T30}, {@code 24h}</td><td>races for a fixed time</td></tr>
+   *   <tr><td>{@code 350}, {@code 350m}</td><td>{@code 350}, made for the occasion</td></tr>
+   * </table>
+   *
+   * <p>Refused are texts with words that no discipline has ({@code 100 bananas}), distances at which no such race is held
+   * ({@code 0}, {@code 2M}), and relays without their number of legs ({@code 400 R}).
+   *
+   * <p>"Short Track", "indoor" and "mixed" are facts of the race or the event; they are read, and
+   * {@link Vocabulary#read} tells that they were there.
+   *
+   * @param text the text
+   * @return the discipline; for the code or a name of a catalogued discipline always the catalogue's instance
    * @throws DisciplineFormatException if the text names no discipline
    */
   public static Discipline parse(CharSequence text) {
-    Discipline found = Catalogue.find(requireNonNull(text, "text"));
-    if (found == null) {
-      throw new DisciplineFormatException(text, 0, "no known code or name", ImmutableList.of());
-    }
-    return found;
+    Discipline known = Catalogue.find(requireNonNull(text, "text"));
+    return known == null ? Vocabulary.STANDARD.parse(text) : known;
   }
 
   /**
-   * Reads a discipline from its code or name.
+   * Reads a discipline as {@link #parse} does.
    *
    * @param text the text
    * @return the discipline, or empty where {@link #parse} throws
    */
   public static Optional<Discipline> tryParse(CharSequence text) {
-    return Optional.ofNullable(Catalogue.find(requireNonNull(text, "text")));
+    return Vocabulary.STANDARD.tryParse(text);
   }
 
   /**
-   * Reads a discipline from its code or name: the same as {@link #parse}.
+   * Reads a discipline: the same as {@link #parse}.
    *
    * @param text the text
    * @return the discipline
@@ -172,8 +203,11 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   public Optional<BigDecimal> distanceInMetres() {
     return micrometres == 0
         ? Optional.empty()
-        : Optional.of(new BigDecimal(
-            BigDecimal.valueOf(micrometres, MICROMETRE_DIGITS).stripTrailingZeros().toPlainString()));
+        : Optional.of(plain(BigDecimal.valueOf(micrometres, MICROMETRE_DIGITS).stripTrailingZeros()));
+  }
+
+  private static BigDecimal plain(BigDecimal stripped) {
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** The distance in micrometres, 0 when there is none. */
@@ -197,6 +231,93 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    */
   public ImmutableList<Discipline> legs() {
     return legs;
+  }
+
+  /**
+   * Returns the hurdles or barriers, when the discipline says which.
+   *
+   * @return the hurdles; empty for {@code 110H}, whose hurdles depend on category and age group
+   */
+  public Optional<Hurdles> hurdles() {
+    return Optional.ofNullable(hurdles);
+  }
+
+  /**
+   * Returns the implement, when the discipline says which.
+   *
+   * @return the implement; empty for {@code SP}, whose implement depends on category and age group
+   */
+  public Optional<Implement> implement() {
+    return Optional.ofNullable(implement);
+  }
+
+  /**
+   * Returns this throw with an implement: {@code SP} with 6 kg is {@code SP6K}.
+   *
+   * @param implement the implement, in place of one this discipline may have
+   * @return the discipline with the implement
+   * @throws IllegalArgumentException if this is not a throw
+   */
+  public Discipline withImplement(Implement implement) {
+    requireNonNull(implement, "implement");
+    return Catalogue.intern(Races.thrown(generic(), implement));
+  }
+
+  /**
+   * Returns this race over hurdles or barriers of a size: {@code 110H} over 99.1 cm is {@code 110H99.1cm}.
+   *
+   * @param hurdles the hurdles, in place of those this discipline may have
+   * @return the discipline with the hurdles
+   * @throws IllegalArgumentException if this is neither a hurdle race nor a steeplechase
+   */
+  public Discipline withHurdles(Hurdles hurdles) {
+    requireNonNull(hurdles, "hurdles");
+    checkArgument(family == Family.HURDLES || family == Family.STEEPLECHASE, "%s has no hurdles", this);
+    return parse(generic().code + hurdles);
+  }
+
+  /**
+   * Returns this discipline without its implement or hurdles: {@code SP} for {@code SP6K}.
+   *
+   * @return the discipline of which this is a specification, or this
+   */
+  public Discipline generic() {
+    if (implement == null && hurdles == null) {
+      return this;
+    }
+    int specification = implement == null ? String.valueOf(hurdles).length() : Races.weight(this, implement).length();
+    return parse(code.substring(0, code.length() - specification));
+  }
+
+  /**
+   * Returns whether marks made on a short track, an oval of at most 200 metres, are kept apart from those made on a
+   * standard track: races round the bends and combined events. Straight races and field events have one list wherever
+   * they are held (the rule since 1 November 2023).
+   *
+   * @return whether a short track makes a list of its own
+   */
+  public boolean isShortTrackSeparate() {
+    boolean isRoundTheBends = ground == Ground.TRACK && (micrometres == 0 || micrometres > LONGEST_STRAIGHT);
+    return isRoundTheBends || family == Family.COMBINED;
+  }
+
+  /**
+   * Returns whether a contest gives every athlete a number of measured trials of which the best counts (TR 25.6): the
+   * horizontal jumps and the throws.
+   *
+   * @return whether there are trials
+   */
+  public boolean hasTrials() {
+    return markKind == MarkKind.DISTANCE;
+  }
+
+  /**
+   * Returns whether a contest gives every athlete attempts at rising heights (TR 26): the vertical jumps.
+   *
+   * @return whether there are attempts at heights
+   */
+  public boolean hasHeights() {
+    return markKind == MarkKind.HEIGHT;
   }
 
   /** Compares in programme order, consistent with equals. */
@@ -233,14 +354,21 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     private static final long serialVersionUID = 1L;
 
     private Object readResolve() throws InvalidObjectException {
-      try {
-        return parse(code);
-      } catch (DisciplineFormatException e) {
-        InvalidObjectException refused = new InvalidObjectException(e.getMessage());
-        refused.initCause(e);
-        throw refused;
-      }
+      return tryParse(code).orElseThrow(() -> new InvalidObjectException("no discipline"));
     }
+  }
+
+  /** Returns a builder for a variant of this discipline. */
+  Builder toBuilder(String newCode, String newDisplayName) {
+    return builder(newCode, newDisplayName)
+        .family(family)
+        .ground(ground)
+        .markKind(markKind)
+        .micrometres(micrometres)
+        .seconds(seconds)
+        .legs(legs)
+        .windRelevant(windRelevant)
+        .position(position);
   }
 
   static Builder builder(String code, String displayName) {
@@ -256,6 +384,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     private long micrometres;
     private long seconds;
     private ImmutableList<Discipline> legs = ImmutableList.of();
+    private @Nullable Hurdles hurdles;
+    private @Nullable Implement implement;
     private boolean windRelevant;
     private int position = Integer.MAX_VALUE;
 
@@ -291,6 +421,16 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
 
     Builder legs(ImmutableList<Discipline> legs) {
       this.legs = legs;
+      return this;
+    }
+
+    Builder hurdles(Hurdles hurdles) {
+      this.hurdles = hurdles;
+      return this;
+    }
+
+    Builder implement(Implement implement) {
+      this.implement = implement;
       return this;
     }
 

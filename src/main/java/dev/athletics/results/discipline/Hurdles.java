@@ -1,0 +1,270 @@
+package dev.athletics.results.discipline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the hurdles or barriers of a race stand, such as {@code 99.1cm} or {@code 91.4cm35m45m}: their height, the spacing
+ * between them and the way to the first one (TR 22.3, TR 23.3).
+ *
+ * <p>Spacing and the way to the first hurdle are optional, and the latter is only known with the former. Two are equal
+ * when all three are. They are ordered by height, then by spacing, then by the way to the first one.
+ */
+public final class Hurdles implements Comparable<Hurdles>, Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int LOWEST = 150;
+  private static final int HIGHEST = 1_200;
+  private static final int LONGEST_WAY = 10_000;
+  private static final int MILLIMETRES_OF_A_CENTIMETRE = 10;
+  private static final int CENTIMETRES_OF_A_METRE = 100;
+
+  private static final Comparator<Hurdles> ORDER =
+      Comparator.<Hurdles>comparingInt(h -> h.height).thenComparingInt(h -> h.spacing).thenComparingInt(h -> h.first);
+
+  private final int height;
+  private final int spacing;
+  private final int first;
+
+  private Hurdles(int height, int spacing, int first) {
+    this.height = height;
+    this.spacing = spacing;
+    this.first = first;
+  }
+
+  /**
+   * Returns hurdles of a height.
+   *
+   * @param millimetres the height, from 150 to 1200
+   * @return the hurdles, their spacing not told
+   * @throws IllegalArgumentException if {@code millimetres} is out of range
+   */
+  public static Hurdles ofHeight(int millimetres) {
+    checkArgument(isHeight(millimetres), "millimetres must be from %s to %s, was %s", LOWEST, HIGHEST, millimetres);
+    return new Hurdles(millimetres, 0, 0);
+  }
+
+  /**
+   * Returns hurdles of this height with a spacing.
+   *
+   * @param centimetres the spacing, from 1 to 10000
+   * @return the hurdles
+   * @throws IllegalArgumentException if {@code centimetres} is out of range
+   */
+  public Hurdles withSpacing(int centimetres) {
+    checkArgument(isWay(centimetres), "centimetres must be from 1 to %s, was %s", LONGEST_WAY, centimetres);
+    return new Hurdles(height, centimetres, first);
+  }
+
+  /**
+   * Returns these hurdles with the way from the start to the first one.
+   *
+   * @param centimetres the way, from 1 to 10000
+   * @return the hurdles
+   * @throws IllegalArgumentException if {@code centimetres} is out of range or the spacing is not known
+   */
+  public Hurdles withFirst(int centimetres) {
+    checkArgument(isWay(centimetres), "centimetres must be from 1 to %s, was %s", LONGEST_WAY, centimetres);
+    checkArgument(spacing != 0, "the way to the first hurdle needs a spacing");
+    return new Hurdles(height, spacing, centimetres);
+  }
+
+  /**
+   * Reads hurdles: height, then spacing, then the way to the first one, as in {@code 91.4cm35m45m}, {@code 91.4-8.90},
+   * {@code 1.067m}, {@code 36in}. A height without a unit is centimetres, or inches when it is one of 27, 30, 33, 36, 39
+   * and 42. Spellings of the same hurdle are the same: 99.0, 99.1 and 100 cm are the hurdle of 99.1 cm.
+   *
+   * @param text the text
+   * @return the hurdles
+   * @throws DisciplineFormatException if the text tells no hurdles
+   */
+  public static Hurdles parse(CharSequence text) {
+    return tryParse(text)
+        .orElseThrow(
+            () -> new DisciplineFormatException(
+                text, 0, "expected height, spacing and way to the first as in 91.4cm35m45m", ImmutableList.of()));
+  }
+
+  /**
+   * Reads hurdles.
+   *
+   * @param text the text
+   * @return the hurdles, or empty where {@link #parse} throws
+   */
+  public static Optional<Hurdles> tryParse(CharSequence text) {
+    Wording wording = WordingScanner.scan(requireNonNull(text, "text"));
+    return wording.isOnlyFigures() ? Optional.ofNullable(of(wording.figures())) : Optional.empty();
+  }
+
+  /**
+   * Reads hurdles: the same as {@link #parse}.
+   *
+   * @param text the text
+   * @return the hurdles
+   * @throws DisciplineFormatException if the text tells no hurdles
+   */
+  public static Hurdles valueOf(String text) {
+    return parse(text);
+  }
+
+  /** Returns the hurdles told by one to three figures, null when they tell none. */
+  static @Nullable Hurdles of(List<Figure> figures) {
+    if (figures.isEmpty() || figures.size() > 3) {
+      return null;
+    }
+    long height = millimetres(figures.get(0));
+    long spacing = figures.size() > 1 ? centimetres(figures.get(1)) : 0;
+    long first = figures.size() > 2 ? centimetres(figures.get(2)) : 0;
+    boolean possible = isHeight(height)
+        && (figures.size() < 2 || isWay(spacing))
+        && (figures.size() < 3 || isWay(first));
+    return possible ? new Hurdles((int) height, (int) spacing, (int) first) : null;
+  }
+
+  private static boolean isHeight(long millimetres) {
+    return millimetres >= LOWEST && millimetres <= HIGHEST;
+  }
+
+  private static boolean isWay(long centimetres) {
+    return centimetres > 0 && centimetres <= LONGEST_WAY;
+  }
+
+  private static long millimetres(Figure figure) {
+    long millionths = figure.decimalMillionths();
+    Word unit = figure.unit();
+    if (unit == Word.INCH || unit == null && Heights.OF_INCHES.containsKey(millionths)) {
+      return Heights.OF_INCHES.getOrDefault(millionths, -1L);
+    }
+    boolean metres = unit == Word.METRE || unit == null && millionths < 2 * Figure.MILLION;
+    if (!metres && unit != Word.CENTIMETRE && unit != null) {
+      return -1;
+    }
+    long micrometres = metres ? millionths : millionths / CENTIMETRES_OF_A_METRE;
+    long millimetres = micrometres % 1_000 == 0 ? micrometres / 1_000 : -1;
+    return Heights.NOMINAL.getOrDefault(millimetres, millimetres);
+  }
+
+  private static long centimetres(Figure figure) {
+    long centimetres = figure.decimalMillionths() / (Figure.MILLION / CENTIMETRES_OF_A_METRE);
+    return figure.unit() == Word.METRE || figure.unit() == null ? centimetres : -1;
+  }
+
+  /**
+   * Returns the height.
+   *
+   * @return millimetres, from 150 to 1200
+   */
+  public int heightInMillimetres() {
+    return height;
+  }
+
+  /**
+   * Returns the spacing between two hurdles.
+   *
+   * @return centimetres, empty when not told
+   */
+  public OptionalInt spacingInCentimetres() {
+    return spacing == 0 ? OptionalInt.empty() : OptionalInt.of(spacing);
+  }
+
+  /**
+   * Returns the way from the start to the first hurdle.
+   *
+   * @return centimetres, empty when not told
+   */
+  public OptionalInt firstInCentimetres() {
+    return first == 0 ? OptionalInt.empty() : OptionalInt.of(first);
+  }
+
+  /** Compares by height, then spacing, then the way to the first hurdle; consistent with equals. */
+  @Override
+  public int compareTo(Hurdles other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Hurdles that && height == that.height && spacing == that.spacing && first == that.first;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(height, spacing, first);
+  }
+
+  /** Returns the text that {@link #parse} reads, such as {@code 99.1cm} or {@code 91.4cm35m45m}. */
+  @Override
+  public String toString() {
+    return joined("");
+  }
+
+  /** The height, spacing and way to the first hurdle with a separator between them. */
+  String joined(String separator) {
+    StringBuilder text = new StringBuilder();
+    text.append(Figure.text(height * (Figure.MILLION / MILLIMETRES_OF_A_CENTIMETRE))).append("cm");
+    if (spacing != 0) {
+      text.append(separator).append(metres(spacing));
+    }
+    if (first != 0) {
+      text.append(separator).append(metres(first));
+    }
+    return text.toString();
+  }
+
+  private static String metres(int centimetres) {
+    return Figure.text(centimetres * (Figure.MILLION / CENTIMETRES_OF_A_METRE)) + "m";
+  }
+
+  private Object writeReplace() {
+    return new Serialized(toString());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("hurdles are serialized as their text");
+  }
+
+  private record Serialized(String text) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Object readResolve() throws InvalidObjectException {
+      return tryParse(text).orElseThrow(() -> new InvalidObjectException("no hurdles"));
+    }
+  }
+
+  /** The heights of hurdles that exist, by the ways they are written. */
+  private static final class Heights {
+    private static final ImmutableMap<Long, Long> OF_INCHES;
+    private static final ImmutableMap<Long, Long> NOMINAL;
+
+    static {
+      ImmutableMap.Builder<Long, Long> inches = ImmutableMap.builder();
+      ImmutableMap.Builder<Long, Long> nominal = ImmutableMap.builder();
+      TsvResource.read(
+          "hurdle-heights.tsv",
+          List.of("written", "unit", "millimetres"),
+          cells -> {
+            long written = Long.parseLong(cells.get(0));
+            long millimetres = Long.parseLong(cells.get(2));
+            if (cells.get(1).equals("in")) {
+              inches.put(written * Figure.MILLION, millimetres);
+            } else {
+              nominal.put(written, millimetres);
+            }
+          });
+      OF_INCHES = inches.buildOrThrow();
+      NOMINAL = nominal.buildOrThrow();
+    }
+  }
+}

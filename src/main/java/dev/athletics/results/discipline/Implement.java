@@ -1,0 +1,134 @@
+package dev.athletics.results.discipline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The implement of a throw, told by its nominal weight, such as {@code 7.26kg} or {@code 800g}.
+ *
+ * <p>The weight is the nominal minimum of the rules (TR 32.2, 34.2, 36.2, 38.2), not that of one implement on the scales.
+ * Implements are ordered by weight.
+ *
+ * @param grams the weight in grams, from 50 to 60000
+ */
+public record Implement(int grams) implements Comparable<Implement>, Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int LIGHTEST = 50;
+  private static final int HEAVIEST = 60_000;
+  private static final int GRAMS_OF_A_KILOGRAM = 1_000;
+
+  /** Below this a number without a unit means kilograms, from it on grams. */
+  private static final int FIRST_GRAMS = 50;
+
+  /**
+   * Validates the weight.
+   *
+   * @param grams the weight in grams, from 50 to 60000
+   * @throws IllegalArgumentException if {@code grams} is out of range
+   */
+  public Implement {
+    checkArgument(isPossible(grams), "grams must be from %s to %s, was %s", LIGHTEST, HEAVIEST, grams);
+  }
+
+  /**
+   * Reads a weight: {@code 7.26kg}, {@code 7,26 kg}, {@code 7.26K}, {@code 800g}, {@code 16lb}. Without a unit a number
+   * below 50 is kilograms, any other grams. Pounds are read for the implements that exist in pounds, as their nominal
+   * metric weight: {@code 16lb} is 7.26 kg.
+   *
+   * @param text the text
+   * @return the implement
+   * @throws DisciplineFormatException if the text is no weight of an implement
+   */
+  public static Implement parse(CharSequence text) {
+    return tryParse(text)
+        .orElseThrow(
+            () -> new DisciplineFormatException(
+                text, 0, "expected a weight from 50g to 60kg", ImmutableList.of()));
+  }
+
+  /**
+   * Reads a weight.
+   *
+   * @param text the text
+   * @return the implement, or empty where {@link #parse} throws
+   */
+  public static Optional<Implement> tryParse(CharSequence text) {
+    Wording wording = WordingScanner.scan(requireNonNull(text, "text"));
+    boolean isOneFigure = wording.isOnlyFigures() && wording.figures().size() == 1;
+    return isOneFigure ? Optional.ofNullable(of(wording.figures().get(0))) : Optional.empty();
+  }
+
+  /**
+   * Reads a weight: the same as {@link #parse}.
+   *
+   * @param text the text
+   * @return the implement
+   * @throws DisciplineFormatException if the text is no weight of an implement
+   */
+  public static Implement valueOf(String text) {
+    return parse(text);
+  }
+
+  /** Returns the implement of a figure with a unit of weight or none, null when there is no such implement. */
+  static @Nullable Implement of(Figure figure) {
+    long grams = grams(figure);
+    return isPossible(grams) ? new Implement((int) grams) : null;
+  }
+
+  private static long grams(Figure figure) {
+    Word unit = figure.unit();
+    if (unit == Word.POUND) {
+      return Pounds.GRAMS.getOrDefault(figure.wholeDecimal(), -1);
+    }
+    if (unit == Word.GRAM) {
+      return figure.wholeGrouped();
+    }
+    boolean kilograms = unit == Word.KILOGRAM || unit == Word.KILO
+        || unit == null && figure.decimalMillionths() < FIRST_GRAMS * Figure.MILLION;
+    if (kilograms) {
+      return figure.decimalMillionths() % GRAMS_OF_A_KILOGRAM == 0 ? figure.decimalMillionths() / GRAMS_OF_A_KILOGRAM : -1;
+    }
+    return unit == null ? figure.wholeGrouped() : -1;
+  }
+
+  private static boolean isPossible(long grams) {
+    return grams >= LIGHTEST && grams <= HEAVIEST;
+  }
+
+  /** Returns the weight in kilograms as the codes write it, such as {@code 7.26}. */
+  String kilograms() {
+    return Figure.text(grams * (long) GRAMS_OF_A_KILOGRAM);
+  }
+
+  /** Compares by weight. */
+  @Override
+  public int compareTo(Implement other) {
+    return Integer.compare(grams, other.grams);
+  }
+
+  /** Returns the weight as text: {@code 7.26kg}, below one kilogram {@code 800g}. */
+  @Override
+  public String toString() {
+    return grams < GRAMS_OF_A_KILOGRAM ? grams + "g" : kilograms() + "kg";
+  }
+
+  private static final class Pounds {
+    private static final ImmutableMap<Long, Integer> GRAMS = load();
+
+    private static ImmutableMap<Long, Integer> load() {
+      ImmutableMap.Builder<Long, Integer> grams = ImmutableMap.builder();
+      TsvResource.read(
+          "implements-in-pounds.tsv",
+          List.of("pounds", "grams"),
+          cells -> grams.put(Long.valueOf(cells.get(0)), Integer.valueOf(cells.get(1))));
+      return grams.buildOrThrow();
+    }
+  }
+}

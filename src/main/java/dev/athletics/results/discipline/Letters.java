@@ -1,0 +1,108 @@
+package dev.athletics.results.discipline;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the letters of a name are folded, so that case, accents, blanks and hyphens make no difference.
+ */
+final class Letters {
+  private static final String SEPARATORS = "-‐‑–—_/.,()[]'’‘:;|";
+
+  private Letters() {}
+
+  /**
+   * Folds a whole text to the key under which a spelling is kept: letters without case and accents, digits, and a point
+   * for the decimal sign.
+   *
+   * @return the key, null when the text holds a character that no name has
+   */
+  static @Nullable String key(CharSequence text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        key.append(c);
+      } else if (isLetter(c)) {
+        fold(c, key);
+      } else if (isDecimalSign(text, i)) {
+        key.append('.');
+      } else if (isTimes(c)) {
+        key.append('x');
+      } else if (!isSeparator(c)) {
+        return null;
+      }
+    }
+    return key.toString();
+  }
+
+  /** Folds a word that consists of letters. */
+  static String word(CharSequence text, int from, int to) {
+    StringBuilder word = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      fold(text.charAt(i), word);
+    }
+    return word.toString();
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isLetter(char c) {
+    return Character.isLetter(c) || isMark(c);
+  }
+
+  static boolean isTimes(char c) {
+    return c == '×' || c == '*' || c == '✕';
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  static boolean isSeparator(char c) {
+    return isBlank(c) || SEPARATORS.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean isDecimalSign(CharSequence text, int index) {
+    char c = text.charAt(index);
+    return (c == '.' || c == ',')
+        && index > 0
+        && isDigit(text.charAt(index - 1))
+        && index + 1 < text.length()
+        && isDigit(text.charAt(index + 1));
+  }
+
+  private static boolean isMark(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static void fold(char c, StringBuilder to) {
+    if (c < 0x80) {
+      to.append(Character.toLowerCase(c));
+      return;
+    }
+    char lower = Character.toLowerCase(c);
+    switch (lower) {
+      case 'ß' -> to.append("ss");
+      case 'æ' -> to.append("ae");
+      case 'œ' -> to.append("oe");
+      case 'þ' -> to.append("th");
+      case 'ø' -> to.append('o');
+      case 'ł' -> to.append('l');
+      case 'đ', 'ð' -> to.append('d');
+      case 'ı' -> to.append('i');
+      default -> appendWithoutMarks(lower, to);
+    }
+  }
+
+  private static void appendWithoutMarks(char c, StringBuilder to) {
+    String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+    for (int i = 0; i < decomposed.length(); i++) {
+      if (!isMark(decomposed.charAt(i))) {
+        to.append(Character.toLowerCase(decomposed.charAt(i)));
+      }
+    }
+  }
+}

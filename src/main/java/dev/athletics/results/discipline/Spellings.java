@@ -1,0 +1,47 @@
+package dev.athletics.results.discipline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spellings, folded, and the designation each of them stands for; no spelling stands for two.
+ */
+final class Spellings {
+  private final Map<String, Designation> byKey = new HashMap<>();
+
+  /**
+   * Adds a spelling.
+   *
+   * @throws IllegalArgumentException if it is no spelling, or stands for something else already
+   */
+  void put(String spelling, Designation designation) {
+    String key = Letters.key(spelling);
+    checkArgument(key != null && !key.isEmpty(), "%s has a character that no name has", spelling);
+    Designation before = byKey.putIfAbsent(key, designation);
+    checkArgument(before == null || before.equals(designation), "%s is %s already", spelling, before);
+  }
+
+  /** Adds everything of another table. */
+  void putAll(Spellings others) {
+    others.byKey.forEach(this::put);
+  }
+
+  /** Returns what a folded text stands for, null when it is not known. */
+  @Nullable Designation get(@Nullable String key) {
+    return key == null ? null : byKey.get(key);
+  }
+
+  /** Returns the discipline a folded text stands for, null when it is not known. */
+  @Nullable Discipline discipline(@Nullable String key) {
+    Designation designation = get(key);
+    return designation == null ? null : designation.discipline();
+  }
+
+  /** Returns every folded spelling with what it stands for. */
+  Map<String, Designation> all() {
+    return byKey;
+  }
+}

@@ -1,0 +1,272 @@
+package dev.athletics.results.discipline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import dev.athletics.results.discipline.Designation.Qualifier;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way one source names disciplines, such as the codes of the World Athletics API or of the German federation.
+ *
+ * <p>A vocabulary decides the spellings that mean something else elsewhere; everything it says nothing about it reads as
+ * {@link #STANDARD} does, and that reads the spellings of all vocabularies that are not in dispute.
+ *
+ * <table>
+ *   <caption>Spellings in dispute</caption>
+ *   <tr><th>text</th><th>standard</th><th>elsewhere</th></tr>
+ *   <tr><td>{@code 10K}, {@code 15K}, {@code 20K}</td><td>road</td>
+ *     <td>World Athletics API, German: {@code 10000} on the track and so on</td></tr>
+ *   <tr><td>{@code 5KW}, {@code 10KW}, {@code 20KW}</td><td>road walk</td><td>World Athletics API: track walk</td></tr>
+ *   <tr><td>{@code 800W}</td><td>walk of 800 metres</td><td>World Athletics API: wheelchair race, refused</td></tr>
+ *   <tr><td>{@code 100M}</td><td>100 metres</td><td>OpenTrack, Tilastopaja: 100 miles</td></tr>
+ *   <tr><td>{@code 2M}, {@code 10M}</td><td>refused: 2 and 10 metres</td>
+ *     <td>OpenTrack, Tilastopaja: {@code 2MILE}, {@code 10MILE}</td></tr>
+ *   <tr><td>{@code 400 R}, {@code 1600 R}</td><td>refused</td><td>Hy-Tek: {@code 4x100}, {@code 4x400}</td></tr>
+ *   <tr><td>{@code 40H}</td><td>40 metres hurdles</td><td>German: {@code 400H}</td></tr>
+ *   <tr><td>{@code 10H}, {@code 11H}, {@code 30H}</td><td>refused</td>
+ *     <td>German: {@code 100H}, {@code 110H}, {@code 300H}</td></tr>
+ *   <tr><td>{@code WEI}</td><td>{@code LJ} (Weitsprung)</td><td>Hy-Tek: {@code WT} (weight)</td></tr>
+ *   <tr><td>{@code HM}</td><td>half marathon</td><td>Hy-Tek: {@code HT} (hammer)</td></tr>
+ * </table>
+ *
+ * <p>A vocabulary of one's own is made with {@link #builder}. Immutable and safe to share between threads; two
+ * vocabularies are equal only when they are the same.
+ */
+public final class Vocabulary {
+  private static final AliasTable ALIASES = new AliasTable();
+
+  /** The default: canonical codes, World Athletics names, and every other known spelling that is not in dispute. */
+  public static final Vocabulary STANDARD = new Vocabulary("standard", null, ALIASES.of("standard"));
+
+  /** The discipline codes of the World Athletics API and site, such as {@code 3KSC}, {@code HMAR}, {@code 10K}. */
+  public static final Vocabulary WORLD_ATHLETICS = tabled("world-athletics");
+
+  /** The codes of OpenTrack and its library athlib, such as {@code 10M} for ten miles. */
+  public static final Vocabulary OPENTRACK = tabled("opentrack");
+
+  /** The event codes of Hy-Tek's Meet Manager, such as {@code 110HH}, {@code 3000S}, {@code 400 R}. */
+  public static final Vocabulary HY_TEK = tabled("hy-tek");
+
+  /** The codes and names of the German federation, such as {@code 1K5}, {@code HOC}, {@code Kugelstoß}. */
+  public static final Vocabulary GERMAN = tabled("german");
+
+  /** The names of the Norwegian federation, such as {@code Lengde}, {@code Spyd 800gram}. */
+  public static final Vocabulary NORWEGIAN = tabled("norwegian");
+
+  /** The codes of Tilastopaja, such as {@code 4x1}, {@code 110H91.4-8.90}, {@code DT1.75}. */
+  public static final Vocabulary TILASTOPAJA = tabled("tilastopaja");
+
+  private final String name;
+  private final @Nullable Vocabulary base;
+  private final AliasTable.Aliases aliases;
+
+  private Vocabulary(String name, @Nullable Vocabulary base, AliasTable.Aliases aliases) {
+    this.name = name;
+    this.base = base;
+    this.aliases = aliases;
+  }
+
+  private static Vocabulary tabled(String name) {
+    return new Vocabulary(name, STANDARD, ALIASES.of(name));
+  }
+
+  /**
+   * Returns the vocabularies of the library.
+   *
+   * @return the vocabularies, the standard one first
+   */
+  public static ImmutableList<Vocabulary> all() {
+    return ImmutableList.of(STANDARD, WORLD_ATHLETICS, OPENTRACK, HY_TEK, GERMAN, NORWEGIAN, TILASTOPAJA);
+  }
+
+  /**
+   * Begins a vocabulary of one's own.
+   *
+   * @param name its name, not blank
+   * @return a builder
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public static Builder builder(String name) {
+    checkArgument(!requireNonNull(name, "name").isBlank(), "name must not be blank");
+    return new Builder(name);
+  }
+
+  /**
+   * Returns the name.
+   *
+   * @return the name, such as {@code hy-tek}
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Reads a discipline.
+   *
+   * @param text the text, of at most 120 characters
+   * @return the discipline
+   * @throws DisciplineFormatException if the text names no discipline in this vocabulary
+   */
+  public Discipline parse(CharSequence text) {
+    return read(text).discipline();
+  }
+
+  /**
+   * Reads a discipline.
+   *
+   * @param text the text
+   * @return the discipline, or empty where {@link #parse} throws
+   */
+  public Optional<Discipline> tryParse(CharSequence text) {
+    return tryRead(text).map(Designation::discipline);
+  }
+
+  /**
+   * Reads a discipline and what its name tells besides, such as "Short Track".
+   *
+   * @param text the text, of at most 120 characters
+   * @return the discipline with the qualifiers of its name
+   * @throws DisciplineFormatException if the text names no discipline in this vocabulary
+   */
+  public Designation read(CharSequence text) {
+    Designation found = find(requireNonNull(text, "text"));
+    if (found == null) {
+      throw refusal(text);
+    }
+    return found;
+  }
+
+  /**
+   * Reads a discipline and what its name tells besides.
+   *
+   * @param text the text
+   * @return the designation, or empty where {@link #read} throws
+   */
+  public Optional<Designation> tryRead(CharSequence text) {
+    return Optional.ofNullable(find(requireNonNull(text, "text")));
+  }
+
+  /**
+   * Returns how this vocabulary writes a discipline.
+   *
+   * @param discipline the discipline
+   * @return a text that {@link #parse} reads back; empty when the vocabulary has none
+   */
+  public Optional<String> spelling(Discipline discipline) {
+    String written = aliases.written(requireNonNull(discipline, "discipline"));
+    if (written != null) {
+      return Optional.of(written);
+    }
+    return tryParse(discipline.code()).filter(discipline::equals).map(Discipline::code);
+  }
+
+  private @Nullable Designation find(CharSequence text) {
+    if (WordingScanner.isTooLong(text)) {
+      return null;
+    }
+    String key = Letters.key(text);
+    if (aliases.isRefused(key)) {
+      return null;
+    }
+    Designation alias = aliases.spellings().get(key);
+    if (alias != null) {
+      return alias;
+    }
+    return base == null ? make(text) : base.find(text);
+  }
+
+  private @Nullable Designation make(CharSequence text) {
+    Wording wording = WordingScanner.scan(text);
+    Discipline made = maker(wording).make();
+    return made == null ? null : new Designation(Catalogue.intern(made), Sets.immutableEnumSet(qualifiers(wording)));
+  }
+
+  private DisciplineMaker maker(Wording wording) {
+    return new DisciplineMaker(wording, aliases.spellings()::discipline);
+  }
+
+  private static Set<Qualifier> qualifiers(Wording wording) {
+    Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+    if (wording.has(Word.SHORT_TRACK)) {
+      qualifiers.add(Qualifier.SHORT_TRACK);
+    }
+    if (wording.has(Word.INDOOR)) {
+      qualifiers.add(Qualifier.INDOOR);
+    }
+    if (wording.has(Word.MIXED)) {
+      qualifiers.add(Qualifier.MIXED);
+    }
+    return qualifiers;
+  }
+
+  private DisciplineFormatException refusal(CharSequence text) {
+    if (!WordingScanner.isTooLong(text) && aliases.isRefused(Letters.key(text))) {
+      return refusal(text, 0, "known to " + name + ", but no discipline of its own");
+    }
+    DisciplineMaker maker = STANDARD.maker(WordingScanner.scan(text));
+    maker.make();
+    return refusal(text, maker.problemIndex(), maker.problem());
+  }
+
+  private static DisciplineFormatException refusal(CharSequence text, int index, String problem) {
+    return new DisciplineFormatException(
+        text, index, problem, NearestNames.of(text, STANDARD.aliases.spellings()));
+  }
+
+  /** Returns the {@linkplain #name() name}. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** Builds a vocabulary of one's own. */
+  public static final class Builder {
+    private final String name;
+    private final AliasTable.Aliases aliases = new AliasTable.Aliases();
+    private Vocabulary base = STANDARD;
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    /**
+     * Sets the vocabulary that reads what this one says nothing about; {@link Vocabulary#STANDARD} unless set.
+     *
+     * @param base the vocabulary
+     * @return this builder
+     */
+    public Builder over(Vocabulary base) {
+      this.base = requireNonNull(base, "base");
+      return this;
+    }
+
+    /**
+     * Adds a spelling. The first one of a discipline is the one that {@link Vocabulary#spelling} answers.
+     *
+     * @param spelling the spelling; case, accents, blanks and hyphens make no difference
+     * @param discipline what it means
+     * @return this builder
+     * @throws IllegalArgumentException if the spelling is empty, has a character that no name has, or was added with
+     *     another meaning
+     */
+    public Builder spelling(String spelling, Discipline discipline) {
+      aliases.add(requireNonNull(spelling, "spelling"), Designation.of(discipline));
+      return this;
+    }
+
+    /**
+     * Builds the vocabulary.
+     *
+     * @return the vocabulary
+     */
+    public Vocabulary build() {
+      return new Vocabulary(name, base, aliases.copy());
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package dev.athletics.results.discipline;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text taken apart: its figures with their units, its known words, and the letters of the words that are not known,
+ * which together may be the name of an event.
+ */
+final class Wording {
+  private final List<Figure> figures = new ArrayList<>();
+  private final Set<Word> words = EnumSet.noneOf(Word.class);
+  private final StringBuilder name = new StringBuilder();
+  private final StringBuilder nameWithFillers = new StringBuilder();
+  private @Nullable Figure count;
+  private int nameIndex;
+  private boolean minutesFollow;
+  private @Nullable String problem;
+  private int problemIndex;
+
+  /** Returns the figures, without the number of legs. */
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /** Returns the number of legs of a relay, null when none is told. */
+  @Nullable Figure count() {
+    return count;
+  }
+
+  Set<Word> words() {
+    return words;
+  }
+
+  boolean has(Word word) {
+    return words.contains(word);
+  }
+
+  /** Returns the unknown words, folded and joined; empty when every word was known. */
+  String name() {
+    return name.toString();
+  }
+
+  /** Returns the unknown words and the fillers among them, folded and joined. */
+  String nameWithFillers() {
+    return nameWithFillers.toString();
+  }
+
+  int nameIndex() {
+    return nameIndex;
+  }
+
+  /** Returns what was wrong with the text, null when it could be taken apart. */
+  @Nullable String problem() {
+    return problem;
+  }
+
+  int problemIndex() {
+    return problemIndex;
+  }
+
+  boolean isOnlyFigures() {
+    return problem == null && count == null && words.isEmpty() && name.isEmpty();
+  }
+
+  void addFigure(Figure figure) {
+    figures.add(minutesFollow ? figure.in(Word.MINUTE) : figure);
+    minutesFollow = false;
+  }
+
+  void addUnknown(String folded, int index) {
+    if (name.isEmpty()) {
+      nameIndex = index;
+    }
+    name.append(folded);
+    nameWithFillers.append(folded);
+  }
+
+  void addFiller(String folded) {
+    nameWithFillers.append(folded);
+  }
+
+  /** Returns whether a unit found now has a number to stand behind. */
+  boolean takesUnit(Word unit) {
+    return isLastWithoutUnit() || isOneImplied(unit);
+  }
+
+  private boolean isLastWithoutUnit() {
+    return !figures.isEmpty() && figures.get(figures.size() - 1).unit() == null;
+  }
+
+  private static boolean isOneImplied(Word unit) {
+    return unit == Word.MILE || unit == Word.HOUR;
+  }
+
+  void addWord(Word word, int index) {
+    if (word.isUnit()) {
+      addUnit(word, index);
+    } else if (word == Word.TIMES) {
+      takeCount(index);
+    } else if (word == Word.MINUTES_FOLLOW) {
+      minutesFollow = true;
+    } else {
+      words.add(word);
+    }
+  }
+
+  private void addUnit(Word unit, int index) {
+    if (isLastWithoutUnit()) {
+      int last = figures.size() - 1;
+      figures.set(last, figures.get(last).in(unit));
+    } else if (isOneImplied(unit)) {
+      addFigure(Figure.one(index, unit));
+    } else {
+      fail(index, "a unit without a number");
+    }
+  }
+
+  private void takeCount(int index) {
+    boolean leads = figures.size() == 1 && count == null && figures.get(0).unit() == null;
+    if (leads) {
+      count = figures.remove(0);
+    } else {
+      fail(index, "expected a number of legs before the times sign, and one only");
+    }
+  }
+
+  void fail(int index, String found) {
+    if (problem == null) {
+      problem = found;
+      problemIndex = index;
+    }
+  }
+}

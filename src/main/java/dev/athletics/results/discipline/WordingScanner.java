@@ -1,0 +1,158 @@
+package dev.athletics.results.discipline;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Takes a text apart into a {@link Wording}, character by character.
+ */
+final class WordingScanner {
+  private static final int LONGEST_TEXT = 120;
+  private static final int MOST_DIGITS = 9;
+  private static final int MOST_DECIMALS = 6;
+  private static final int GROUP = 3;
+  private static final String INCH_SIGNS = "\"″”“";
+
+  private final CharSequence text;
+  private final Wording wording = new Wording();
+  private int position;
+
+  private WordingScanner(CharSequence text) {
+    this.text = text;
+  }
+
+  static boolean isTooLong(CharSequence text) {
+    return text.length() > LONGEST_TEXT;
+  }
+
+  static Wording scan(CharSequence text) {
+    return new WordingScanner(text).scan();
+  }
+
+  private Wording scan() {
+    if (isTooLong(text)) {
+      wording.fail(LONGEST_TEXT, "longer than " + LONGEST_TEXT + " characters");
+    }
+    while (position < text.length() && wording.problem() == null) {
+      scanNext(text.charAt(position));
+    }
+    return wording;
+  }
+
+  private void scanNext(char c) {
+    if (Letters.isDigit(c)) {
+      scanFigure();
+    } else if (Letters.isLetter(c)) {
+      scanWord();
+    } else if (Letters.isTimes(c)) {
+      wording.addWord(Word.TIMES, position++);
+    } else if (INCH_SIGNS.indexOf(c) >= 0) {
+      wording.addWord(Word.INCH, position++);
+    } else if (Letters.isSeparator(c)) {
+      position++;
+    } else {
+      wording.fail(position, "unexpected character");
+    }
+  }
+
+  private void scanWord() {
+    int start = position;
+    while (position < text.length() && Letters.isLetter(text.charAt(position))) {
+      position++;
+    }
+    String folded = Letters.word(text, start, position);
+    ImmutableList<Word> meanings = Words.of(folded);
+    boolean isStrayUnit = meanings.size() == 1 && meanings.get(0).isUnit() && !wording.takesUnit(meanings.get(0));
+    if (meanings.isEmpty() || isStrayUnit) {
+      wording.addUnknown(folded, start);
+    } else {
+      meanings.forEach(meaning -> addWord(meaning, folded, start));
+    }
+  }
+
+  private void addWord(Word meaning, String folded, int start) {
+    if (meaning == Word.FILLER) {
+      wording.addFiller(folded);
+    } else {
+      wording.addWord(meaning, start);
+    }
+  }
+
+  private void scanFigure() {
+    int start = position;
+    long digits = scanDigits();
+    int leading = position - start;
+    boolean canGroup = leading <= GROUP && text.charAt(start) != '0';
+    boolean canBeDecimal = true;
+    int behind = 0;
+    int groups = 0;
+    while (continuesFigure(leading) && position - start <= 2 * MOST_DIGITS) {
+      canBeDecimal &= groups == 0 && isDecimalSign(text.charAt(position));
+      position++;
+      int groupStart = position;
+      long group = scanDigits();
+      int length = position - groupStart;
+      canGroup &= length == GROUP;
+      behind += length;
+      groups++;
+      digits = digits * power(length) + group;
+    }
+    if (leading + behind > MOST_DIGITS || behind > MOST_DECIMALS && !canGroup) {
+      wording.fail(start, "a number too long");
+      return;
+    }
+    long grouped = digits * Figure.MILLION;
+    long decimal = grouped / power(Math.min(behind, MOST_DECIMALS));
+    if (groups > 0 && !canGroup && !canBeDecimal) {
+      wording.fail(start, "neither grouped thousands nor a decimal");
+      return;
+    }
+    boolean onlyDecimal = groups > 0 && !canGroup;
+    boolean onlyGrouped = groups == 0 || !canBeDecimal;
+    wording.addFigure(new Figure(start, onlyDecimal ? decimal : grouped, onlyGrouped ? grouped : decimal, null));
+  }
+
+  private long scanDigits() {
+    long value = 0;
+    while (position < text.length() && Letters.isDigit(text.charAt(position))) {
+      value = (value * 10 + text.charAt(position) - '0') % 1_000_000_000_000L;
+      position++;
+    }
+    return value;
+  }
+
+  private boolean continuesFigure(int leading) {
+    if (!isDigitAt(position + 1)) {
+      return false;
+    }
+    char c = text.charAt(position);
+    boolean groupSign = c == '\'' || c == '’' || Letters.isBlank(c) && leading < GROUP;
+    return isDecimalSign(c) || groupSign && isGroupAt(position + 1);
+  }
+
+  private boolean isGroupAt(int index) {
+    for (int i = index; i < index + GROUP; i++) {
+      if (!isDigitAt(i)) {
+        return false;
+      }
+    }
+    boolean decimalsFollow =
+        index + GROUP < text.length() && isDecimalSign(text.charAt(index + GROUP)) && isDigitAt(index + GROUP + 1);
+    return !isDigitAt(index + GROUP) && !decimalsFollow;
+  }
+
+  private boolean isDigitAt(int index) {
+    return index < text.length() && Letters.isDigit(text.charAt(index));
+  }
+
+  private static boolean isDecimalSign(char c) {
+    return c == '.' || c == ',';
+  }
+
+  private static long power(int digits) {
+    long power = 1;
+    for (int i = 0; i < digits; i++) {
+      power *= 10;
+    }
+    return power;
+  }
+}
