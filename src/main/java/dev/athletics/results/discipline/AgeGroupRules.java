@@ -1,0 +1,240 @@
+package dev.athletics.results.discipline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.Sets.toImmutableEnumSet;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who belongs to which age group: the rules of one federation, in one or more editions, each in force from a day on.
+ *
+ * <p>The competition's day picks the edition, so results of different years can be asked of one set. A federation's own
+ * rules are written with {@link #of} and {@link #withEdition}:
+ *
+ * <pre>{@code
+ * AgeGroupRules club = AgeGroupRules.of("Club", "statutes of 1990",
+ *         new AgeLimit(AgeGroup.U16, Range.atMost(15), AgeDay.endOfYear()))
+ *     .withEdition(LocalDate.of(2020, 1, 1), "statutes of 2020",
+ *         new AgeLimit(AgeGroup.U18, Range.atMost(17), AgeDay.competition()));
+ * }</pre>
+ *
+ * <p>Equality looks at name and editions. Immutable and safe to share; serializable as far as its {@link AgeDay}s are.
+ *
+ * @param name the name of the set, such as {@code "UK Athletics"}
+ * @param editions the editions by their first day, the first from {@link LocalDate#MIN}
+ */
+public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> editions) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Checks the components.
+   *
+   * @param name the name of the set; not null
+   * @param editions the editions by their first day; not null
+   * @throws IllegalArgumentException if no edition is in force from {@link LocalDate#MIN} on
+   */
+  public AgeGroupRules {
+    requireNonNull(name, "name");
+    checkArgument(editions.containsKey(LocalDate.MIN), "editions: none is in force from the beginning");
+  }
+
+  /**
+   * The rules of World Athletics (TR 3): U18 and U20 by the age on 31 December of the year, masters in five-year bands
+   * from 35 by the age on the day. The areas' U23, which the rule does not know, follows the same 31 December.
+   *
+   * @return the rules
+   */
+  public static AgeGroupRules worldAthletics() {
+    return AgeGroupTable.rules("World Athletics");
+  }
+
+  /**
+   * The rules of World Athletics, extended to every constant of {@link AgeGroup}: whoever is under the age on 31
+   * December of the year, and masters from 30, by the age on the day.
+   *
+   * @return the rules
+   */
+  public static AgeGroupRules byCalendarYear() {
+    return AgeGroupTable.rules("calendar year");
+  }
+
+  /**
+   * The rules of UK Athletics for track and field: to 31 March 2026 U11, U13, U15 and U17, from 1 April 2026 U10, U12,
+   * U14, U16 and U18, all by the age on the 31 August within the season, which starts on 1 October; U20 and U23 by 31
+   * December.
+   *
+   * @return the rules
+   */
+  public static AgeGroupRules ukAthletics() {
+    return AgeGroupTable.rules("UK Athletics");
+  }
+
+  /**
+   * The rules of Swiss Athletics: U10 to U23 by the calendar year, masters from 30.
+   *
+   * @return the rules
+   */
+  public static AgeGroupRules swissAthletics() {
+    return AgeGroupTable.rules("Swiss Athletics");
+  }
+
+  /**
+   * A set of rules with one edition.
+   *
+   * @param name the name of the set; not null
+   * @param citation where the edition is written, such as {@code "TR 3"}; not null
+   * @param limits whom each group admits, each group once; not null
+   * @return the rules
+   * @throws IllegalArgumentException if a group is there twice
+   */
+  public static AgeGroupRules of(String name, String citation, AgeLimit... limits) {
+    return new AgeGroupRules(name, ImmutableSortedMap.of(LocalDate.MIN, Edition.of(citation, Arrays.asList(limits))));
+  }
+
+  /**
+   * These rules with one more edition, which replaces the one before it from its first day on.
+   *
+   * @param from the first day of the edition; not null
+   * @param citation where the edition is written; not null
+   * @param limits whom each group admits, each group once; not null
+   * @return the longer set
+   * @throws IllegalArgumentException if a group is there twice, or an edition of that day is there already
+   */
+  public AgeGroupRules withEdition(LocalDate from, String citation, AgeLimit... limits) {
+    return withEdition(from, Edition.of(citation, Arrays.asList(limits)));
+  }
+
+  AgeGroupRules withEdition(LocalDate from, Edition edition) {
+    return new AgeGroupRules(
+        name,
+        ImmutableSortedMap.<LocalDate, Edition>naturalOrder().putAll(editions).put(from, edition).buildOrThrow());
+  }
+
+  /**
+   * Returns the edition that is in force on a day.
+   *
+   * @param date the day; not null
+   * @return the edition
+   */
+  public Edition editionOn(LocalDate date) {
+    Map.Entry<LocalDate, Edition> inForce = editions.floorEntry(requireNonNull(date, "date"));
+    return requireNonNull(inForce, "the first edition is in force from the beginning").getValue();
+  }
+
+  /**
+   * Answers whether a group admits an athlete.
+   *
+   * @param group the age group; not null
+   * @param birth what is known of the athlete's birth; not null
+   * @param on the day of the competition; not null
+   * @return unknown if what is known of the birth leaves it open
+   * @throws IllegalArgumentException if the edition in force has no such group
+   */
+  public Answer admits(AgeGroup group, BirthDate birth, LocalDate on) {
+    return editionOn(on).limit(group).admits(birth, on);
+  }
+
+  /**
+   * Returns the groups that certainly admit an athlete, his own and those open to him above it.
+   *
+   * @param birth what is known of the athlete's birth; not null
+   * @param on the day of the competition; not null
+   * @return the groups, youngest first, seniors before masters
+   */
+  public ImmutableSet<AgeGroup> groupsAdmitting(BirthDate birth, LocalDate on) {
+    Edition edition = editionOn(on);
+    return edition.groups().stream()
+        .filter(group -> edition.limit(group).admits(birth, on).isYes())
+        .collect(toImmutableEnumSet());
+  }
+
+  /**
+   * Returns the group an athlete belongs to by age: the youngest group under an age that admits him, otherwise his band
+   * of masters, otherwise the seniors.
+   *
+   * @param birth what is known of the athlete's birth; not null
+   * @param on the day of the competition; not null
+   * @return the group; empty if what is known of the birth leaves it open, or no group admits him
+   */
+  public Optional<AgeGroup> groupOf(BirthDate birth, LocalDate on) {
+    Edition edition = editionOn(on);
+    Optional<AgeGroup> open = Optional.empty();
+    for (AgeGroup group : edition.groups()) {
+      switch (edition.limit(group).admits(birth, on)) {
+        case UNKNOWN:
+          return Optional.empty();
+        case YES:
+          if (group != AgeGroup.SENIOR) {
+            return Optional.of(group);
+          }
+          open = Optional.of(group);
+          break;
+        case NO:
+          break;
+      }
+    }
+    return open;
+  }
+
+  /**
+   * One edition of a set of rules.
+   *
+   * @param citation where it is written, such as {@code "TR 3"}
+   * @param limits whom each group admits, in the order of {@link AgeGroup}
+   */
+  public record Edition(String citation, ImmutableMap<AgeGroup, AgeLimit> limits) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the components.
+     *
+     * @param citation where it is written; not null
+     * @param limits whom each group admits; not null
+     * @throws IllegalArgumentException if a limit is filed under another group than its own
+     */
+    public Edition {
+      requireNonNull(citation, "citation");
+      limits.forEach((group, limit) -> checkArgument(limit.group() == group, "limits: %s under %s", limit, group));
+    }
+
+    static Edition of(String citation, Iterable<AgeLimit> limits) {
+      return new Edition(
+          citation,
+          ImmutableList.copyOf(limits).stream()
+              .sorted((one, other) -> one.group().compareTo(other.group()))
+              .collect(toImmutableMap(AgeLimit::group, limit -> limit)));
+    }
+
+    /**
+     * Returns the groups of the edition.
+     *
+     * @return the groups, in the order of {@link AgeGroup}
+     */
+    public ImmutableSet<AgeGroup> groups() {
+      return limits.keySet();
+    }
+
+    /**
+     * Returns whom a group admits.
+     *
+     * @param group the group; not null
+     * @return its limit
+     * @throws IllegalArgumentException if the edition has no such group
+     */
+    public AgeLimit limit(AgeGroup group) {
+      AgeLimit limit = limits.get(requireNonNull(group, "group"));
+      checkArgument(limit != null, "group: %s is none of %s", group, citation);
+      return limit;
+    }
+  }
+}

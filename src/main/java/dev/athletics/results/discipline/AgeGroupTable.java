@@ -1,0 +1,74 @@
+package dev.athletics.results.discipline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The sets of rules in {@code age_groups.tsv}. */
+final class AgeGroupTable {
+  private static final List<String> HEADING =
+      List.of("rules", "from", "citation", "group", "youngest", "oldest", "day", "season");
+
+  /** By name, then by first day, then the limits of that edition in the order of the table. */
+  private final Map<String, TreeMap<LocalDate, Rows>> editions = new HashMap<>();
+
+  private AgeGroupTable() {
+    TsvResource.read("age_groups.tsv", HEADING, this::add);
+  }
+
+  private record Rows(String citation, List<AgeLimit> limits) {}
+
+  private static final class Loaded {
+    private static final Map<String, AgeGroupRules> RULES = load();
+
+    private static Map<String, AgeGroupRules> load() {
+      Map<String, AgeGroupRules> rules = new HashMap<>();
+      new AgeGroupTable().editions.forEach((name, rows) -> rules.put(name, rules(name, rows)));
+      return Map.copyOf(rules);
+    }
+
+    private static AgeGroupRules rules(String name, TreeMap<LocalDate, Rows> rows) {
+      ImmutableSortedMap.Builder<LocalDate, AgeGroupRules.Edition> editions = ImmutableSortedMap.naturalOrder();
+      rows.forEach((from, row) -> editions.put(from, AgeGroupRules.Edition.of(row.citation, row.limits)));
+      return new AgeGroupRules(name, editions.buildOrThrow());
+    }
+  }
+
+  static AgeGroupRules rules(String name) {
+    return requireNonNull(Loaded.RULES.get(name), name);
+  }
+
+  private void add(List<String> cells) {
+    LocalDate from = cells.get(1).isEmpty() ? LocalDate.MIN : LocalDate.parse(cells.get(1));
+    String citation = cells.get(2);
+    Rows rows =
+        editions
+            .computeIfAbsent(cells.get(0), name -> new TreeMap<>())
+            .computeIfAbsent(from, day -> new Rows(citation, new ArrayList<>()));
+    checkArgument(rows.citation.equals(citation), "%s has two citations", cells.get(0));
+    rows.limits.add(new AgeLimit(AgeGroup.valueOf(cells.get(3)), ages(cells.get(4), cells.get(5)), day(cells)));
+  }
+
+  private static Range<Integer> ages(String youngest, String oldest) {
+    if (youngest.isEmpty()) {
+      return oldest.isEmpty() ? Range.all() : Range.atMost(Integer.parseInt(oldest));
+    }
+    int from = Integer.parseInt(youngest);
+    return oldest.isEmpty() ? Range.atLeast(from) : Range.closed(from, Integer.parseInt(oldest));
+  }
+
+  private static AgeDay day(List<String> cells) {
+    return cells.get(6).equals("competition")
+        ? AgeDay.competition()
+        : AgeDay.inSeason(MonthDay.parse("--" + cells.get(6)), MonthDay.parse("--" + cells.get(7)));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.athletics.results.discipline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Range;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * Whom one age group admits: the ages in whole years, and the day on which they count.
+ *
+ * @param group the age group
+ * @param ages the ages it admits, not empty; an upper bound alone leaves the group open to anyone younger
+ * @param day the day on which the age counts
+ */
+public record AgeLimit(AgeGroup group, Range<Integer> ages, AgeDay day) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Checks the components.
+   *
+   * @param group the age group; not null
+   * @param ages the ages it admits; not null
+   * @param day the day on which the age counts; not null
+   * @throws IllegalArgumentException if no age is admitted
+   */
+  public AgeLimit {
+    requireNonNull(group, "group");
+    requireNonNull(ages, "ages");
+    requireNonNull(day, "day");
+    checkArgument(!ages.isEmpty(), "ages: none is in %s", ages);
+  }
+
+  /**
+   * Answers whether the group admits an athlete.
+   *
+   * @param birth what is known of the athlete's birth; not null
+   * @param on the day of the competition; not null
+   * @return no for an athlete born after that day; unknown if what is known of the birth leaves it open
+   */
+  public Answer admits(BirthDate birth, LocalDate on) {
+    if (birth.isAfter(on)) {
+      return Answer.NO;
+    }
+    Range<Integer> possible = birth.agesOn(day.of(on));
+    if (ages.encloses(possible)) {
+      return Answer.YES;
+    }
+    return ages.isConnected(possible) ? Answer.UNKNOWN : Answer.NO;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.athletics.results.discipline;
+
+/**
+ * What can be said to a question when not everything is known: yes, no, or unknown.
+ *
+ * <p>An athlete of whom only the year of birth is known may or may not be 35 on the day; {@link #UNKNOWN} says so
+ * instead of guessing.
+ */
+public enum Answer {
+  /** It is so. */
+  YES,
+  /** It is not so. */
+  NO,
+  /** What is known leaves it open. */
+  UNKNOWN;
+
+  /**
+   * Returns whether it certainly is so.
+   *
+   * @return true for {@link #YES}
+   */
+  public boolean isYes() {
+    return this == YES;
+  }
+
+  /**
+   * Returns whether it certainly is not so.
+   *
+   * @return true for {@link #NO}
+   */
+  public boolean isNo() {
+    return this == NO;
+  }
+}
