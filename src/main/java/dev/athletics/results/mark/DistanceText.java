@@ -61,7 +61,7 @@ final class DistanceText {
       whole = whole * 10 + text.charAt(i++) - '0';
     }
     if (i == start) {
-      return stopped(i, i == end ? Expected.DISTANCE : Expected.DIGIT);
+      return stopped(i, Expected.DISTANCE);
     }
     boolean feet = i < end && (text.charAt(i) == '-' || Scan.isPrime(text.charAt(i)));
     return feet ? inches(text, i, end, whole * EIGHTHS_PER_FOOT) : decimals(text, i, end, whole, mostDecimals);

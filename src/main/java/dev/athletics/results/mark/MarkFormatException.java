@@ -64,7 +64,7 @@ public class MarkFormatException extends IllegalArgumentException {
       return "the end";
     }
     int found = Character.codePointAt(input, index);
-    return Character.isLetterOrDigit(found) || found > ' ' && found < 0x7F
+    return Character.isLetterOrDigit(found) || found >= ' ' && found < 0x7F
         ? "'" + Character.toString(found) + "'"
         : String.format(Locale.ROOT, "U+%04X", found);
   }

@@ -22,6 +22,7 @@ final class NotationScanner {
   private int start;
   private int end;
   private int notes;
+  private int leadingNotes;
   private long wind = NO_WIND;
   /** Where a status would end, which may look as if notes stood at its end. */
   private int statusEnd;
@@ -54,12 +55,14 @@ final class NotationScanner {
   }
 
   private Optional<NotatedMark> status(StatusSpellings spellings, boolean mark) {
-    NoMarkScanner scanner = new NoMarkScanner(text, start, statusEnd, spellings, syntax);
-    Optional<NoMark> status = start == statusEnd ? Optional.empty() : scanner.scan();
-    if (status.isEmpty()) {
-      // A text that begins like a mark failed as a mark, whatever it is as a status.
-      stopped = mark || start == statusEnd || !Scan.isLetter(text.charAt(start)) ? stopped : scanner.stopped();
+    if (start >= statusEnd || leadingNotes != 0) {
       return Optional.empty();
+    }
+    NoMarkScanner scanner = new NoMarkScanner(text, start, statusEnd, spellings, syntax);
+    Optional<NoMark> status = scanner.scan();
+    if (status.isEmpty() && !mark && Character.isLetter(text.charAt(start))) {
+      // Only a text that begins like a status failed as one.
+      stopped = scanner.stopped();
     }
     return status.map(outcome -> new NotatedMark(outcome, ImmutableSet.of(), windIfAny()));
   }
@@ -100,6 +103,7 @@ final class NotationScanner {
     if (i < end) {
       start = i;
       notes = found;
+      leadingNotes = found;
     }
   }
 
@@ -151,15 +155,16 @@ final class NotationScanner {
   private boolean takeWind() {
     if (end > start && text.charAt(end - 1) == ')') {
       int open = openingBracket();
-      return open < start ? stop(end - 1, Expected.MARK) : takeWind(open + 1, end - 1, open);
+      return open < start ? stop(end - 1, Expected.OPENING_BRACKET) : takeWind(open + 1, end - 1, open);
     }
     int word = wordStart();
     if (word > start) {
       return takeWind(word, end, isSlash(word - 1) ? word - 1 : word);
     }
-    int number = numberStart();
+    int numberEnd = endOfNumber();
+    int number = numberStart(numberEnd);
     int sign = number - 1;
-    if (number == end || sign <= start) {
+    if (number == numberEnd || sign <= start) {
       return true;
     }
     char c = text.charAt(sign);
@@ -223,10 +228,17 @@ final class NotationScanner {
     return start;
   }
 
-  /** Returns where the number begins that stands at the end, or the end. */
-  private int numberStart() {
-    int earliest = Math.max(start, end - LONGEST_WIND);
-    int i = end;
+  /** Returns where a number at the end would end, which may have the unit of a wind behind it. */
+  private int endOfNumber() {
+    return Scan.isWordAt(text, end - WindText.UNIT.length(), end, WindText.UNIT)
+        ? Scan.trimBlanks(text, start, end - WindText.UNIT.length())
+        : end;
+  }
+
+  /** Returns where the number begins that ends at an index, or that index. */
+  private int numberStart(int numberEnd) {
+    int earliest = Math.max(start, numberEnd - LONGEST_WIND);
+    int i = numberEnd;
     while (i > earliest && (Scan.isDigit(text.charAt(i - 1)) || Scan.isDecimalMark(text.charAt(i - 1)))) {
       i--;
     }

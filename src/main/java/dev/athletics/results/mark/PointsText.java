@@ -31,7 +31,7 @@ final class PointsText {
       value = value * 10 + text.charAt(i++) - '0';
     }
     if (i == start) {
-      return stopped(i, i == end ? Expected.POINTS : Expected.DIGIT);
+      return stopped(i, Expected.POINTS);
     }
     if (isGroupedAt(text, start, i, end)) {
       for (int digit = i + 1; digit <= i + 3; digit++) {
@@ -42,7 +42,7 @@ final class PointsText {
       }
       i += 4;
     }
-    return i < end ? stopped(i, Expected.GROUPING_OR_END) : value;
+    return i < end ? stopped(Scan.skipBlanks(text, i, end), Expected.WHOLE_NUMBER) : value;
   }
 
   private static boolean isGroupedAt(CharSequence text, int start, int i, int end) {

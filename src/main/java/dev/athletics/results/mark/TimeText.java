@@ -55,7 +55,7 @@ final class TimeText {
       seconds = seconds * 10 + text.charAt(i++) - '0';
     }
     if (i == start) {
-      return stopped(i, i == end ? Expected.TIME : Expected.DIGIT);
+      return stopped(i, Expected.TIME);
     }
     int numbers = 1;
     char separator = 0;
@@ -151,14 +151,14 @@ final class TimeText {
         method = TimingMethod.UNSPECIFIED;
       } else if (c == 'a' && resolution != Resolution.SECOND) {
         method = TimingMethod.FULLY_AUTOMATIC;
-      } else if (c == 'F' && Scan.isWordAt(text, i, end, "FAT")) {
+      } else if (Scan.isWordAt(text, i, end, "FAT")) {
         method = TimingMethod.FULLY_AUTOMATIC;
         i += 2;
       } else {
-        return stopped(i, isDigit(c) ? Expected.UNIT_OR_END : Expected.SEPARATOR_OR_END);
+        return stopped(i, isDigit(c) ? Expected.SIGN_OR_END : Expected.SEPARATOR_OR_END);
       }
       if (++i < end) {
-        return stopped(i, Expected.END);
+        return stopped(Scan.skipBlanks(text, i, end), Expected.END);
       }
     }
     if (millis > LONGEST_MILLIS) {

@@ -10,6 +10,7 @@ final class WindText {
   static final int STRONGEST_TENTHS = 999;
   static final long NO_INFORMATION = 0;
 
+  static final String UNIT = "m/s";
   static final int LONGEST_WORD = 3;
 
   private static final int OFFSET = 10_000;
@@ -57,8 +58,8 @@ final class WindText {
 
   private static long unit(CharSequence text, int number, int afterDigits, int end, int hundredths) {
     int i = Scan.skipBlanks(text, afterDigits, end);
-    if (i < end && Scan.isWordAt(text, i, end, "m/s")) {
-      i += 3;
+    if (i < end && Scan.isWordAt(text, i, end, UNIT)) {
+      i += UNIT.length();
     }
     if (i < end) {
       return stopped(i, Expected.WIND_UNIT_OR_END);
