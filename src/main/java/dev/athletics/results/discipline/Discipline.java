@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.mark.Mark;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -321,6 +322,30 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /** Compares in programme order, consistent with equals. */
+  /**
+   * Returns the order of marks in this discipline, the best first.
+   *
+   * <p>It looks at values only: {@code 10.2h} and {@code 10.20} are level. It refuses marks of another kind with an
+   * {@link IllegalArgumentException}.
+   *
+   * @return the order, least first for times and greatest first for all else
+   */
+  public Comparator<Mark> bestFirst() {
+    return MarkOrder.of(markKind());
+  }
+
+  /**
+   * Tells whether a mark beats another; equal marks do not.
+   *
+   * @param candidate the mark in question
+   * @param standing the mark to beat
+   * @return true if the candidate is strictly better
+   * @throws IllegalArgumentException if one is not the kind of mark of this discipline
+   */
+  public boolean isBetter(Mark candidate, Mark standing) {
+    return bestFirst().compare(candidate, standing) < 0;
+  }
+
   @Override
   public int compareTo(Discipline other) {
     return PROGRAMME_ORDER.compare(this, other);

@@ -2,7 +2,8 @@ package dev.athletics.results.discipline;
 
 import static java.util.Objects.requireNonNull;
 
-import org.jspecify.annotations.Nullable;
+import com.google.common.collect.ImmutableList;
+
 
 /**
  * Thrown for text that is not the event, category, age group or birth date it was read as.
@@ -21,14 +22,25 @@ public final class EventFormatException extends IllegalArgumentException {
   /** Where the text cannot be read on. */
   private final int index;
 
-  EventFormatException(CharSequence input, int index, String expected) {
-    this(input, index, expected, null);
-  }
+  /** The codes of the known disciplines that may have been meant. */
+  private final ImmutableList<String> nearest;
 
-  EventFormatException(CharSequence input, int index, String expected, @Nullable Throwable cause) {
-    super("expected " + expected + " but found \"" + beginning(input) + "\" at index " + index, cause);
+  EventFormatException(CharSequence input, int index, String expected) {
+    super(message(input, index, expected));
     this.input = beginning(input);
     this.index = index;
+    this.nearest = ImmutableList.of();
+  }
+
+  EventFormatException(CharSequence input, int index, DisciplineFormatException cause) {
+    super(message(input, index, "a discipline") + ": " + cause.getMessage(), cause);
+    this.input = beginning(input);
+    this.index = index;
+    this.nearest = cause.nearest();
+  }
+
+  private static String message(CharSequence input, int index, String expected) {
+    return "expected " + expected + " but found \"" + beginning(input) + "\" at index " + index;
   }
 
   /**
@@ -47,6 +59,15 @@ public final class EventFormatException extends IllegalArgumentException {
    */
   public int index() {
     return index;
+  }
+
+  /**
+   * Returns the codes of the known disciplines that may have been meant.
+   *
+   * @return the codes, nearest first; empty if it is not the discipline that cannot be read, or none is near
+   */
+  public ImmutableList<String> nearest() {
+    return nearest;
   }
 
   private static String beginning(CharSequence input) {

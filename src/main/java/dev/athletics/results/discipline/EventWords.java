@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * letter with an age such as {@code U20W} and {@code W35}.
  */
 final class EventWords {
-  /** Words of the table are at most this many blanks long: {@code under 20}. */
-  static final int LONGEST_PHRASE = 2;
-
   static final String EXPECTED_CATEGORY = "a category such as men, women or mixed";
 
   private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'’‘´`");
@@ -37,12 +34,12 @@ final class EventWords {
   }
 
   /**
-   * What a word says.
+   * What a word, or a pair of words, says.
    *
-   * @param impliedOnly whether another category in the text overrides this one: the M of {@code Women M35} means
+   * @param impliesCategory whether another category in the text overrides this one: the M of {@code Women M35} means
    *     masters
    */
-  record Meaning(@Nullable Category category, @Nullable AgeGroup ageGroup, boolean impliedOnly) {}
+  record Meaning(@Nullable Category category, @Nullable AgeGroup ageGroup, boolean impliesCategory) {}
 
   static @Nullable Meaning of(String phrase) {
     return Loaded.WORDS.meanings.get(fold(phrase));

@@ -1,0 +1,238 @@
+package dev.athletics.results.discipline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What athletes enter and records are kept for: a discipline of one category and age group, such as men's 1500 metres
+ * or the shot put of women from 35.
+ *
+ * <p>Category and age group decide which implement is thrown and how high the hurdles are: {@link #specification()}
+ * names them. A discipline that says what the age group says already is the plain one, so {@code "U20 Men SP6K"} equals
+ * {@code "U20 Men SP"}; with any other implement it is an event of its own.
+ *
+ * <p>{@link #parse} reads what people write: the category and the age group in any order, before, behind or around the
+ * discipline, in the words of many languages, and the rest as {@link Discipline#parse} does:
+ *
+ * <ul>
+ *   <li>{@code "Men's 1500m"}, {@code "W 3000SC"}, {@code "1500 metres women"}, {@code "Männer 100 m"}
+ *   <li>{@code "4 x 400m Relay Mixed"}, {@code "4x400 mixed"}
+ *   <li>{@code "U20 Men 110mH"}, {@code "Boys U18 800"}, {@code "Under 20 women's Javelin"}, {@code "M35 SP"},
+ *       {@code "W35 SP"}
+ * </ul>
+ *
+ * <p>Without an age group it is the seniors'. It refuses text without a category, since nothing tells whose 1500 metres
+ * they were; with two of them; and with anything left over that is no discipline, such as a round.
+ *
+ * <p>Two events are equal if discipline, category and age group are. The natural order is that of the programme: by
+ * discipline, then men, women and mixed, then from the youngest age group to the oldest; it is consistent with equals.
+ * Immutable and safe to share; serialized as its text.
+ */
+public final class Event implements Comparable<Event>, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final Comparator<Event> PROGRAMME_ORDER =
+      Comparator.comparing(Event::discipline).thenComparing(Event::category).thenComparing(Event::ageGroup);
+
+  private final Discipline discipline;
+  private final Category category;
+  private final AgeGroup ageGroup;
+
+  private Event(Discipline discipline, Category category, AgeGroup ageGroup) {
+    this.discipline = requireNonNull(discipline, "discipline");
+    this.category = requireNonNull(category, "category");
+    this.ageGroup = requireNonNull(ageGroup, "ageGroup");
+  }
+
+  /**
+   * An event of the seniors.
+   *
+   * @param discipline the discipline; not null
+   * @param category the category; not null
+   * @return the event
+   */
+  public static Event of(Discipline discipline, Category category) {
+    return of(discipline, category, AgeGroup.SENIOR);
+  }
+
+  /**
+   * An event of an age group.
+   *
+   * @param discipline the discipline; not null
+   * @param category the category; not null
+   * @param ageGroup the age group; not null
+   * @return the event
+   */
+  public static Event of(Discipline discipline, Category category, AgeGroup ageGroup) {
+    Event asWritten = new Event(discipline, category, ageGroup);
+    Discipline plain = EventSpecifications.plain(asWritten);
+    return plain == null ? asWritten : new Event(plain, category, ageGroup);
+  }
+
+  /** The event as it stands, for the table that says which disciplines are the plain ones. */
+  static Event asWritten(Discipline discipline, Category category, AgeGroup ageGroup) {
+    return new Event(discipline, category, ageGroup);
+  }
+
+  /**
+   * Reads an event.
+   *
+   * @param text the text, as the class describes; not null
+   * @return the event
+   * @throws EventFormatException if the text names none, with the nearest disciplines where it is the discipline that
+   *     cannot be read
+   */
+  public static Event parse(CharSequence text) {
+    return new EventText(text).event();
+  }
+
+  /**
+   * Reads an event if the text names one; never throws on any text.
+   *
+   * @param text the text; not null
+   * @return the event, or empty where {@link #parse} throws
+   */
+  public static Optional<Event> tryParse(CharSequence text) {
+    return new EventText(text).tryEvent();
+  }
+
+  /**
+   * The same as {@link #parse}, under the name that Jackson, JAX-RS and Spring look for.
+   *
+   * @param text the text; not null
+   * @return the event
+   * @throws EventFormatException if the text names none
+   */
+  public static Event valueOf(String text) {
+    return parse(text);
+  }
+
+  /**
+   * Returns what is contested.
+   *
+   * @return the discipline, without the implement or hurdles that the age group implies
+   */
+  public Discipline discipline() {
+    return discipline;
+  }
+
+  /**
+   * Returns whose contest it is.
+   *
+   * @return the category
+   */
+  public Category category() {
+    return category;
+  }
+
+  /**
+   * Returns the age group.
+   *
+   * @return the age group, {@link AgeGroup#SENIOR} where none is told
+   */
+  public AgeGroup ageGroup() {
+    return ageGroup;
+  }
+
+  /**
+   * Returns the discipline with its implement or its hurdles: {@code SP6K} for the shot of the men's U20,
+   * {@code 110H99.1cm} for their hurdles (TR 22.3, 23.5, 32.2 and those of the masters, all in
+   * {@code event_specifications.tsv}).
+   *
+   * @return the discipline itself if it needs neither, names its own, or nobody has fixed one for the age group
+   */
+  public Discipline specification() {
+    return EventSpecifications.specified(this).orElse(discipline);
+  }
+
+  /**
+   * Returns the same contest as an event of another age group, to compare its marks with the records of that group. The
+   * implement and the hurdles stay what they were: the U20 {@code 100} is the seniors' {@code 100}, but the U20
+   * {@code SP}, thrown with 6 kg, is the seniors' {@code SP6K}, and never meets a record of their {@code SP}.
+   *
+   * @param group the other age group; not null
+   * @return the event; empty if the implement or the hurdles matter and nobody has fixed them for this event's own age
+   *     group
+   */
+  public Optional<Event> withAgeGroup(AgeGroup group) {
+    requireNonNull(group, "group");
+    return group == ageGroup
+        ? Optional.of(this)
+        : EventSpecifications.specified(this).map(specified -> of(specified, category, group));
+  }
+
+  /**
+   * Returns the English name, such as {@code "Men's 1500 Metres"}, {@code "U20 Women's Shot Put"},
+   * {@code "W35 Shot Put"}.
+   *
+   * @return the name
+   */
+  public String displayName() {
+    return named(category == Category.MIXED ? "Mixed" : category.displayName() + "'s", discipline.displayName());
+  }
+
+  /**
+   * Compares in programme order; consistent with equals.
+   *
+   * @param other the event to compare with; not null
+   * @return negative, zero or positive as this event comes before, is or comes after the other
+   */
+  @Override
+  public int compareTo(Event other) {
+    return PROGRAMME_ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Event that
+        && discipline.equals(that.discipline)
+        && category == that.category
+        && ageGroup == that.ageGroup;
+  }
+
+  @Override
+  public int hashCode() {
+    return (discipline.hashCode() * 31 + category.ordinal()) * 31 + ageGroup.ordinal();
+  }
+
+  /**
+   * Returns the text that {@link #parse} reads back: {@code "Men 1500"}, {@code "U20 Men 110H"}, {@code "W35 SP"},
+   * {@code "Mixed 4x400"}.
+   *
+   * @return the text
+   */
+  @Override
+  public String toString() {
+    return named(category.displayName(), discipline.code());
+  }
+
+  private String named(String whose, String what) {
+    if (ageGroup == AgeGroup.SENIOR) {
+      return whose + " " + what;
+    }
+    boolean labelTellsCategory = ageGroup.isMasters() && category != Category.MIXED;
+    return ageGroup.label(category) + " " + (labelTellsCategory ? "" : whose + " ") + what;
+  }
+
+  private Object writeReplace() {
+    return new Serialized(toString());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("an event is serialized as its text");
+  }
+
+  private record Serialized(String text) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Object readResolve() throws InvalidObjectException {
+      return tryParse(text).orElseThrow(() -> new InvalidObjectException("no event: " + text));
+    }
+  }
+}

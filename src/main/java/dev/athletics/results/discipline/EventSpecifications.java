@@ -1,0 +1,73 @@
+package dev.athletics.results.discipline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which implement or hurdles category and age group imply, from {@code event_specifications.tsv}. */
+final class EventSpecifications {
+  private static final Splitter GROUPS = Splitter.on(' ');
+  private static final Splitter RANGE = Splitter.on('-').limit(2);
+
+  private final Map<Event, Discipline> specified = new HashMap<>();
+  private final Map<Event, Discipline> plain = new HashMap<>();
+  private final Set<Event> seniorsOfSpecified = new HashSet<>();
+
+  private EventSpecifications() {
+    TsvResource.read(
+        "event_specifications.tsv", List.of("discipline", "category", "age_groups", "specification"), this::add);
+  }
+
+  private static final class Loaded {
+    private static final EventSpecifications SPECIFICATIONS = new EventSpecifications();
+  }
+
+  /** The discipline with what its age group implies, or empty if it needs that and nobody has fixed it. */
+  static Optional<Discipline> specified(Event event) {
+    Discipline found = Loaded.SPECIFICATIONS.specified.get(event);
+    if (found != null) {
+      return Optional.of(found);
+    }
+    boolean isMissing = Loaded.SPECIFICATIONS.seniorsOfSpecified.contains(seniors(event));
+    return isMissing ? Optional.empty() : Optional.of(event.discipline());
+  }
+
+  /** The discipline without what it says and its age group implies, or null if it says nothing of the kind. */
+  static @Nullable Discipline plain(Event asWritten) {
+    return Loaded.SPECIFICATIONS.plain.get(asWritten);
+  }
+
+  private static Event seniors(Event event) {
+    return Event.asWritten(event.discipline(), event.category(), AgeGroup.SENIOR);
+  }
+
+  private void add(List<String> cells) {
+    Discipline discipline = Discipline.parse(cells.get(0));
+    Category category = Category.valueOf(cells.get(1));
+    Discipline specification = Discipline.parse(cells.get(3));
+    checkArgument(specification.code().equals(cells.get(3)), "%s is not the code of %s", cells.get(3), specification);
+    for (AgeGroup group : groups(cells.get(2))) {
+      Event event = Event.asWritten(discipline, category, group);
+      checkArgument(specified.put(event, specification) == null, "%s is there twice", event);
+      plain.put(Event.asWritten(specification, category, group), discipline);
+      seniorsOfSpecified.add(seniors(event));
+    }
+  }
+
+  private static Set<AgeGroup> groups(String cell) {
+    Set<AgeGroup> groups = EnumSet.noneOf(AgeGroup.class);
+    for (String part : GROUPS.split(cell)) {
+      List<String> ends = RANGE.splitToList(part);
+      groups.addAll(EnumSet.range(AgeGroup.valueOf(ends.get(0)), AgeGroup.valueOf(ends.get(ends.size() - 1))));
+    }
+    return groups;
+  }
+}

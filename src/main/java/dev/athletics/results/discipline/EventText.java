@@ -1,0 +1,142 @@
+package dev.athletics.results.discipline;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text taken apart into category, age group and the discipline that is left.
+ *
+ * <p>Words of two letters and more count wherever they stand, since some write {@code mixed 4 x 400m Mixed relay}. A
+ * single letter counts before the discipline, and behind it where it is no unit and no walk: {@code W 5000m} and
+ * {@code 100m W}, but not {@code 5000 W}.
+ */
+final class EventText {
+  private static final int LONGEST_TEXT = 200;
+  private static final CharMatcher BLANKS = CharMatcher.whitespace().or(CharMatcher.anyOf("/|"));
+
+  private final CharSequence text;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> left = new ArrayList<>();
+  private @Nullable Category category;
+  private @Nullable Category impliedCategory;
+  private @Nullable AgeGroup ageGroup;
+  private @Nullable EventFormatException contradiction;
+
+  private record Token(String word, int start) {
+    boolean isLetter() {
+      return word.length() == 1;
+    }
+  }
+
+  EventText(CharSequence text) {
+    this.text = requireNonNull(text, "text");
+    if (text.length() > LONGEST_TEXT) {
+      contradiction = new EventFormatException(text, LONGEST_TEXT, "at most " + LONGEST_TEXT + " characters");
+    } else {
+      split();
+      takeWords();
+      takeLetterBehind();
+    }
+  }
+
+  Optional<Event> tryEvent() {
+    Category whose = category();
+    return contradiction != null || whose == null
+        ? Optional.empty()
+        : Discipline.tryParse(discipline()).map(discipline -> Event.of(discipline, whose, ageGroup()));
+  }
+
+  Event event() {
+    Category whose = category();
+    if (contradiction != null) {
+      throw contradiction;
+    }
+    if (whose == null) {
+      throw new EventFormatException(text, text.length(), EventWords.EXPECTED_CATEGORY);
+    }
+    try {
+      return Event.of(Discipline.parse(discipline()), whose, ageGroup());
+    } catch (DisciplineFormatException e) {
+      throw new EventFormatException(text, left.isEmpty() ? text.length() : left.get(0).start, e);
+    }
+  }
+
+  private @Nullable Category category() {
+    return category == null ? impliedCategory : category;
+  }
+
+  private AgeGroup ageGroup() {
+    return ageGroup == null ? AgeGroup.SENIOR : ageGroup;
+  }
+
+  private String discipline() {
+    return left.stream().map(Token::word).collect(joining(" "));
+  }
+
+  private void split() {
+    int end = 0;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = start;
+      while (end < text.length() && !BLANKS.matches(text.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        tokens.add(new Token(text.subSequence(start, end).toString(), start));
+      }
+    }
+  }
+
+  private void takeWords() {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean isPair = i + 1 < tokens.size() && take(token.word + " " + tokens.get(i + 1).word, token.start);
+      boolean isWord = isPair || (left.isEmpty() || !token.isLetter()) && take(token.word, token.start);
+      if (isPair) {
+        i++;
+      } else if (!isWord) {
+        left.add(token);
+      }
+    }
+  }
+
+  private void takeLetterBehind() {
+    if (left.size() < 2) {
+      return;
+    }
+    Token last = left.get(left.size() - 1);
+    if (last.isLetter() && Discipline.tryParse(discipline()).isEmpty() && take(last.word, last.start)) {
+      left.remove(last);
+    }
+  }
+
+  /** Takes in what a word, or a pair of words, says of category and age group; false if it is no such word. */
+  private boolean take(String word, int start) {
+    EventWords.Meaning meaning = EventWords.of(word);
+    if (meaning == null) {
+      return false;
+    }
+    if (meaning.impliesCategory()) {
+      impliedCategory = meaning.category();
+    } else if (meaning.category() != null) {
+      checkAlone(category, meaning.category(), start, "one category");
+      category = meaning.category();
+    }
+    if (meaning.ageGroup() != null) {
+      checkAlone(ageGroup, meaning.ageGroup(), start, "one age group");
+      ageGroup = meaning.ageGroup();
+    }
+    return true;
+  }
+
+  private void checkAlone(@Nullable Enum<?> before, Enum<?> now, int start, String expected) {
+    if (before != null && before != now && contradiction == null) {
+      contradiction = new EventFormatException(text, start, expected);
+    }
+  }
+}
