@@ -1,0 +1,321 @@
+package dev.athletics.results;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.athletics.results.discipline.BirthDate;
+import dev.athletics.results.discipline.Category;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who competes: name as given, category, birth date as far as it is known, the federations represented over
+ * time, and the person's ids in other systems.
+ *
+ * <p>It is a description, not an account of a life: two sources may describe one person differently. Equality compares
+ * the descriptions; {@link #isSameAs} decides whether two descriptions are of one person.
+ *
+ * <pre>{@code
+ * Athlete kerr = Athlete.builder().name("Josh", "KERR").federation("GBR").born(LocalDate.of(1997, 10, 8)).build();
+ * }</pre>
+ *
+ * <p>Immutable and safe to share among threads.
+ */
+public final class Athlete implements Competitor {
+  private static final long serialVersionUID = 1L;
+
+  private final PersonName name;
+  private final @Nullable Category category;
+  private final BirthDate birth;
+  private final ImmutableSortedMap<LocalDate, Federation> allegiances;
+  private final ImmutableMap<String, String> ids;
+  private final String foldingKey;
+
+  private Athlete(Builder builder) {
+    this.name = requireNonNull(builder.name, "name");
+    this.category = builder.category;
+    this.birth = builder.birth;
+    this.allegiances = ImmutableSortedMap.copyOfSorted(builder.allegiances);
+    this.ids = ImmutableMap.copyOf(builder.ids);
+    this.foldingKey = name.foldingKey();
+  }
+
+  /**
+   * Returns a builder that knows nothing yet; a name is all it needs.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds this description.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder().name(name).born(birth);
+    builder.category = category;
+    builder.allegiances.putAll(allegiances);
+    builder.ids.putAll(ids);
+    return builder;
+  }
+
+  /**
+   * Returns the name as it was given.
+   *
+   * @return the name
+   */
+  public PersonName name() {
+    return name;
+  }
+
+  @Override
+  public String foldingKey() {
+    return foldingKey;
+  }
+
+  @Override
+  public String displayName() {
+    return name.toString();
+  }
+
+  @Override
+  public String nameInSentence() {
+    return name.inSentence();
+  }
+
+  @Override
+  public Optional<Category> category() {
+    return Optional.ofNullable(category);
+  }
+
+  /**
+   * Returns what is known of the day of birth.
+   *
+   * @return the birth date, which may be a year only or unknown
+   */
+  public BirthDate birth() {
+    return birth;
+  }
+
+  /**
+   * Returns the federations represented, each from the day it began; the first one without a known day begins at
+   * {@link LocalDate#MIN}.
+   *
+   * @return the history of allegiance in order of time
+   */
+  public ImmutableSortedMap<LocalDate, Federation> allegiances() {
+    return allegiances;
+  }
+
+  @Override
+  public Optional<Federation> federationOn(LocalDate date) {
+    return Optional.ofNullable(allegiances.floorEntry(requireNonNull(date, "date"))).map(Map.Entry::getValue);
+  }
+
+  /**
+   * Returns the ids of this person in other systems.
+   *
+   * @return the id by scheme
+   */
+  public ImmutableMap<String, String> ids() {
+    return ids;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Athlete that
+        && foldingKey.equals(that.foldingKey)
+        && name.equals(that.name)
+        && category == that.category
+        && birth.equals(that.birth)
+        && allegiances.equals(that.allegiances)
+        && ids.equals(that.ids);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, birth);
+  }
+
+  /**
+   * Returns the name and, where one is known, the latest federation.
+   *
+   * @return a text for people, such as {@code Josh KERR (GBR)}
+   */
+  @Override
+  public String toString() {
+    return allegiances.isEmpty() ? displayName() : displayName() + " (" + allegiances.lastEntry().getValue().code() + ")";
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(toBuilder());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.refused();
+  }
+
+  /** Gathers what is known of an athlete. Not safe to share among threads. */
+  public static final class Builder implements SerialForm.Buildable<Athlete> {
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable PersonName name;
+    private @Nullable Category category;
+    private BirthDate birth = BirthDate.unknown();
+    private final TreeMap<LocalDate, Federation> allegiances = new TreeMap<>();
+    private final LinkedHashMap<String, String> ids = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Sets the name.
+     *
+     * @param name the name
+     * @return this builder
+     */
+    public Builder name(PersonName name) {
+      this.name = requireNonNull(name, "name");
+      return this;
+    }
+
+    /**
+     * Sets the name in its two parts, each kept as it is given.
+     *
+     * @param given the given name or names, possibly empty
+     * @param family the family name or names, possibly empty
+     * @return this builder
+     * @throws IllegalArgumentException if both are blank
+     */
+    public Builder name(String given, String family) {
+      return name(new PersonName(given, family));
+    }
+
+    /**
+     * Sets the name as a sheet prints it in one piece, split as {@link PersonName#parse} does.
+     *
+     * @param asWritten the name, such as {@code KERR Josh}
+     * @return this builder
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public Builder name(String asWritten) {
+      return name(PersonName.parse(asWritten));
+    }
+
+    /**
+     * Sets the category.
+     *
+     * @param category men or women
+     * @return this builder
+     */
+    public Builder category(Category category) {
+      this.category = requireNonNull(category, "category");
+      return this;
+    }
+
+    /**
+     * Sets what is known of the birth date.
+     *
+     * @param birth the birth date
+     * @return this builder
+     */
+    public Builder born(BirthDate birth) {
+      this.birth = requireNonNull(birth, "birth");
+      return this;
+    }
+
+    /**
+     * Sets the day of birth.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder born(LocalDate day) {
+      return born(BirthDate.of(day));
+    }
+
+    /**
+     * Sets the year of birth, where no more is known.
+     *
+     * @param year the year
+     * @return this builder
+     */
+    public Builder born(int year) {
+      return born(BirthDate.ofYear(year));
+    }
+
+    /**
+     * Sets the federation represented from the beginning.
+     *
+     * @param federation the federation
+     * @return this builder
+     */
+    public Builder federation(Federation federation) {
+      return federation(federation, LocalDate.MIN);
+    }
+
+    /**
+     * Sets the federation represented from the beginning.
+     *
+     * @param code the federation's code, such as {@code GBR}
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such federation
+     */
+    public Builder federation(String code) {
+      return federation(Federation.of(code));
+    }
+
+    /**
+     * Adds the federation represented from a day on, after a change of allegiance.
+     *
+     * @param federation the federation
+     * @param from the first day for it
+     * @return this builder
+     */
+    public Builder federation(Federation federation, LocalDate from) {
+      allegiances.put(requireNonNull(from, "from"), requireNonNull(federation, "federation"));
+      return this;
+    }
+
+    /**
+     * Adds the person's id in another system.
+     *
+     * @param scheme the system, such as {@code worldathletics}
+     * @param value the id there
+     * @return this builder
+     * @throws IllegalArgumentException if either is empty
+     */
+    public Builder id(String scheme, String value) {
+      if (scheme.isEmpty() || value.isEmpty()) {
+        throw new IllegalArgumentException("id needs a scheme and a value, was \"" + scheme + ":" + value + "\"");
+      }
+      ids.put(scheme, value);
+      return this;
+    }
+
+    /**
+     * Returns the athlete described so far.
+     *
+     * @return the athlete
+     * @throws IllegalArgumentException if no name was set
+     */
+    @Override
+    public Athlete build() {
+      if (name == null) {
+        throw new IllegalArgumentException("an athlete needs a name");
+      }
+      return new Athlete(this);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package dev.athletics.results;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.athletics.results.mark.Distance;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One height of a vertical jump and an athlete's trials at it: {@code 2.33:xo}.
+ *
+ * <p>The trials are written as the sheet writes them: up to three of {@code x} (failed), ended by {@code o} (cleared),
+ * {@code -} (passed the rest) or {@code r} (retired). In a jump-off there is one trial at each height and the text
+ * begins with {@code J}: {@code J2.34:o}. Equality compares height, trials and jump-off.
+ */
+public final class Bar implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final Pattern TRIALS = Pattern.compile("x{0,2}[o\\-r]|x{1,3}");
+  private static final Pattern JUMP_OFF_TRIAL = Pattern.compile("[xor]");
+
+  private final Distance height;
+  private final String trials;
+  private final boolean jumpOff;
+
+  private Bar(Distance height, String trials, boolean jumpOff) {
+    this.height = requireNonNull(height, "height");
+    this.trials = trials;
+    this.jumpOff = jumpOff;
+  }
+
+  /**
+   * Returns a height of the contest.
+   *
+   * @param height the height of the bar
+   * @param trials the trials, such as {@code xo}
+   * @return the height with its trials
+   * @throws IllegalArgumentException if the trials cannot have happened at one height
+   */
+  public static Bar of(Distance height, String trials) {
+    return new Bar(height, checked(trials, TRIALS), false);
+  }
+
+  /**
+   * Returns a height of a jump-off for the first place (TR 26.9).
+   *
+   * @param height the height of the bar
+   * @param trial the one trial: {@code o}, {@code x} or {@code r}
+   * @return the height with its trial
+   * @throws IllegalArgumentException if the trial is none of these
+   */
+  public static Bar inJumpOff(Distance height, String trial) {
+    return new Bar(height, checked(trial, JUMP_OFF_TRIAL), true);
+  }
+
+  private static String checked(String trials, Pattern possible) {
+    String written = trials.toLowerCase(Locale.ROOT);
+    if (!possible.matcher(written).matches()) {
+      throw new IllegalArgumentException("trials must be such as o, xo, xxo, xx-, xxx or r, was \"" + trials + "\"");
+    }
+    return written;
+  }
+
+  /**
+   * Reads a height with its trials.
+   *
+   * @param text the text, such as {@code 2.33:xo}
+   * @return the height with its trials
+   * @throws IllegalArgumentException if the text is none
+   */
+  public static Bar parse(CharSequence text) {
+    String bar = text.toString();
+    boolean jumpOff = bar.startsWith("J");
+    int colon = bar.indexOf(':');
+    if (colon < 0) {
+      throw new IllegalArgumentException("expected a height with its trials such as 2.33:xo, was \"" + text + "\"");
+    }
+    Distance height = Distance.parse(bar.substring(jumpOff ? 1 : 0, colon));
+    String trials = bar.substring(colon + 1);
+    return jumpOff ? inJumpOff(height, trials) : of(height, trials);
+  }
+
+  /**
+   * Reads a height with its trials; the same as {@link #parse}.
+   *
+   * @param text the text
+   * @return the height with its trials
+   * @throws IllegalArgumentException if the text is none
+   */
+  public static Bar valueOf(String text) {
+    return parse(text);
+  }
+
+  /**
+   * Returns the height.
+   *
+   * @return the height of the bar
+   */
+  public Distance height() {
+    return height;
+  }
+
+  /**
+   * Returns the trials as the sheet writes them.
+   *
+   * @return the signs, such as {@code xxo}
+   */
+  public String trials() {
+    return trials;
+  }
+
+  /**
+   * Tells whether this height belongs to a jump-off.
+   *
+   * @return true in a jump-off
+   */
+  public boolean isJumpOff() {
+    return jumpOff;
+  }
+
+  /**
+   * Tells whether the height was cleared.
+   *
+   * @return true if a trial succeeded
+   */
+  public boolean isCleared() {
+    return trials.endsWith("o");
+  }
+
+  /**
+   * Counts the failures at this height; a pass is none.
+   *
+   * @return the number of failures, from 0 to 3
+   */
+  public int failures() {
+    return (int) trials.chars().filter(sign -> sign == 'x').count();
+  }
+
+  /**
+   * Tells whether the athlete retired at this height.
+   *
+   * @return true if the trials end with {@code r}
+   */
+  public boolean isRetired() {
+    return trials.endsWith("r");
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Bar that
+        && height.equals(that.height)
+        && trials.equals(that.trials)
+        && jumpOff == that.jumpOff;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * height.hashCode() + trials.hashCode();
+  }
+
+  /**
+   * Returns the text that {@link #parse} reads back.
+   *
+   * @return the text, such as {@code 2.33:xo}
+   */
+  @Override
+  public String toString() {
+    return (jumpOff ? "J" : "") + height + ":" + trials;
+  }
+
+  private Object writeReplace() {
+    return new SerialText(SerialText.Kind.BAR, toString());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialText.refused();
+  }
+}

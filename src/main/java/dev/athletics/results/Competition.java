@@ -1,0 +1,247 @@
+package dev.athletics.results;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting or championships: its name, the series it belongs to, its days, its venue and its weight in the rankings.
+ *
+ * <p>The series is what championship records are kept for: {@code Olympic Games} for {@code Olympic Games Paris 2024}.
+ * Equality compares everything.
+ *
+ * <pre>{@code
+ * Competition paris = Competition.builder().name("Olympic Games Paris 2024").series("Olympic Games").build();
+ * }</pre>
+ *
+ * <p>Immutable and safe to share among threads.
+ */
+public final class Competition implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** The series whose records are Olympic records. */
+  public static final String OLYMPIC_GAMES = "Olympic Games";
+
+  private final String name;
+  private final @Nullable String series;
+  private final @Nullable LocalDate firstDay;
+  private final @Nullable LocalDate lastDay;
+  private final @Nullable Venue venue;
+  private final @Nullable RankingCategory rankingCategory;
+
+  private Competition(Builder builder, String name) {
+    this.name = name;
+    this.series = builder.series;
+    this.firstDay = builder.firstDay;
+    this.lastDay = builder.lastDay;
+    this.venue = builder.venue;
+    this.rankingCategory = builder.rankingCategory;
+  }
+
+  /**
+   * Returns a builder that knows nothing yet; a name is all it needs.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds this competition.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder().name(name);
+    builder.series = series;
+    builder.firstDay = firstDay;
+    builder.lastDay = lastDay;
+    builder.venue = venue;
+    builder.rankingCategory = rankingCategory;
+    return builder;
+  }
+
+  /**
+   * Returns the name of this edition.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns the series of which this is an edition.
+   *
+   * @return the series, or nothing for a meeting held once
+   */
+  public Optional<String> series() {
+    return Optional.ofNullable(series);
+  }
+
+  /**
+   * Returns the first day.
+   *
+   * @return the first day, or nothing where it is not known
+   */
+  public Optional<LocalDate> firstDay() {
+    return Optional.ofNullable(firstDay);
+  }
+
+  /**
+   * Returns the last day.
+   *
+   * @return the last day, or nothing where it is not known
+   */
+  public Optional<LocalDate> lastDay() {
+    return Optional.ofNullable(lastDay);
+  }
+
+  /**
+   * Returns the venue.
+   *
+   * @return the venue, or nothing where it is not known
+   */
+  public Optional<Venue> venue() {
+    return Optional.ofNullable(venue);
+  }
+
+  /**
+   * Returns the weight in the World Rankings.
+   *
+   * @return the category, or nothing where it is not known
+   */
+  public Optional<RankingCategory> rankingCategory() {
+    return Optional.ofNullable(rankingCategory);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Competition that
+        && name.equals(that.name)
+        && Objects.equals(series, that.series)
+        && Objects.equals(firstDay, that.firstDay)
+        && Objects.equals(lastDay, that.lastDay)
+        && Objects.equals(venue, that.venue)
+        && rankingCategory == that.rankingCategory;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, firstDay);
+  }
+
+  /**
+   * Returns the name.
+   *
+   * @return the name of this edition
+   */
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(toBuilder());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.refused();
+  }
+
+  /** Gathers what is known of a competition. Not safe to share among threads. */
+  public static final class Builder implements SerialForm.Buildable<Competition> {
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable String name;
+    private @Nullable String series;
+    private @Nullable LocalDate firstDay;
+    private @Nullable LocalDate lastDay;
+    private @Nullable Venue venue;
+    private @Nullable RankingCategory rankingCategory;
+
+    private Builder() {}
+
+    /**
+     * Sets the name of this edition.
+     *
+     * @param name the name, such as {@code Olympic Games Paris 2024}
+     * @return this builder
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Builder name(String name) {
+      checkArgument(!name.isBlank(), "name must not be blank");
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * Sets the series of which this is an edition.
+     *
+     * @param series the name the editions share, such as {@code Olympic Games}
+     * @return this builder
+     */
+    public Builder series(String series) {
+      this.series = requireNonNull(series, "series");
+      return this;
+    }
+
+    /**
+     * Sets the days of a competition.
+     *
+     * @param first the first day
+     * @param last the last day, which may be the same
+     * @return this builder
+     */
+    public Builder dates(LocalDate first, LocalDate last) {
+      this.firstDay = requireNonNull(first, "first");
+      this.lastDay = requireNonNull(last, "last");
+      return this;
+    }
+
+    /**
+     * Sets the venue.
+     *
+     * @param venue the venue
+     * @return this builder
+     */
+    public Builder venue(Venue venue) {
+      this.venue = requireNonNull(venue, "venue");
+      return this;
+    }
+
+    /**
+     * Sets the weight in the World Rankings.
+     *
+     * @param category the category
+     * @return this builder
+     */
+    public Builder rankingCategory(RankingCategory category) {
+      this.rankingCategory = requireNonNull(category, "category");
+      return this;
+    }
+
+    /**
+     * Returns the competition described so far.
+     *
+     * @return the competition
+     * @throws IllegalArgumentException if there is no name, or if it would end before it begins
+     */
+    @Override
+    public Competition build() {
+      checkArgument(name != null, "name of the competition is missing");
+      checkArgument(
+          firstDay == null || lastDay == null || !lastDay.isBefore(firstDay),
+          "lastDay %s is before firstDay %s", lastDay, firstDay);
+      return new Competition(this, name);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.athletics.results;
+
+import dev.athletics.results.discipline.Category;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Who takes part and is placed: an {@link Athlete}, or a {@link Team} in relays and club contests.
+ */
+public sealed interface Competitor extends Serializable permits Athlete, Team {
+  /**
+   * Returns the name a result sheet prints.
+   *
+   * @return the name, never empty
+   */
+  String displayName();
+
+  /**
+   * Returns the name as it stands in a sentence: an athlete's family name, a team's name.
+   *
+   * @return the name, never empty
+   */
+  String nameInSentence();
+
+  /**
+   * Returns the key under which a search finds this competitor, however the name is spelt.
+   *
+   * @return for an athlete the {@linkplain PersonName#foldingKey() folding key} of the name, for a team the code of its
+   *     federation or else its name in lower case
+   */
+  String foldingKey();
+
+  /**
+   * Returns the category in which the competitor takes part.
+   *
+   * @return the category, or nothing where it is not known
+   */
+  Optional<Category> category();
+
+  /**
+   * Returns the federation the competitor represents on a day.
+   *
+   * @param date the day
+   * @return the federation, or nothing where it is not known
+   */
+  Optional<Federation> federationOn(LocalDate date);
+
+  /**
+   * Tells whether two competitors are one and the same by the {@linkplain CompetitorIdentity#STANDARD standard rule}.
+   *
+   * @param other the other competitor
+   * @return true if the rule holds them to be the same
+   */
+  default boolean isSameAs(Competitor other) {
+    return CompetitorIdentity.STANDARD.isSame(this, other);
+  }
+}

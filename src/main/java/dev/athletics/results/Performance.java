@@ -1,0 +1,578 @@
+package dev.athletics.results;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.Wind;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mark in full context, detached from its race: who set it, in which event, when, where, in what wind.
+ *
+ * <p>It is what lists and records are made of, and it is more than a result: each trial, intermediate time and part of
+ * a combined event is a performance of its own ({@link Race#performances()}). What is not known is left out; the rules
+ * on records say what follows from that. Equality compares everything.
+ *
+ * <pre>{@code
+ * Performance.builder()
+ *     .competitor(powell)
+ *     .event(Event.parse("Men's Long Jump"))
+ *     .mark(Distance.parse("8.95"))
+ *     .date(LocalDate.of(1991, 8, 30))
+ *     .wind(Wind.parse("+0.3"))
+ *     .build();
+ * }</pre>
+ *
+ * <p>Immutable and safe to share among threads.
+ */
+public final class Performance implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** What part of a contest a performance is. */
+  public enum Kind {
+    /** The result of a race or contest. */
+    RESULT,
+    /** One trial of a field event, or one height cleared. */
+    TRIAL,
+    /** An intermediate time on the way to a longer distance. */
+    INTERMEDIATE,
+    /** One event of a combined event. */
+    COMBINED_EVENT_PART,
+    /** The first leg of a relay. */
+    LEAD_OFF_LEG
+  }
+
+  private final Competitor competitor;
+  private final Event event;
+  private final Mark mark;
+  private final LocalDate date;
+  private final Kind kind;
+  private final @Nullable Integer attempt;
+  private final @Nullable Wind wind;
+  private final ImmutableList<Wind> windsOfParts;
+  private final @Nullable Venue venue;
+  private final @Nullable Facility facility;
+  private final @Nullable RoadCourse course;
+  private final @Nullable Competition competition;
+  private final @Nullable Round round;
+  private final @Nullable Integer starters;
+  private final boolean mixedRace;
+  private final boolean finished;
+  private final @Nullable Boolean dopingControlled;
+  private final ImmutableSet<MarkNote> notes;
+
+  private Performance(Builder builder) {
+    this.competitor = required(builder.competitor, "competitor");
+    this.event = required(builder.event, "event");
+    this.mark = required(builder.mark, "mark");
+    this.date = required(builder.date, "date");
+    this.kind = builder.kind;
+    this.attempt = builder.attempt;
+    this.wind = builder.wind;
+    this.windsOfParts = builder.windsOfParts;
+    this.venue = builder.venue;
+    this.facility = builder.facility;
+    this.course = builder.course;
+    this.competition = builder.competition;
+    this.round = builder.round;
+    this.starters = builder.starters;
+    this.mixedRace = builder.mixedRace;
+    this.finished = builder.finished;
+    this.dopingControlled = builder.dopingControlled;
+    this.notes = builder.notes;
+  }
+
+  private static <T> T required(@Nullable T component, String name) {
+    checkArgument(component != null, "%s of the performance is missing", name);
+    return component;
+  }
+
+  /**
+   * Returns a builder that knows nothing yet; it needs competitor, event, mark and date.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds this performance.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder().competitor(competitor).event(event).mark(mark).date(date);
+    builder.kind = kind;
+    builder.attempt = attempt;
+    builder.wind = wind;
+    builder.windsOfParts = windsOfParts;
+    builder.venue = venue;
+    builder.facility = facility;
+    builder.course = course;
+    builder.competition = competition;
+    builder.round = round;
+    builder.starters = starters;
+    builder.mixedRace = mixedRace;
+    builder.finished = finished;
+    builder.dopingControlled = dopingControlled;
+    builder.notes = notes;
+    return builder;
+  }
+
+  /**
+   * Returns who set the mark.
+   *
+   * @return the athlete or team
+   */
+  public Competitor competitor() {
+    return competitor;
+  }
+
+  /**
+   * Returns the event in which the mark was set.
+   *
+   * @return the event
+   */
+  public Event event() {
+    return event;
+  }
+
+  /**
+   * Returns the official mark.
+   *
+   * @return the mark
+   */
+  public Mark mark() {
+    return mark;
+  }
+
+  /**
+   * Returns the day.
+   *
+   * @return the date at the venue
+   */
+  public LocalDate date() {
+    return date;
+  }
+
+  /**
+   * Returns what part of a contest this is.
+   *
+   * @return the kind
+   */
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * Returns which trial of the series this is.
+   *
+   * @return the number of the trial or height from 1 up, or nothing outside a series
+   */
+  public Optional<Integer> attempt() {
+    return Optional.ofNullable(attempt);
+  }
+
+  /**
+   * Returns the wind reading.
+   *
+   * @return the wind of the race or trial, or nothing where none was given
+   */
+  public Optional<Wind> wind() {
+    return Optional.ofNullable(wind);
+  }
+
+  /**
+   * Returns the wind readings of the events of a combined event in which wind is measured.
+   *
+   * @return the readings, possibly none
+   */
+  public ImmutableList<Wind> windsOfParts() {
+    return windsOfParts;
+  }
+
+  /**
+   * Returns the venue.
+   *
+   * @return the venue, or nothing where it is not known
+   */
+  public Optional<Venue> venue() {
+    return Optional.ofNullable(venue);
+  }
+
+  /**
+   * Returns the kind of facility.
+   *
+   * @return the facility, or nothing where it is not known
+   */
+  public Optional<Facility> facility() {
+    return Optional.ofNullable(facility);
+  }
+
+  /**
+   * Returns what is known of the road course.
+   *
+   * @return the course, or nothing where it is not known or not on the road
+   */
+  public Optional<RoadCourse> course() {
+    return Optional.ofNullable(course);
+  }
+
+  /**
+   * Returns the competition.
+   *
+   * @return the competition, or nothing where it is not known
+   */
+  public Optional<Competition> competition() {
+    return Optional.ofNullable(competition);
+  }
+
+  /**
+   * Returns the round.
+   *
+   * @return the round, or nothing where it is not known
+   */
+  public Optional<Round> round() {
+    return Optional.ofNullable(round);
+  }
+
+  /**
+   * Returns how many competitors took part in the race.
+   *
+   * @return the number of those who started, or nothing where it is not known
+   */
+  public Optional<Integer> starters() {
+    return Optional.ofNullable(starters);
+  }
+
+  /**
+   * Tells whether men and women ran in one race.
+   *
+   * @return true in a mixed race
+   */
+  public boolean isMixedRace() {
+    return mixedRace;
+  }
+
+  /**
+   * Tells whether the competitor finished the contest in which the mark was set, as an intermediate time must.
+   *
+   * @return true unless the competitor is known not to have finished
+   */
+  public boolean isFinished() {
+    return finished;
+  }
+
+  /**
+   * Tells whether the competitor was tested after the race.
+   *
+   * @return whether there was a test, or nothing where that is not known
+   */
+  public Optional<Boolean> dopingControlled() {
+    return Optional.ofNullable(dopingControlled);
+  }
+
+  /**
+   * Returns the remarks a source prints with the mark.
+   *
+   * @return the notes, possibly none
+   */
+  public ImmutableSet<MarkNote> notes() {
+    return notes;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Performance that
+        && competitor.equals(that.competitor)
+        && event.equals(that.event)
+        && mark.equals(that.mark)
+        && date.equals(that.date)
+        && kind == that.kind
+        && Objects.equals(attempt, that.attempt)
+        && Objects.equals(wind, that.wind)
+        && windsOfParts.equals(that.windsOfParts)
+        && Objects.equals(venue, that.venue)
+        && facility == that.facility
+        && Objects.equals(course, that.course)
+        && Objects.equals(competition, that.competition)
+        && Objects.equals(round, that.round)
+        && Objects.equals(starters, that.starters)
+        && mixedRace == that.mixedRace
+        && finished == that.finished
+        && Objects.equals(dopingControlled, that.dopingControlled)
+        && notes.equals(that.notes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(competitor, event, mark, date, attempt);
+  }
+
+  /**
+   * Returns mark, competitor, event and day.
+   *
+   * @return a text for people, such as {@code 3:27.79 Josh KERR (GBR), Men 1500, 2024-08-06}
+   */
+  @Override
+  public String toString() {
+    return mark + (wind == null ? "" : " (" + wind + ")") + " " + competitor + ", " + event + ", " + date;
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(toBuilder());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.refused();
+  }
+
+  /** Gathers what is known of a performance. Not safe to share among threads. */
+  public static final class Builder implements SerialForm.Buildable<Performance> {
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable Competitor competitor;
+    private @Nullable Event event;
+    private @Nullable Mark mark;
+    private @Nullable LocalDate date;
+    private Kind kind = Kind.RESULT;
+    private @Nullable Integer attempt;
+    private @Nullable Wind wind;
+    private ImmutableList<Wind> windsOfParts = ImmutableList.of();
+    private @Nullable Venue venue;
+    private @Nullable Facility facility;
+    private @Nullable RoadCourse course;
+    private @Nullable Competition competition;
+    private @Nullable Round round;
+    private @Nullable Integer starters;
+    private boolean mixedRace;
+    private boolean finished = true;
+    private @Nullable Boolean dopingControlled;
+    private ImmutableSet<MarkNote> notes = ImmutableSet.of();
+
+    private Builder() {}
+
+    /**
+     * Sets who set the mark.
+     *
+     * @param competitor the athlete or team
+     * @return this builder
+     */
+    public Builder competitor(Competitor competitor) {
+      this.competitor = requireNonNull(competitor, "competitor");
+      return this;
+    }
+
+    /**
+     * Sets in which event.
+     *
+     * @param event the event
+     * @return this builder
+     */
+    public Builder event(Event event) {
+      this.event = requireNonNull(event, "event");
+      return this;
+    }
+
+    /**
+     * Sets the official mark.
+     *
+     * @param mark the mark
+     * @return this builder
+     */
+    public Builder mark(Mark mark) {
+      this.mark = requireNonNull(mark, "mark");
+      return this;
+    }
+
+    /**
+     * Sets the day.
+     *
+     * @param date the date at the venue
+     * @return this builder
+     */
+    public Builder date(LocalDate date) {
+      this.date = requireNonNull(date, "date");
+      return this;
+    }
+
+    /**
+     * Sets what part of a contest this is; without it, a result.
+     *
+     * @param kind the kind
+     * @return this builder
+     */
+    public Builder kind(Kind kind) {
+      this.kind = requireNonNull(kind, "kind");
+      return this;
+    }
+
+    /**
+     * Sets which trial of the series this is.
+     *
+     * @param attempt the number of the trial or height, from 1 up
+     * @return this builder
+     */
+    public Builder attempt(int attempt) {
+      this.attempt = attempt;
+      return this;
+    }
+
+    /**
+     * Sets the wind reading.
+     *
+     * @param wind the wind of the race or trial
+     * @return this builder
+     */
+    public Builder wind(Wind wind) {
+      this.wind = requireNonNull(wind, "wind");
+      return this;
+    }
+
+    /**
+     * Sets the wind readings of the parts of a combined event.
+     *
+     * @param winds the readings of the events in which wind is measured
+     * @return this builder
+     */
+    public Builder windsOfParts(Iterable<Wind> winds) {
+      this.windsOfParts = ImmutableList.copyOf(winds);
+      return this;
+    }
+
+    /**
+     * Sets the venue.
+     *
+     * @param venue the venue
+     * @return this builder
+     */
+    public Builder venue(Venue venue) {
+      this.venue = requireNonNull(venue, "venue");
+      return this;
+    }
+
+    /**
+     * Sets the kind of facility.
+     *
+     * @param facility the facility
+     * @return this builder
+     */
+    public Builder facility(Facility facility) {
+      this.facility = requireNonNull(facility, "facility");
+      return this;
+    }
+
+    /**
+     * Sets what is known of the road course.
+     *
+     * @param course the course
+     * @return this builder
+     */
+    public Builder course(RoadCourse course) {
+      this.course = requireNonNull(course, "course");
+      return this;
+    }
+
+    /**
+     * Sets the competition.
+     *
+     * @param competition the competition
+     * @return this builder
+     */
+    public Builder competition(Competition competition) {
+      this.competition = requireNonNull(competition, "competition");
+      return this;
+    }
+
+    /**
+     * Sets the round.
+     *
+     * @param round the round
+     * @return this builder
+     */
+    public Builder round(Round round) {
+      this.round = requireNonNull(round, "round");
+      return this;
+    }
+
+    /**
+     * Sets how many competitors took part in the race.
+     *
+     * @param starters the number of those who started, from 1 up
+     * @return this builder
+     */
+    public Builder starters(int starters) {
+      this.starters = starters;
+      return this;
+    }
+
+    /**
+     * Sets whether men and women ran in one race.
+     *
+     * @param mixedRace true in a mixed race
+     * @return this builder
+     */
+    public Builder mixedRace(boolean mixedRace) {
+      this.mixedRace = mixedRace;
+      return this;
+    }
+
+    /**
+     * Sets whether the competitor finished the contest in which the mark was set.
+     *
+     * @param finished false for one who did not
+     * @return this builder
+     */
+    public Builder finished(boolean finished) {
+      this.finished = finished;
+      return this;
+    }
+
+    /**
+     * Sets whether the competitor was tested after the race.
+     *
+     * @param dopingControlled true if there was a test, false if there was none
+     * @return this builder
+     */
+    public Builder dopingControlled(boolean dopingControlled) {
+      this.dopingControlled = dopingControlled;
+      return this;
+    }
+
+    /**
+     * Sets the remarks a source prints with the mark.
+     *
+     * @param notes the notes
+     * @return this builder
+     */
+    public Builder notes(Iterable<MarkNote> notes) {
+      this.notes = ImmutableSet.copyOf(notes);
+      return this;
+    }
+
+    /**
+     * Returns the performance described so far.
+     *
+     * @return the performance
+     * @throws IllegalArgumentException if competitor, event, mark or date is missing, or if a number is below 1
+     */
+    @Override
+    public Performance build() {
+      checkArgument(attempt == null || attempt >= 1, "attempt must be 1 or more, was %s", attempt);
+      checkArgument(starters == null || starters >= 1, "starters must be 1 or more, was %s", starters);
+      return new Performance(this);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.athletics.results;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A person's name as it was given: the given and the family part, in their own case, order and script.
+ *
+ * <p>It does not judge names: either part may be empty (not both), and nothing is capitalised, transliterated or
+ * reordered. Two spellings of one person's name are two names that are not equal; {@link #foldingKey()} is what a
+ * search compares. Equality sees both parts, letter by letter.
+ *
+ * @param given the given name or names, possibly empty
+ * @param family the family name or names, possibly empty
+ */
+public record PersonName(String given, String family) implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final ImmutableSet<String> PARTICLES =
+      ImmutableSet.of("al", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "la", "le", "st.", "ten",
+          "van", "von");
+
+  /**
+   * Trims and checks the parts.
+   *
+   * @param given the given name or names, possibly empty
+   * @param family the family name or names, possibly empty
+   * @throws IllegalArgumentException if both parts are blank
+   */
+  public PersonName {
+    given = CharMatcher.whitespace().trimFrom(requireNonNull(given, "given"));
+    family = CharMatcher.whitespace().trimFrom(requireNonNull(family, "family"));
+    if (given.isEmpty() && family.isEmpty()) {
+      throw new IllegalArgumentException("name must not be empty");
+    }
+  }
+
+  /**
+   * Splits a name written in one piece, by the habit of result sheets to write the family name in capitals.
+   *
+   * <p>{@code KERR Josh} and {@code Josh KERR} have the family name {@code KERR}, {@code De GRASSE Andre} has
+   * {@code De GRASSE}. Where nothing is in capitals, or everything is, the last word is the family name.
+   *
+   * @param asWritten the name as a sheet prints it
+   * @return the name in its two parts
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public static PersonName parse(CharSequence asWritten) {
+    List<String> words = WORDS.splitToList(asWritten);
+    int from = 0;
+    while (from < words.size() && !isInCapitals(words.get(from))) {
+      from++;
+    }
+    int to = words.size();
+    while (to > from && !isInCapitals(words.get(to - 1))) {
+      to--;
+    }
+    while (from < to && from > 0 && PARTICLES.contains(words.get(from - 1).toLowerCase(Locale.ROOT))) {
+      from--;
+    }
+    boolean capitalsTell = from < to && to - from < words.size();
+    return capitalsTell ? split(words, from, to) : split(words, Math.max(0, words.size() - 1), words.size());
+  }
+
+  private static PersonName split(List<String> words, int from, int to) {
+    String before = String.join(" ", words.subList(0, from));
+    String after = String.join(" ", words.subList(to, words.size()));
+    return new PersonName(before + " " + after, String.join(" ", words.subList(from, to)));
+  }
+
+  /** Counts letters, so that {@code McDONALD} is in capitals and an initial is not. */
+  private static boolean isInCapitals(String word) {
+    long upper = word.chars().filter(Character::isUpperCase).count();
+    return upper > 1 && upper > word.chars().filter(Character::isLowerCase).count();
+  }
+
+  /**
+   * Returns the key under which a search finds this name whatever its spelling: lower case, without accents, the words
+   * of both parts in alphabetical order.
+   *
+   * <p>{@code NORDÅS Narve Gilje} and {@code Narve Gilje Nordas} have one key, {@code gilje narve nordas}. Letters
+   * that are no accented form of another are written as the sport's sheets do ({@code ø} o, {@code ß} ss, {@code æ}
+   * ae, {@code ł} l, {@code ı} i). Scripts other than Latin are kept.
+   *
+   * @return the key
+   */
+  public String foldingKey() {
+    return NameFolding.key(this);
+  }
+
+  /**
+   * Returns the family name as a sentence writes it, without the capitals of a result sheet: {@code El Guerrouj} for
+   * {@code EL GUERROUJ}, {@code McDonald} for {@code McDONALD}; the given name where there is no family name.
+   *
+   * @return the name by which a commentator calls the athlete
+   */
+  public String inSentence() {
+    String name = family.isEmpty() ? given : family;
+    return isInCapitals(name) ? withoutSheetCapitals(name) : name;
+  }
+
+  private static String withoutSheetCapitals(String name) {
+    StringBuilder text = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      boolean opensPart = i == 0 || !Character.isLetter(name.charAt(i - 1)) || name.startsWith("Mc", i - 2);
+      text.append(opensPart ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+    }
+    return text.toString();
+  }
+
+  /**
+   * Returns the name as a reader says it, given name first.
+   *
+   * @return the two parts, divided by a blank
+   */
+  @Override
+  public String toString() {
+    return given.isEmpty() || family.isEmpty() ? given + family : given + " " + family;
+  }
+}

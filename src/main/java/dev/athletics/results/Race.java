@@ -1,0 +1,545 @@
+package dev.athletics.results;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.Wind;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit of competition with its results: a track race, a heat, a final, a pool of a field event.
+ *
+ * <p>What is held as several races — the three semifinals of a contest — is several of these. The results keep the order
+ * of the result list. The date and times are those of the venue. Equality compares everything.
+ *
+ * <pre>{@code
+ * Race race =
+ *     Race.builder(Event.parse("Men's 1500m")).date(LocalDate.of(2024, 8, 6)).round(RoundType.FINAL).result(row).build();
+ * }</pre>
+ *
+ * <p>Immutable and safe to share among threads.
+ */
+public final class Race implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Event event;
+  private final LocalDate date;
+  private final @Nullable LocalTime startTime;
+  private final @Nullable LocalTime finishTime;
+  private final Round round;
+  private final @Nullable Competition competition;
+  private final @Nullable Venue venue;
+  private final @Nullable Facility facility;
+  private final @Nullable RoadCourse course;
+  private final @Nullable Wind wind;
+  private final boolean mixedRace;
+  private final ListStatus status;
+  private final @Nullable Integer starters;
+  private final ImmutableList<Result> results;
+
+  private Race(Builder builder, LocalDate date) {
+    this.event = builder.event;
+    this.date = date;
+    this.startTime = builder.startTime;
+    this.finishTime = builder.finishTime;
+    this.round = builder.round;
+    this.competition = builder.competition;
+    this.venue = builder.venue;
+    this.facility = builder.facility;
+    this.course = builder.course;
+    this.wind = builder.wind;
+    this.mixedRace = builder.mixedRace;
+    this.status = builder.status;
+    this.starters = builder.starters;
+    boolean medalRound = round.type().decidesMedals();
+    this.results =
+        builder.results.stream()
+            .map(result -> result.inMedalRound(medalRound))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns a builder for a race; a date is what it still needs.
+   *
+   * @param event the event contested
+   * @return a new builder
+   */
+  public static Builder builder(Event event) {
+    return new Builder(requireNonNull(event, "event"));
+  }
+
+  /**
+   * Returns a builder that holds this race with its results.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return withoutResults().results(results);
+  }
+
+  /**
+   * Returns this race with other results.
+   *
+   * @param results the results in the order of the list
+   * @return a copy
+   * @throws IllegalArgumentException if two results wear one bib
+   */
+  public Race withResults(Iterable<Result> results) {
+    return withoutResults().results(results).build();
+  }
+
+  private Builder withoutResults() {
+    Builder builder = new Builder(event).date(date).mixedRace(mixedRace).status(status);
+    builder.startTime = startTime;
+    builder.finishTime = finishTime;
+    builder.round = round;
+    builder.competition = competition;
+    builder.venue = venue;
+    builder.facility = facility;
+    builder.course = course;
+    builder.wind = wind;
+    builder.starters = starters;
+    return builder;
+  }
+
+  /**
+   * Returns the event contested.
+   *
+   * @return the event
+   */
+  public Event event() {
+    return event;
+  }
+
+  /**
+   * Returns the day.
+   *
+   * @return the date at the venue
+   */
+  public LocalDate date() {
+    return date;
+  }
+
+  /**
+   * Returns when the race started.
+   *
+   * @return the time of day at the venue, or nothing where it is not known
+   */
+  public Optional<LocalTime> startTime() {
+    return Optional.ofNullable(startTime);
+  }
+
+  /**
+   * Returns when the race ended.
+   *
+   * @return the time of day at the venue, or nothing where it is not known
+   */
+  public Optional<LocalTime> finishTime() {
+    return Optional.ofNullable(finishTime);
+  }
+
+  /**
+   * Returns which race of the contest this is; a race of which nothing is said is a final.
+   *
+   * @return the round
+   */
+  public Round round() {
+    return round;
+  }
+
+  /**
+   * Returns the competition.
+   *
+   * @return the competition, or nothing where it is not known
+   */
+  public Optional<Competition> competition() {
+    return Optional.ofNullable(competition);
+  }
+
+  /**
+   * Returns the venue: the race's own or else that of the competition.
+   *
+   * @return the venue, or nothing where neither is known
+   */
+  public Optional<Venue> venue() {
+    return Optional.ofNullable(venue).or(() -> competition().flatMap(Competition::venue));
+  }
+
+  /**
+   * Returns the kind of facility.
+   *
+   * @return the facility, or nothing where it is not known
+   */
+  public Optional<Facility> facility() {
+    return Optional.ofNullable(facility);
+  }
+
+  /**
+   * Returns what is known of the road course.
+   *
+   * @return the course, or nothing where it is not known or not on the road
+   */
+  public Optional<RoadCourse> course() {
+    return Optional.ofNullable(course);
+  }
+
+  /**
+   * Returns the wind of the race; a horizontal jump has one reading for each trial instead.
+   *
+   * @return the wind, or nothing where none was given
+   */
+  public Optional<Wind> wind() {
+    return Optional.ofNullable(wind);
+  }
+
+  /**
+   * Tells whether men and women ran in one race.
+   *
+   * @return true in a mixed race
+   */
+  public boolean isMixedRace() {
+    return mixedRace;
+  }
+
+  /**
+   * Returns how many competitors took part, where it was said; the list may be an extract.
+   *
+   * @return the number of those who started, or nothing where it was not said
+   */
+  public Optional<Integer> starters() {
+    return Optional.ofNullable(starters);
+  }
+
+  /**
+   * Returns how settled the results are.
+   *
+   * @return the status
+   */
+  public ListStatus status() {
+    return status;
+  }
+
+  /**
+   * Returns the results.
+   *
+   * @return the results in the order of the list
+   */
+  public ImmutableList<Result> results() {
+    return results;
+  }
+
+  /**
+   * Returns every mark set in this race: results, valid trials, heights cleared, intermediate times, the parts of a
+   * combined event and the first legs of relays, each with its full context.
+   *
+   * <p>Where the series of a result is known, its trials stand for it; the mark is not listed twice. The marks of one
+   * result follow each other in the order in which they were set.
+   *
+   * @return the performances in the order of the result list
+   */
+  public ImmutableList<Performance> performances() {
+    return results.stream()
+        .flatMap(result -> performances(result).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns every mark one competitor set in this race.
+   *
+   * @param result one of the results of this race
+   * @return the performances in the order in which they were set
+   */
+  public ImmutableList<Performance> performances(Result result) {
+    return new PerformancesOfResult(this, requireNonNull(result, "result")).all();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Race that
+        && event.equals(that.event)
+        && date.equals(that.date)
+        && Objects.equals(startTime, that.startTime)
+        && Objects.equals(finishTime, that.finishTime)
+        && round.equals(that.round)
+        && Objects.equals(competition, that.competition)
+        && Objects.equals(venue, that.venue)
+        && facility == that.facility
+        && Objects.equals(course, that.course)
+        && Objects.equals(wind, that.wind)
+        && mixedRace == that.mixedRace
+        && Objects.equals(starters, that.starters)
+        && status == that.status
+        && results.equals(that.results);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(event, date, round, results);
+  }
+
+  /**
+   * Returns event, round and day.
+   *
+   * @return a text for people, such as {@code Men 1500, Final, 2024-08-06}
+   */
+  @Override
+  public String toString() {
+    return (competition == null ? "" : competition + ", ") + event + ", " + round + ", " + date;
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(toBuilder());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.refused();
+  }
+
+  /** Gathers what is known of a race. Not safe to share among threads. */
+  public static final class Builder implements SerialForm.Buildable<Race> {
+    private static final long serialVersionUID = 1L;
+
+    private final Event event;
+    private @Nullable LocalDate date;
+    private @Nullable LocalTime startTime;
+    private @Nullable LocalTime finishTime;
+    private Round round = Round.FINAL;
+    private @Nullable Competition competition;
+    private @Nullable Venue venue;
+    private @Nullable Facility facility;
+    private @Nullable RoadCourse course;
+    private @Nullable Wind wind;
+    private boolean mixedRace;
+    private @Nullable Integer starters;
+    private ListStatus status = ListStatus.OFFICIAL;
+    private ImmutableList<Result> results = ImmutableList.of();
+
+    private Builder(Event event) {
+      this.event = event;
+    }
+
+    /**
+     * Sets the day.
+     *
+     * @param date the date at the venue
+     * @return this builder
+     */
+    public Builder date(LocalDate date) {
+      this.date = requireNonNull(date, "date");
+      return this;
+    }
+
+    /**
+     * Sets when the race started, which orders the races of a day.
+     *
+     * @param time the time of day at the venue
+     * @return this builder
+     */
+    public Builder startTime(LocalTime time) {
+      this.startTime = requireNonNull(time, "time");
+      return this;
+    }
+
+    /**
+     * Sets when the race ended.
+     *
+     * @param time the time of day at the venue, on the day of the start
+     * @return this builder
+     */
+    public Builder finishTime(LocalTime time) {
+      this.finishTime = requireNonNull(time, "time");
+      return this;
+    }
+
+    /**
+     * Sets which race of the contest this is; without it, the final.
+     *
+     * @param round the round
+     * @return this builder
+     */
+    public Builder round(Round round) {
+      this.round = requireNonNull(round, "round");
+      return this;
+    }
+
+    /**
+     * Sets the stage of a contest that is held as one race.
+     *
+     * @param type the stage
+     * @return this builder
+     */
+    public Builder round(RoundType type) {
+      return round(Round.of(type));
+    }
+
+    /**
+     * Sets the stage and number of one of several races.
+     *
+     * @param type the stage
+     * @param number the number of the heat, semifinal or pool, from 1 up
+     * @return this builder
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public Builder round(RoundType type, int number) {
+      return round(Round.of(type, number));
+    }
+
+    /**
+     * Sets the competition.
+     *
+     * @param competition the competition
+     * @return this builder
+     */
+    public Builder competition(Competition competition) {
+      this.competition = requireNonNull(competition, "competition");
+      return this;
+    }
+
+    /**
+     * Sets the venue, where it is not that of the competition.
+     *
+     * @param venue the venue
+     * @return this builder
+     */
+    public Builder venue(Venue venue) {
+      this.venue = requireNonNull(venue, "venue");
+      return this;
+    }
+
+    /**
+     * Sets the kind of facility.
+     *
+     * @param facility the facility
+     * @return this builder
+     */
+    public Builder facility(Facility facility) {
+      this.facility = requireNonNull(facility, "facility");
+      return this;
+    }
+
+    /**
+     * Sets what is known of the road course.
+     *
+     * @param course the course
+     * @return this builder
+     */
+    public Builder course(RoadCourse course) {
+      this.course = requireNonNull(course, "course");
+      return this;
+    }
+
+    /**
+     * Sets the wind of the race.
+     *
+     * @param wind the reading
+     * @return this builder
+     */
+    public Builder wind(Wind wind) {
+      this.wind = requireNonNull(wind, "wind");
+      return this;
+    }
+
+    /**
+     * Sets whether men and women ran in one race.
+     *
+     * @param mixedRace true in a mixed race
+     * @return this builder
+     */
+    public Builder mixedRace(boolean mixedRace) {
+      this.mixedRace = mixedRace;
+      return this;
+    }
+
+    /**
+     * Sets how many competitors took part, real rivals only, as a world record asks (CR 31.1).
+     *
+     * @param starters the number of those who started, from 1 up
+     * @return this builder
+     */
+    public Builder starters(int starters) {
+      checkArgument(starters >= 1, "starters must be 1 or more, was %s", starters);
+      this.starters = starters;
+      return this;
+    }
+
+    /**
+     * Sets how settled the results are; without it, official.
+     *
+     * @param status the status
+     * @return this builder
+     */
+    public Builder status(ListStatus status) {
+      this.status = requireNonNull(status, "status");
+      return this;
+    }
+
+    /**
+     * Adds a result at the end of the list.
+     *
+     * @param result the result
+     * @return this builder
+     */
+    public Builder result(Result result) {
+      this.results = ImmutableList.<Result>builder().addAll(results).add(result).build();
+      return this;
+    }
+
+    /**
+     * Sets the results, in place of those added so far.
+     *
+     * @param results the results in the order of the list
+     * @return this builder
+     */
+    public Builder results(Iterable<Result> results) {
+      this.results = ImmutableList.copyOf(results);
+      return this;
+    }
+
+    /**
+     * Sets the results, in place of those added so far.
+     *
+     * @param results the results in the order of the list
+     * @return this builder
+     */
+    public Builder results(Result... results) {
+      return results(ImmutableList.copyOf(results));
+    }
+
+    /**
+     * Returns the race described so far.
+     *
+     * @return the race
+     * @throws IllegalArgumentException if there is no date, or if what is said cannot all be true: a finish before the
+     *     start, two competitors with one bib
+     */
+    @Override
+    public Race build() {
+      checkArgument(date != null, "date of %s is missing", event);
+      checkArgument(
+          startTime == null || finishTime == null || !finishTime.isBefore(startTime),
+          "finishTime %s is before startTime %s", finishTime, startTime);
+      checkBibs();
+      return new Race(this, date);
+    }
+
+    private void checkBibs() {
+      Map<String, Result> wearers = new HashMap<>();
+      for (Result result : results) {
+        String bib = result.bib().orElse(null);
+        Result wearer = bib == null ? null : wearers.put(bib, result);
+        checkArgument(wearer == null, "bib %s is worn by both %s and %s", bib, wearer, result);
+      }
+    }
+  }
+}

@@ -1,0 +1,657 @@
+package dev.athletics.results;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.Outcome;
+import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.Wind;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a result list: what came of one competitor's taking part in one race.
+ *
+ * <p>The outcome is the official mark, or why there is none. The place is data, not a function of the mark: two athletes
+ * with one printed time may be told apart by the finish picture, whose reading to the thousandth can be kept beside the
+ * official time. Equality compares everything the row says.
+ *
+ * <pre>{@code
+ * Result.builder().competitor(kerr).place(2).outcome(RaceTime.parse("3:27.79")).build();
+ * }</pre>
+ *
+ * <p>Immutable and safe to share among threads.
+ */
+public final class Result implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Competitor competitor;
+  private final @Nullable Integer place;
+  private final Outcome outcome;
+  private final @Nullable RaceTime reading;
+  private final @Nullable Wind wind;
+  private final @Nullable Integer lane;
+  private final @Nullable Integer order;
+  private final @Nullable String bib;
+  private final @Nullable Duration reaction;
+  private final ImmutableList<Split> splits;
+  private final ImmutableList<Trial> trials;
+  private final ImmutableList<Bar> bars;
+  private final ImmutableList<CombinedEventPart> parts;
+  private final @Nullable RaceTime leadOffTime;
+  private final @Nullable Qualification qualification;
+  private final ImmutableSet<MarkNote> notes;
+  private final boolean outOfCompetition;
+  private final @Nullable Boolean dopingControlled;
+  private final @Nullable Revision revision;
+
+  /** Not part of the row: which round the list belongs to, so that no heat gives a medal. */
+  private final boolean medalRound;
+
+  private Result(Builder builder, Competitor competitor, Outcome outcome, boolean medalRound) {
+    this.competitor = competitor;
+    this.place = builder.place;
+    this.outcome = outcome;
+    this.reading = builder.reading;
+    this.wind = builder.wind;
+    this.lane = builder.lane;
+    this.order = builder.order;
+    this.bib = builder.bib;
+    this.reaction = builder.reaction;
+    this.splits = builder.splits;
+    this.trials = builder.trials;
+    this.bars = builder.bars;
+    this.parts = builder.parts;
+    this.leadOffTime = builder.leadOffTime;
+    this.qualification = builder.qualification;
+    this.notes = builder.notes;
+    this.outOfCompetition = builder.outOfCompetition;
+    this.dopingControlled = builder.dopingControlled;
+    this.revision = builder.revision;
+    this.medalRound = medalRound;
+  }
+
+  /**
+   * Returns a builder that knows nothing yet; it needs a competitor and an outcome.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds this row.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder().competitor(competitor);
+    builder.place = place;
+    builder.outcome = outcome;
+    builder.reading = reading;
+    builder.wind = wind;
+    builder.lane = lane;
+    builder.order = order;
+    builder.bib = bib;
+    builder.reaction = reaction;
+    builder.splits = splits;
+    builder.trials = trials;
+    builder.bars = bars;
+    builder.parts = parts;
+    builder.leadOffTime = leadOffTime;
+    builder.qualification = qualification;
+    builder.notes = notes;
+    builder.outOfCompetition = outOfCompetition;
+    builder.dopingControlled = dopingControlled;
+    builder.revision = revision;
+    return builder;
+  }
+
+  /**
+   * Returns this row with another place.
+   *
+   * @param place the place, or nothing to take it away
+   * @return this row or a copy
+   * @throws IllegalArgumentException if the place is below 1 or there is no mark
+   */
+  public Result withPlace(Optional<Integer> place) {
+    if (place.equals(place())) {
+      return this;
+    }
+    Builder builder = toBuilder();
+    builder.place = place.orElse(null);
+    return builder.build(medalRound);
+  }
+
+  Result inMedalRound(boolean medalRound) {
+    return this.medalRound == medalRound ? this : toBuilder().build(medalRound);
+  }
+
+  /**
+   * Returns who took part.
+   *
+   * @return the athlete or team
+   */
+  public Competitor competitor() {
+    return competitor;
+  }
+
+  /**
+   * Returns the place; competitors who tie share one.
+   *
+   * @return the place from 1 up, or nothing for a row without one
+   */
+  public Optional<Integer> place() {
+    return Optional.ofNullable(place);
+  }
+
+  /**
+   * Returns the medal that goes with the place in a final.
+   *
+   * @return the medal, or nothing beyond the third place, without a place, out of competition and in a round that
+   *     decides no medals
+   */
+  public Optional<Medal> medal() {
+    return medalRound && !outOfCompetition ? place().flatMap(Medal::ofPlace) : Optional.empty();
+  }
+
+  /**
+   * Returns the official outcome.
+   *
+   * @return the mark, or why there is none
+   */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /**
+   * Returns the official mark.
+   *
+   * @return the mark, or nothing where the outcome is none
+   */
+  public Optional<Mark> mark() {
+    return outcome instanceof Mark mark ? Optional.of(mark) : Optional.empty();
+  }
+
+  /**
+   * Returns the time read off the finish picture, to the thousandth.
+   *
+   * @return the reading, or nothing where it is not known
+   */
+  public Optional<RaceTime> reading() {
+    return Optional.ofNullable(reading);
+  }
+
+  /**
+   * Returns the wind of this result alone: that of the best jump. A race's wind is told by {@link Race#wind}.
+   *
+   * @return the wind, or nothing where the race has one or none was measured
+   */
+  public Optional<Wind> wind() {
+    return Optional.ofNullable(wind);
+  }
+
+  /**
+   * Returns the lane or starting position.
+   *
+   * @return the lane from 1 up, or nothing where it is not known
+   */
+  public Optional<Integer> lane() {
+    return Optional.ofNullable(lane);
+  }
+
+  /**
+   * Returns the position in the starting order of a field event.
+   *
+   * @return the position from 1 up, or nothing where it is not known
+   */
+  public Optional<Integer> order() {
+    return Optional.ofNullable(order);
+  }
+
+  /**
+   * Returns the number or name on the bib.
+   *
+   * @return the bib, or nothing where it is not known
+   */
+  public Optional<String> bib() {
+    return Optional.ofNullable(bib);
+  }
+
+  /**
+   * Returns the time from the gun to the athlete's start.
+   *
+   * @return the reaction time, or nothing where it is not known
+   */
+  public Optional<Duration> reaction() {
+    return Optional.ofNullable(reaction);
+  }
+
+  /**
+   * Returns the intermediate times, in order.
+   *
+   * @return the splits, possibly none
+   */
+  public ImmutableList<Split> splits() {
+    return splits;
+  }
+
+  /**
+   * Returns the trials of a horizontal jump or throw, in order.
+   *
+   * @return the series, possibly unknown and then empty
+   */
+  public ImmutableList<Trial> trials() {
+    return trials;
+  }
+
+  /**
+   * Returns the heights of a vertical jump with their trials, in order.
+   *
+   * @return the series, possibly unknown and then empty
+   */
+  public ImmutableList<Bar> bars() {
+    return bars;
+  }
+
+  /**
+   * Returns the events of a combined event, in order.
+   *
+   * @return the parts, possibly unknown and then empty
+   */
+  public ImmutableList<CombinedEventPart> parts() {
+    return parts;
+  }
+
+  /**
+   * Returns the time of the first leg of a relay, the only one run from a start of its own.
+   *
+   * @return the lead-off time, or nothing where it is not known
+   */
+  public Optional<RaceTime> leadOffTime() {
+    return Optional.ofNullable(leadOffTime);
+  }
+
+  /**
+   * Returns how the competitor got through to the next round.
+   *
+   * @return the qualification, or nothing for those who did not
+   */
+  public Optional<Qualification> qualification() {
+    return Optional.ofNullable(qualification);
+  }
+
+  /**
+   * Returns the remarks printed with the mark.
+   *
+   * @return the notes, possibly none
+   */
+  public ImmutableSet<MarkNote> notes() {
+    return notes;
+  }
+
+  /**
+   * Tells whether the competitor ran outside the contest, as a guest: the mark counts, the place does not.
+   *
+   * @return true for a guest
+   */
+  public boolean isOutOfCompetition() {
+    return outOfCompetition;
+  }
+
+  /**
+   * Tells whether the competitor was tested after the race, which a world record needs.
+   *
+   * @return whether there was a test, or nothing where that is not known
+   */
+  public Optional<Boolean> dopingControlled() {
+    return Optional.ofNullable(dopingControlled);
+  }
+
+  /**
+   * Returns the change made after the result was official.
+   *
+   * @return the latest revision, or nothing if there was none
+   */
+  public Optional<Revision> revision() {
+    return Optional.ofNullable(revision);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Result that
+        && competitor.equals(that.competitor)
+        && Objects.equals(place, that.place)
+        && outcome.equals(that.outcome)
+        && Objects.equals(reading, that.reading)
+        && Objects.equals(wind, that.wind)
+        && Objects.equals(lane, that.lane)
+        && Objects.equals(order, that.order)
+        && Objects.equals(bib, that.bib)
+        && Objects.equals(reaction, that.reaction)
+        && splits.equals(that.splits)
+        && trials.equals(that.trials)
+        && bars.equals(that.bars)
+        && parts.equals(that.parts)
+        && Objects.equals(leadOffTime, that.leadOffTime)
+        && qualification == that.qualification
+        && notes.equals(that.notes)
+        && outOfCompetition == that.outOfCompetition
+        && Objects.equals(dopingControlled, that.dopingControlled)
+        && Objects.equals(revision, that.revision);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(competitor, place, outcome);
+  }
+
+  /**
+   * Returns place, competitor and outcome.
+   *
+   * @return a text for people, such as {@code 2 Josh KERR (GBR) 3:27.79}
+   */
+  @Override
+  public String toString() {
+    return (place == null ? "" : place + " ") + competitor + " " + outcome;
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(toBuilder());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.refused();
+  }
+
+  /** Gathers what is known of a result. Not safe to share among threads. */
+  public static final class Builder implements SerialForm.Buildable<Result> {
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable Competitor competitor;
+    private @Nullable Integer place;
+    private @Nullable Outcome outcome;
+    private @Nullable RaceTime reading;
+    private @Nullable Wind wind;
+    private @Nullable Integer lane;
+    private @Nullable Integer order;
+    private @Nullable String bib;
+    private @Nullable Duration reaction;
+    private ImmutableList<Split> splits = ImmutableList.of();
+    private ImmutableList<Trial> trials = ImmutableList.of();
+    private ImmutableList<Bar> bars = ImmutableList.of();
+    private ImmutableList<CombinedEventPart> parts = ImmutableList.of();
+    private @Nullable RaceTime leadOffTime;
+    private @Nullable Qualification qualification;
+    private ImmutableSet<MarkNote> notes = ImmutableSet.of();
+    private boolean outOfCompetition;
+    private @Nullable Boolean dopingControlled;
+    private @Nullable Revision revision;
+
+    private Builder() {}
+
+    /**
+     * Sets who took part.
+     *
+     * @param competitor the athlete or team
+     * @return this builder
+     */
+    public Builder competitor(Competitor competitor) {
+      this.competitor = requireNonNull(competitor, "competitor");
+      return this;
+    }
+
+    /**
+     * Sets the place.
+     *
+     * @param place the place, from 1 up
+     * @return this builder
+     */
+    public Builder place(int place) {
+      this.place = place;
+      return this;
+    }
+
+    /**
+     * Sets the official outcome.
+     *
+     * @param outcome the mark, or why there is none
+     * @return this builder
+     */
+    public Builder outcome(Outcome outcome) {
+      this.outcome = requireNonNull(outcome, "outcome");
+      return this;
+    }
+
+    /**
+     * Sets the time read off the finish picture.
+     *
+     * @param reading the reading, to the thousandth
+     * @return this builder
+     */
+    public Builder reading(RaceTime reading) {
+      this.reading = requireNonNull(reading, "reading");
+      return this;
+    }
+
+    /**
+     * Sets the wind of this result alone.
+     *
+     * @param wind the wind of the best jump
+     * @return this builder
+     */
+    public Builder wind(Wind wind) {
+      this.wind = requireNonNull(wind, "wind");
+      return this;
+    }
+
+    /**
+     * Sets the lane or starting position.
+     *
+     * @param lane the lane, from 1 up
+     * @return this builder
+     */
+    public Builder lane(int lane) {
+      this.lane = lane;
+      return this;
+    }
+
+    /**
+     * Sets the position in the starting order of a field event.
+     *
+     * @param order the position, from 1 up
+     * @return this builder
+     */
+    public Builder order(int order) {
+      this.order = order;
+      return this;
+    }
+
+    /**
+     * Sets the number or name on the bib.
+     *
+     * @param bib the bib
+     * @return this builder
+     */
+    public Builder bib(String bib) {
+      this.bib = requireNonNull(bib, "bib");
+      return this;
+    }
+
+    /**
+     * Sets the time from the gun to the athlete's start.
+     *
+     * @param reaction the reaction time, not negative
+     * @return this builder
+     */
+    public Builder reaction(Duration reaction) {
+      this.reaction = requireNonNull(reaction, "reaction");
+      return this;
+    }
+
+    /**
+     * Sets the intermediate times.
+     *
+     * @param splits the splits in order
+     * @return this builder
+     */
+    public Builder splits(Iterable<Split> splits) {
+      this.splits = ImmutableList.copyOf(splits);
+      return this;
+    }
+
+    /**
+     * Sets the trials of a horizontal jump or throw.
+     *
+     * @param trials the trials in order
+     * @return this builder
+     */
+    public Builder trials(Iterable<Trial> trials) {
+      this.trials = ImmutableList.copyOf(trials);
+      return this;
+    }
+
+    /**
+     * Sets the heights of a vertical jump.
+     *
+     * @param bars the heights with their trials, in order
+     * @return this builder
+     */
+    public Builder bars(Iterable<Bar> bars) {
+      this.bars = ImmutableList.copyOf(bars);
+      return this;
+    }
+
+    /**
+     * Sets the events of a combined event.
+     *
+     * @param parts the parts in order
+     * @return this builder
+     */
+    public Builder parts(Iterable<CombinedEventPart> parts) {
+      this.parts = ImmutableList.copyOf(parts);
+      return this;
+    }
+
+    /**
+     * Sets the time of the first leg of a relay.
+     *
+     * @param leadOffTime the official time of the leg
+     * @return this builder
+     */
+    public Builder leadOffTime(RaceTime leadOffTime) {
+      this.leadOffTime = requireNonNull(leadOffTime, "leadOffTime");
+      return this;
+    }
+
+    /**
+     * Sets how the competitor got through to the next round.
+     *
+     * @param qualification the qualification
+     * @return this builder
+     */
+    public Builder qualification(Qualification qualification) {
+      this.qualification = requireNonNull(qualification, "qualification");
+      return this;
+    }
+
+    /**
+     * Sets the remarks printed with the mark.
+     *
+     * @param notes the notes
+     * @return this builder
+     */
+    public Builder notes(Iterable<MarkNote> notes) {
+      this.notes = ImmutableSet.copyOf(notes);
+      return this;
+    }
+
+    /**
+     * Sets whether the competitor ran as a guest.
+     *
+     * @param outOfCompetition true for a guest
+     * @return this builder
+     */
+    public Builder outOfCompetition(boolean outOfCompetition) {
+      this.outOfCompetition = outOfCompetition;
+      return this;
+    }
+
+    /**
+     * Sets whether the competitor was tested after the race.
+     *
+     * @param dopingControlled true if there was a test, false if there was none
+     * @return this builder
+     */
+    public Builder dopingControlled(boolean dopingControlled) {
+      this.dopingControlled = dopingControlled;
+      return this;
+    }
+
+    /**
+     * Sets the change made after the result was official.
+     *
+     * @param revision what the result said before, when it was changed and why
+     * @return this builder
+     */
+    public Builder revision(Revision revision) {
+      this.revision = requireNonNull(revision, "revision");
+      return this;
+    }
+
+    /**
+     * Returns the result described so far.
+     *
+     * @return the result
+     * @throws IllegalArgumentException if there is no competitor or no outcome, or if what is said cannot all be true: a place without a
+     *     mark, a number below 1, a negative reaction, a reading slower than the official time, a trial after the
+     *     athlete retired
+     */
+    @Override
+    public Result build() {
+      return build(true);
+    }
+
+    private Result build(boolean medalRound) {
+      checkArgument(competitor != null, "competitor is missing");
+      checkArgument(outcome != null, "outcome of %s is missing", competitor);
+      checkArgument(place == null || place >= 1, "place of %s must be 1 or more, was %s", competitor, place);
+      checkArgument(
+          place == null || outcome instanceof Mark, "place %s of %s needs a mark, was %s", place, competitor, outcome);
+      checkArgument(lane == null || lane >= 1, "lane of %s must be 1 or more, was %s", competitor, lane);
+      checkArgument(order == null || order >= 1, "order of %s must be 1 or more, was %s", competitor, order);
+      checkArgument(
+          reaction == null || !reaction.isNegative(), "reaction of %s is negative: %s", competitor, reaction);
+      checkReading();
+      checkSeries();
+      return new Result(this, competitor, outcome, medalRound);
+    }
+
+    private void checkReading() {
+      if (reading != null && outcome instanceof RaceTime time) {
+        checkArgument(
+            reading.toMillis() <= time.toMillis(),
+            "reading %s of %s is slower than the official time %s", reading, competitor, time);
+      }
+    }
+
+    private void checkSeries() {
+      int trial = trials.indexOf(Trial.RETIRED);
+      checkArgument(
+          trial < 0 || trial == trials.size() - 1, "trials of %s go on after r: %s", competitor, trials);
+      for (int i = 0; i < bars.size() - 1; i++) {
+        checkArgument(!bars.get(i).isRetired(), "bars of %s go on after r: %s", competitor, bars);
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package dev.athletics.results;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a road course, as far as records ask for it (CR 31.21): the measurer's certificate, the drop from
+ * start to finish, and how far apart the two lie.
+ *
+ * <p>Drop and separation are in whole metres; a course that climbs has a negative drop. What is not known is left out,
+ * never assumed. Equality compares everything.
+ *
+ * <pre>{@code
+ * RoadCourse boston = RoadCourse.certified().withDrop(139).withSeparation(39_000);
+ * }</pre>
+ */
+public final class RoadCourse implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final RoadCourse UNKNOWN = new RoadCourse(null, null, null);
+
+  private final @Nullable Boolean certified;
+  private final @Nullable Integer dropMetres;
+  private final @Nullable Integer separationMetres;
+
+  private RoadCourse(
+      @Nullable Boolean certified, @Nullable Integer dropMetres, @Nullable Integer separationMetres) {
+    if (separationMetres != null && separationMetres < 0) {
+      throw new IllegalArgumentException("separationMetres must not be negative, was " + separationMetres);
+    }
+    this.certified = certified;
+    this.dropMetres = dropMetres;
+    this.separationMetres = separationMetres;
+  }
+
+  /**
+   * Returns a course of which nothing is known.
+   *
+   * @return the course
+   */
+  public static RoadCourse unknown() {
+    return UNKNOWN;
+  }
+
+  /**
+   * Returns a course with a valid certificate of measurement.
+   *
+   * @return the course
+   */
+  public static RoadCourse certified() {
+    return new RoadCourse(true, null, null);
+  }
+
+  /**
+   * Returns a course that was not measured by a certified measurer, or too long ago.
+   *
+   * @return the course
+   */
+  public static RoadCourse uncertified() {
+    return new RoadCourse(false, null, null);
+  }
+
+  /**
+   * Returns this course with its drop.
+   *
+   * @param metres how much lower the finish lies than the start, negative where it lies higher
+   * @return a copy with the drop
+   */
+  public RoadCourse withDrop(int metres) {
+    return new RoadCourse(certified, metres, separationMetres);
+  }
+
+  /**
+   * Returns this course with the separation of its ends.
+   *
+   * @param metres the distance from start to finish in a straight line, from 0 up
+   * @return a copy with the separation
+   * @throws IllegalArgumentException if the separation is negative
+   */
+  public RoadCourse withSeparation(int metres) {
+    return new RoadCourse(certified, dropMetres, metres);
+  }
+
+  /**
+   * Tells whether the course has a valid certificate.
+   *
+   * @return whether it has, or nothing where that is not known
+   */
+  public Optional<Boolean> isCertified() {
+    return Optional.ofNullable(certified);
+  }
+
+  /**
+   * Returns how much lower the finish lies than the start.
+   *
+   * @return the drop in metres, or nothing where it is not known
+   */
+  public Optional<Integer> dropMetres() {
+    return Optional.ofNullable(dropMetres);
+  }
+
+  /**
+   * Returns how far start and finish lie apart in a straight line.
+   *
+   * @return the separation in metres, or nothing where it is not known
+   */
+  public Optional<Integer> separationMetres() {
+    return Optional.ofNullable(separationMetres);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RoadCourse that
+        && Objects.equals(certified, that.certified)
+        && Objects.equals(dropMetres, that.dropMetres)
+        && Objects.equals(separationMetres, that.separationMetres);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(certified, dropMetres, separationMetres);
+  }
+
+  /**
+   * Returns what is known.
+   *
+   * @return a text for people, such as {@code certified, drop 139 m, separation 39000 m}
+   */
+  @Override
+  public String toString() {
+    String certificate = certified == null ? "certificate unknown" : certified ? "certified" : "uncertified";
+    return certificate
+        + (dropMetres == null ? "" : ", drop " + dropMetres + " m")
+        + (separationMetres == null ? "" : ", separation " + separationMetres + " m");
+  }
+
+  private Object writeReplace() {
+    return new Form(certified, dropMetres, separationMetres);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.refused();
+  }
+
+  private record Form(@Nullable Boolean certified, @Nullable Integer dropMetres, @Nullable Integer separationMetres)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Object readResolve() {
+      return new RoadCourse(certified, dropMetres, separationMetres);
+    }
+  }
+}

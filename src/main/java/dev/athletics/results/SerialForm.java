@@ -1,0 +1,28 @@
+package dev.athletics.results;
+
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+
+/** The serial form of a model object: its builder, which checks everything again when the object is read. */
+record SerialForm(Buildable<?> builder) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** A builder that can be written to a stream. */
+  interface Buildable<T> extends Serializable {
+    T build();
+  }
+
+  static InvalidObjectException refused() {
+    return new InvalidObjectException("written and read through its builder only");
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    try {
+      return builder.build();
+    } catch (IllegalArgumentException | IllegalStateException invalid) {
+      InvalidObjectException refused = new InvalidObjectException(invalid.getMessage());
+      refused.initCause(invalid);
+      throw refused;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.athletics.results;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.mark.RaceTime;
+import java.io.Serializable;
+
+/**
+ * An intermediate time: when an athlete passed a distance on the way to the full one.
+ *
+ * <p>It may be a record of its own distance if the athlete finishes the race (CR 31.13).
+ *
+ * @param discipline the distance passed, as the discipline it would be
+ * @param time the official time at it
+ */
+public record Split(Discipline discipline, RaceTime time) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Checks the components.
+   *
+   * @param discipline the distance passed, as the discipline it would be
+   * @param time the official time at it
+   */
+  public Split {
+    requireNonNull(discipline, "discipline");
+    requireNonNull(time, "time");
+  }
+}

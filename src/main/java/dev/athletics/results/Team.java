@@ -1,0 +1,229 @@
+package dev.athletics.results;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.athletics.results.discipline.Category;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relay or club team with its runners in leg order.
+ *
+ * <p>A national team is known by its federation, a club team by its name. The runners may change from round to round,
+ * and are not always known. Equality compares everything; {@link #isSameAs} asks only for the side they represent.
+ *
+ * <p>Immutable and safe to share among threads.
+ */
+public final class Team implements Competitor {
+  private static final long serialVersionUID = 1L;
+
+  private final String name;
+  private final @Nullable Federation federation;
+  private final @Nullable Category category;
+  private final ImmutableList<Athlete> runners;
+
+  private Team(Builder builder, String name) {
+    this.name = name;
+    this.federation = builder.federation;
+    this.category = builder.category;
+    this.runners = builder.runners;
+  }
+
+  /**
+   * Returns a builder that knows nothing yet; a name or a federation is all it needs.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds this team.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder().name(name).runners(runners);
+    builder.federation = federation;
+    builder.category = category;
+    return builder;
+  }
+
+  @Override
+  public String displayName() {
+    return name;
+  }
+
+  @Override
+  public String nameInSentence() {
+    return name;
+  }
+
+  @Override
+  public String foldingKey() {
+    return federation == null ? name.toLowerCase(Locale.ROOT) : federation.code();
+  }
+
+  @Override
+  public Optional<Category> category() {
+    return Optional.ofNullable(category);
+  }
+
+  /**
+   * Returns the federation the team runs for.
+   *
+   * @return the federation, or nothing for a club or a composed team
+   */
+  public Optional<Federation> federation() {
+    return Optional.ofNullable(federation);
+  }
+
+  @Override
+  public Optional<Federation> federationOn(LocalDate date) {
+    requireNonNull(date, "date");
+    return federation();
+  }
+
+  /**
+   * Returns the runners in leg order.
+   *
+   * @return the runners, possibly none
+   */
+  public ImmutableList<Athlete> runners() {
+    return runners;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Team that
+        && name.equals(that.name)
+        && Objects.equals(federation, that.federation)
+        && category == that.category
+        && runners.equals(that.runners);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, federation);
+  }
+
+  /**
+   * Returns the name and the federation.
+   *
+   * @return a text for people, such as {@code Netherlands (NED)}
+   */
+  @Override
+  public String toString() {
+    return federation == null ? name : name + " (" + federation.code() + ")";
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(toBuilder());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.refused();
+  }
+
+  /** Gathers what is known of a team. Not safe to share among threads. */
+  public static final class Builder implements SerialForm.Buildable<Team> {
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable String name;
+    private @Nullable Federation federation;
+    private @Nullable Category category;
+    private ImmutableList<Athlete> runners = ImmutableList.of();
+
+    private Builder() {}
+
+    /**
+     * Sets the name; a national team without one has the name of its federation.
+     *
+     * @param name the name
+     * @return this builder
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Builder name(String name) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("name must not be blank");
+      }
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * Sets the federation the team runs for.
+     *
+     * @param federation the federation
+     * @return this builder
+     */
+    public Builder federation(Federation federation) {
+      this.federation = requireNonNull(federation, "federation");
+      return this;
+    }
+
+    /**
+     * Sets the federation the team runs for.
+     *
+     * @param code the federation's code, such as {@code NED}
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such federation
+     */
+    public Builder federation(String code) {
+      return federation(Federation.of(code));
+    }
+
+    /**
+     * Sets the category.
+     *
+     * @param category men, women or mixed
+     * @return this builder
+     */
+    public Builder category(Category category) {
+      this.category = requireNonNull(category, "category");
+      return this;
+    }
+
+    /**
+     * Sets the runners in leg order.
+     *
+     * @param runners the runners
+     * @return this builder
+     */
+    public Builder runners(Iterable<Athlete> runners) {
+      this.runners = ImmutableList.copyOf(runners);
+      return this;
+    }
+
+    /**
+     * Sets the runners in leg order.
+     *
+     * @param runners the runners
+     * @return this builder
+     */
+    public Builder runners(Athlete... runners) {
+      return runners(ImmutableList.copyOf(runners));
+    }
+
+    /**
+     * Returns the team described so far.
+     *
+     * @return the team
+     * @throws IllegalArgumentException if neither a name nor a federation was set
+     */
+    @Override
+    public Team build() {
+      if (name == null && federation == null) {
+        throw new IllegalArgumentException("a team needs a name or a federation");
+      }
+      return new Team(this, name == null ? federation.name() : name);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package dev.athletics.results;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a competition is held: a stadium, hall or course, its city, its country and its altitude, as far as known.
+ *
+ * <p>The altitude is in metres above the sea; from 1000 m up lists mark what was run there with an {@code A}. It is no
+ * bar to a record. Equality compares everything.
+ *
+ * <p>Immutable and safe to share among threads.
+ */
+public final class Venue implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int ALTITUDE_IN_LISTS = 1000;
+  private static final int LOWEST = -500;
+  private static final int HIGHEST = 9000;
+
+  private final String name;
+  private final @Nullable String city;
+  private final @Nullable Federation country;
+  private final @Nullable Integer altitudeMetres;
+
+  private Venue(String name, @Nullable String city, @Nullable Federation country, @Nullable Integer altitudeMetres) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name must not be blank");
+    }
+    if (altitudeMetres != null && (altitudeMetres < LOWEST || altitudeMetres > HIGHEST)) {
+      throw new IllegalArgumentException("altitudeMetres must be " + LOWEST + " to " + HIGHEST + ", was " + altitudeMetres);
+    }
+    this.name = name;
+    this.city = city;
+    this.country = country;
+    this.altitudeMetres = altitudeMetres;
+  }
+
+  /**
+   * Returns a venue of which only the name is known, often that of the city.
+   *
+   * @param name the name, such as {@code Paris}
+   * @return the venue
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public static Venue of(String name) {
+    return new Venue(requireNonNull(name, "name"), null, null, null);
+  }
+
+  /**
+   * Returns a venue in a city.
+   *
+   * @param name the name of the stadium, hall or course
+   * @param city the city
+   * @param country the federation of the country
+   * @return the venue
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public static Venue of(String name, String city, Federation country) {
+    return new Venue(
+        requireNonNull(name, "name"), requireNonNull(city, "city"), requireNonNull(country, "country"), null);
+  }
+
+  /**
+   * Returns this venue with its altitude.
+   *
+   * @param metres metres above the sea, from -500 to 9000
+   * @return a copy with the altitude
+   * @throws IllegalArgumentException if nobody could run there
+   */
+  public Venue withAltitude(int metres) {
+    return new Venue(name, city, country, metres);
+  }
+
+  /**
+   * Returns the name.
+   *
+   * @return the name of the stadium, hall, course or city
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns the city.
+   *
+   * @return the city, or nothing where only the name is known
+   */
+  public Optional<String> city() {
+    return Optional.ofNullable(city);
+  }
+
+  /**
+   * Returns the country, by its federation.
+   *
+   * @return the federation of the country, or nothing where it is not known
+   */
+  public Optional<Federation> country() {
+    return Optional.ofNullable(country);
+  }
+
+  /**
+   * Returns the altitude.
+   *
+   * @return metres above the sea, or nothing where it is not known
+   */
+  public Optional<Integer> altitudeMetres() {
+    return Optional.ofNullable(altitudeMetres);
+  }
+
+  /**
+   * Tells whether lists mark what is done here with an {@code A}.
+   *
+   * @return true if the altitude is known and at least 1000 m
+   */
+  public boolean isAtAltitude() {
+    return altitudeMetres != null && altitudeMetres >= ALTITUDE_IN_LISTS;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Venue that
+        && name.equals(that.name)
+        && Objects.equals(city, that.city)
+        && Objects.equals(country, that.country)
+        && Objects.equals(altitudeMetres, that.altitudeMetres);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, city, country, altitudeMetres);
+  }
+
+  /**
+   * Returns name, city and country.
+   *
+   * @return a text for people, such as {@code Stade de France, Paris (FRA)}
+   */
+  @Override
+  public String toString() {
+    return name + (city == null ? "" : ", " + city) + (country == null ? "" : " (" + country.code() + ")");
+  }
+
+  private Object writeReplace() {
+    return new Form(name, city, country, altitudeMetres);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.refused();
+  }
+
+  private record Form(
+      String name, @Nullable String city, @Nullable Federation country, @Nullable Integer altitudeMetres)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Object readResolve() {
+      return new Venue(name, city, country, altitudeMetres);
+    }
+  }
+}
