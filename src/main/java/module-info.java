@@ -8,4 +8,5 @@ module dev.athletics.results {
   exports dev.athletics.results;
   exports dev.athletics.results.discipline;
   exports dev.athletics.results.mark;
+  exports dev.athletics.results.records;
 }

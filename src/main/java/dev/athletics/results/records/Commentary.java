@@ -1,0 +1,73 @@
+package dev.athletics.results.records;
+
+import dev.athletics.results.Competitor;
+import dev.athletics.results.Performance;
+import dev.athletics.results.Record;
+import dev.athletics.results.RecordScope;
+import dev.athletics.results.discipline.Discipline;
+import java.util.stream.Collectors;
+
+/** What a commentator would say of claims and near misses. */
+final class Commentary {
+  private Commentary() {}
+
+  static String of(RecordClaim claim) {
+    String mark = possessive(claim.performance().competitor()) + " " + claim.performance().mark();
+    if (claim.previousRecords().isEmpty()) {
+      return mark + " is the first mark for " + claim.scope().inSentence();
+    }
+    Record previous = claim.previousRecords().get(0);
+    String record = claim.scope().inSentence() + " " + previous.mark() + holderOf(claim.scope(), previous);
+    return claim.kind() == RecordClaim.Kind.EQUALLED
+        ? mark + " equals " + record
+        : mark + " breaks " + record + ", by " + claim.margin().orElseThrow().magnitude();
+  }
+
+  private static String holderOf(RecordScope scope, Record record) {
+    boolean own = scope.level() == RecordScope.Level.PERSONAL;
+    return own
+        ? " of " + record.date()
+        : ", held by " + record.holder().nameInSentence() + " since " + record.date();
+  }
+
+  static String of(Rejection rejection) {
+    String reasons = rejection.reasons().stream().map(Reason::text).collect(Collectors.joining(" and "));
+    return rejection.performance().mark() + " " + standingTo(rejection) + ", but " + reasons;
+  }
+
+  private static String standingTo(Rejection rejection) {
+    String record = rejection.scope().inSentence();
+    if (rejection.previousRecords().isEmpty()) {
+      return "would be the first mark for " + record;
+    }
+    Record previous = rejection.previousRecords().get(0);
+    Discipline discipline = rejection.performance().event().discipline();
+    boolean better = discipline.isBetter(rejection.performance().mark(), previous.mark());
+    String relation = !better ? "equals " : discipline.markKind().isLessBetter() ? "is under " : "is beyond ";
+    return relation + record + " " + previous.mark();
+  }
+
+  /** Why somebody else has the record: the words behind "but". */
+  static String inSameRace(Performance better) {
+    return better.competitor().nameInSentence()
+        + " " + verb(better.event().discipline())
+        + " " + better.mark()
+        + (better.attempt().isPresent() ? " in the same round" : " in the same race");
+  }
+
+  private static String verb(Discipline discipline) {
+    return switch (discipline.family()) {
+      case HORIZONTAL_JUMP -> "jumped";
+      case VERTICAL_JUMP -> "cleared";
+      case THROW -> "threw";
+      case COMBINED -> "scored";
+      case RACE_WALK -> "walked";
+      default -> "ran";
+    };
+  }
+
+  private static String possessive(Competitor competitor) {
+    String name = competitor.nameInSentence();
+    return name.endsWith("s") ? name + "'" : name + "'s";
+  }
+}

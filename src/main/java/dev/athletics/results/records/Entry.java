@@ -1,0 +1,12 @@
+package dev.athletics.results.records;
+
+import dev.athletics.results.Performance;
+import dev.athletics.results.Result;
+import java.util.Comparator;
+
+/** One mark of a race with the row of the result list in which it was set. */
+record Entry(Result result, Performance performance) {
+  /** Rows without a place are behind all others, and level among themselves. */
+  static final Comparator<Entry> BY_PLACE =
+      Comparator.comparing(entry -> entry.result().place().orElse(Integer.MAX_VALUE));
+}

@@ -1,0 +1,46 @@
+package dev.athletics.results.records;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * One reason why a mark is no record: what kind of reason, the rule it rests on, and the facts in words.
+ *
+ * @param code the kind of reason
+ * @param rule the rule's number, such as {@code CR 31.14.3}, empty for a condition of the user's own
+ * @param text what a commentator would say behind "but": {@code the wind was +2.9}
+ */
+public record Reason(ReasonCode code, String rule, String text) {
+  /**
+   * Checks the components.
+   *
+   * @param code the kind of reason
+   * @param rule the rule's number, empty for a condition of the user's own
+   * @param text what a commentator would say behind "but"
+   */
+  public Reason {
+    requireNonNull(code, "code");
+    requireNonNull(rule, "rule");
+    requireNonNull(text, "text");
+  }
+
+  /**
+   * Returns a reason that rests on the rule of World Athletics.
+   *
+   * @param code the kind of reason
+   * @param text the facts in words
+   * @return the reason
+   */
+  public static Reason of(ReasonCode code, String text) {
+    return new Reason(code, code.rule(), text);
+  }
+
+  /**
+   * Returns the words and the rule.
+   *
+   * @return a text for people, such as {@code the wind was +2.9 (CR 31.14.3)}
+   */
+  @Override
+  public String toString() {
+    return rule.isEmpty() ? text : text + " (" + rule + ")";
+  }
+}

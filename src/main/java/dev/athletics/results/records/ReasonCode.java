@@ -1,0 +1,58 @@
+package dev.athletics.results.records;
+
+/** Why a mark that was good enough is no record, each with the rule that says so. */
+public enum ReasonCode {
+  /** The event is not on the list of the record's category. */
+  NOT_A_RECORD_EVENT("CR 32"),
+  /** The mark was estimated or converted from another, not measured. */
+  NOT_MEASURED("CR 31.1"),
+  /** The wind was over +2.0 metres a second. */
+  WIND_OVER_LIMIT("CR 31.14.3"),
+  /** The wind was not measured, or the reading is not known; a record needs one. */
+  NO_WIND_INFORMATION("CR 31.14.3"),
+  /** The time was taken by hand, or the source does not say how, in an event that needs fully automatic timing. */
+  NOT_FULLY_AUTOMATIC("CR 31.14.2"),
+  /** The oval was over 200 m indoors, where neither short track nor outdoor records are set. */
+  OVERSIZED_TRACK("CR 31.12"),
+  /** The road course was not certified. */
+  COURSE_NOT_CERTIFIED("CR 31.21.1"),
+  /** The finish lay lower than the start by more than 1 m for each kilometre. */
+  DROP_OVER_LIMIT("CR 31.21.3"),
+  /** Start and finish lay apart by more than half of the distance. */
+  SEPARATION_OVER_LIMIT("CR 31.21.2"),
+  /** Men and women ran in one race in the stadium. */
+  MIXED_RACE("CR 31.1"),
+  /** The athlete was not of the age group; by the year's end for the young, on the day for masters. */
+  NOT_OF_AGE("CR 31.2"),
+  /** The birth date is not known well enough to say. */
+  AGE_UNKNOWN("CR 31.2"),
+  /** A relay runner was of another federation. */
+  OTHER_FEDERATION("CR 31.5"),
+  /** Fewer than three competitors, or two relay teams, took part. */
+  TOO_FEW_COMPETITORS("CR 31.1"),
+  /** There was no doping control after the race. */
+  NO_DOPING_CONTROL("CR 31.3"),
+  /** An intermediate time in a race that the athlete did not finish. */
+  RACE_NOT_FINISHED("CR 31.13"),
+  /** The first leg of a relay counts for the team only. */
+  LEAD_OFF_LEG("CR 31.13"),
+  /** Somebody did better in the same race or round of trials, and only the best takes the record. */
+  BEATEN_IN_SAME_RACE("CR 31.1"),
+  /** A condition of a federation's or the user's own. */
+  OWN_CONDITION("");
+
+  private final String rule;
+
+  ReasonCode(String rule) {
+    this.rule = rule;
+  }
+
+  /**
+   * Returns the rule of World Athletics that this reason rests on.
+   *
+   * @return the number of the rule, such as {@code CR 31.14.3}; empty for one of the user's own
+   */
+  public String rule() {
+    return rule;
+  }
+}

@@ -1,0 +1,446 @@
+package dev.athletics.results.records;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import dev.athletics.results.Athlete;
+import dev.athletics.results.Competitor;
+import dev.athletics.results.Performance;
+import dev.athletics.results.Race;
+import dev.athletics.results.Record;
+import dev.athletics.results.RecordScope;
+import dev.athletics.results.RecordScope.Level;
+import dev.athletics.results.discipline.Event;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The history of records of as many scopes and events as are entered in it, and the judge of what breaks them.
+ *
+ * <p>A book forgets nothing: what stands is a view of its history, on any day. Of one scope and event the best mark that
+ * is pending or ratified stands; with equal marks all their holders. A record that is annulled gives way to the one
+ * before it. A book is never changed; {@link #with} returns another that shares nearly everything with it.
+ *
+ * <pre>{@code
+ * RecordBook book = RecordBook.of(standingRecords);
+ * RecordCheck check = book.check(race);
+ * check.flags(race.results().get(0));   // [OR, AR, PB]
+ * book = check.bookAfter();
+ * }</pre>
+ *
+ * <h2>What a book is silent about</h2>
+ *
+ * <p>A book made {@linkplain #of of records} is an extract: somebody's Dutch records and personal bests say nothing about
+ * world records. It {@linkplain #keeps keeps} the kinds of scope it holds at least one record of, whatever the event,
+ * the year and, for personal bests, the person; only in these can a mark be the first. A book that began {@linkplain
+ * #empty() empty}, or that is said to be {@linkplain #asComplete() complete}, keeps every scope.
+ *
+ * <p>Look-ups go by hash: their cost does not depend on the number of records. Equality compares the entries. Immutable
+ * and safe to share among threads.
+ */
+public final class RecordBook implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final RecordBook EMPTY =
+      new RecordBook(HashTrie.empty(), HashTrie.empty(), ImmutableSet.of(), 0, true);
+
+  private final transient HashTrie<BookKey, History> shelves;
+
+  /** The folded names under which the holder of an id in another system is entered. */
+  private final transient HashTrie<Map.Entry<String, String>, ImmutableSet<String>> namesById;
+
+  private final transient ImmutableSet<ScopeFamily> families;
+  private final transient int size;
+  private final transient boolean complete;
+
+  private RecordBook(
+      HashTrie<BookKey, History> shelves,
+      HashTrie<Map.Entry<String, String>, ImmutableSet<String>> namesById,
+      ImmutableSet<ScopeFamily> families,
+      int size,
+      boolean complete) {
+    this.shelves = shelves;
+    this.namesById = namesById;
+    this.families = families;
+    this.size = size;
+    this.complete = complete;
+  }
+
+  /**
+   * Returns the book in which nothing has been entered yet and which will hold everything: the first mark of each scope
+   * and event is a record.
+   *
+   * @return the empty book
+   */
+  public static RecordBook empty() {
+    return EMPTY;
+  }
+
+  /**
+   * Returns a book that holds these records and is silent about other scopes.
+   *
+   * @param records the records, in any order; of two that differ only in what was decided later, the later holds
+   * @return the book
+   */
+  public static RecordBook of(Iterable<Record> records) {
+    return EMPTY.enter(records, Iterables.isEmpty(records));
+  }
+
+  /**
+   * Returns this book with the word that it is complete: where it holds no record, there is none.
+   *
+   * @return the same history, keeping every scope
+   */
+  public RecordBook asComplete() {
+    return new RecordBook(shelves, namesById, families, size, true);
+  }
+
+  /**
+   * Tells whether a mark without anything before it is a record of a scope here.
+   *
+   * @param scope the scope
+   * @return true if the book is complete, or holds a record of the same kind of scope in any event and year
+   */
+  public boolean keeps(RecordScope scope) {
+    return complete || families.contains(ScopeFamily.of(scope));
+  }
+
+  /**
+   * Returns the number of records entered, of all times and states.
+   *
+   * @return the number of entries
+   */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * Returns all records entered, of all times and states.
+   *
+   * @return the records, those of one scope and event together, the best first
+   */
+  public ImmutableList<Record> records() {
+    ImmutableList.Builder<Record> records = ImmutableList.builderWithExpectedSize(size);
+    shelves.forEach((key, history) -> records.addAll(history.entries()));
+    return records.build();
+  }
+
+  /**
+   * Returns the records that stand.
+   *
+   * <p>Of personal bests up to 800 m the best timed automatically and the best timed by hand stand side by side, since
+   * they cannot be compared.
+   *
+   * @param scope whose records
+   * @param event in which event; an event whose age group has the specification of the seniors' is theirs
+   * @return the record, with its co-holders in the order in which they set it; empty if there is none
+   */
+  public ImmutableList<Record> standing(RecordScope scope, Event event) {
+    return standing(scope, event, LocalDate.MAX);
+  }
+
+  /**
+   * Returns the records that stood at the end of a day.
+   *
+   * @param scope whose records
+   * @param event in which event
+   * @param on the day
+   * @return the record, with its co-holders in the order in which they set it; empty if there was none
+   */
+  public ImmutableList<Record> standing(RecordScope scope, Event event, LocalDate on) {
+    requireNonNull(on, "on");
+    Event contested = RecordEvents.recordEvent(event);
+    Predicate<Record> stood = record -> record.status().isStanding() && !record.date().isAfter(on);
+    if (scope.level() != Level.PERSONAL || !Timing.decides(contested.discipline())) {
+      return best(scope, contested, stood);
+    }
+    return ImmutableList.<Record>builder()
+        .addAll(best(scope, contested, stood.and(record -> Timing.isAutomatic(record.mark()))))
+        .addAll(best(scope, contested, stood.and(record -> !Timing.isAutomatic(record.mark()))))
+        .build();
+  }
+
+  /**
+   * Returns everything entered for a scope and event, in the order of time.
+   *
+   * @param scope whose records
+   * @param event in which event
+   * @return the entries of all states
+   */
+  public ImmutableList<Record> history(RecordScope scope, Event event) {
+    List<Record> entries = new ArrayList<>();
+    for (BookKey key : keys(scope, RecordEvents.recordEvent(event))) {
+      History history = shelves.get(key);
+      if (history != null) {
+        history.entries().stream().filter(record -> isOf(scope, record)).forEach(entries::add);
+      }
+    }
+    entries.sort(Comparator.comparing(Record::date));
+    return ImmutableList.copyOf(entries);
+  }
+
+  ImmutableList<Record> best(RecordScope scope, Event recordEvent, Predicate<Record> wanted) {
+    List<BookKey> keys = keys(scope, recordEvent);
+    if (keys.size() == 1) {
+      History history = shelves.get(keys.get(0));
+      return history == null ? ImmutableList.of() : history.best(record -> wanted.test(record) && isOf(scope, record));
+    }
+    List<Record> entries = new ArrayList<>();
+    for (BookKey key : keys) {
+      History history = shelves.get(key);
+      if (history != null) {
+        entries.addAll(history.entries());
+      }
+    }
+    return History.of(entries).best(record -> wanted.test(record) && isOf(scope, record));
+  }
+
+  private static boolean isOf(RecordScope scope, Record record) {
+    return scope.level() != Level.PERSONAL
+        || scope.competitor().orElseThrow().isSameAs(record.scope().competitor().orElseThrow());
+  }
+
+  /** One shelf, but for an athlete who was entered under other names too. */
+  private List<BookKey> keys(RecordScope scope, Event recordEvent) {
+    BookKey own = BookKey.of(scope, recordEvent);
+    if (!(scope.competitor().orElse(null) instanceof Athlete athlete) || athlete.ids().isEmpty()) {
+      return ImmutableList.of(own);
+    }
+    ImmutableSet.Builder<BookKey> keys = ImmutableSet.<BookKey>builder().add(own);
+    for (Map.Entry<String, String> id : athlete.ids().entrySet()) {
+      ImmutableSet<String> names = namesById.get(id);
+      if (names != null) {
+        names.forEach(name -> keys.add(BookKey.ofNamesakes(name, scope, recordEvent)));
+      }
+    }
+    return keys.build().asList();
+  }
+
+  /**
+   * Returns this book with further records.
+   *
+   * @param records the records
+   * @return the longer book
+   */
+  public RecordBook with(Record... records) {
+    return with(ImmutableList.copyOf(records));
+  }
+
+  /**
+   * Returns this book with further records.
+   *
+   * <p>An entry is known by scope, event, holder, mark and day; entered again, it only moves on in its status: from
+   * pending to ratified or not, and from there to annulled.
+   *
+   * @param records the records, in any order
+   * @return the longer book
+   */
+  public RecordBook with(Iterable<Record> records) {
+    return enter(records, complete);
+  }
+
+  /**
+   * Returns the book that holds what either holds.
+   *
+   * <p>It does not matter in which order books are merged, nor whether one is merged twice. Where they disagree, see
+   * {@link #conflictsWith}, what was decided later holds.
+   *
+   * @param other another book
+   * @return the merged book, complete if both are
+   */
+  public RecordBook merge(RecordBook other) {
+    return enter(other.records(), complete && other.complete);
+  }
+
+  /**
+   * Returns where two books disagree.
+   *
+   * @param other another book
+   * @return the entries of one scope, event, holder and day that are not the same
+   */
+  public ImmutableList<RecordConflict> conflictsWith(RecordBook other) {
+    ImmutableList.Builder<RecordConflict> conflicts = ImmutableList.builder();
+    shelves.forEach(
+        (key, ours) -> {
+          History theirs = other.shelves.get(key);
+          if (theirs != null) {
+            addConflicts(ours, theirs, conflicts);
+          }
+        });
+    return conflicts.build();
+  }
+
+  private static void addConflicts(History ours, History theirs, ImmutableList.Builder<RecordConflict> conflicts) {
+    for (Record record : ours.entries()) {
+      boolean shared = theirs.entries().contains(record);
+      for (Record other : theirs.entries()) {
+        if (!shared && History.isOfOneDay(record, other) && !ours.entries().contains(other)) {
+          conflicts.add(new RecordConflict(record, other));
+        }
+      }
+    }
+  }
+
+  private RecordBook enter(Iterable<Record> records, boolean complete) {
+    Map<BookKey, List<Record>> entries = new LinkedHashMap<>();
+    HashTrie<Map.Entry<String, String>, ImmutableSet<String>> names = namesById;
+    ImmutableSet.Builder<ScopeFamily> kept = ImmutableSet.<ScopeFamily>builder().addAll(families);
+    for (Record record : records) {
+      Event event = RecordEvents.recordEvent(record.event());
+      entries.computeIfAbsent(BookKey.of(record.scope(), event), key -> new ArrayList<>(1)).add(record);
+      names = withNames(names, record.scope().competitor().orElse(null));
+      kept.add(ScopeFamily.of(record.scope()));
+    }
+    HashTrie<BookKey, History> longer = shelves;
+    int count = size;
+    for (Map.Entry<BookKey, List<Record>> entry : entries.entrySet()) {
+      History before = longer.get(entry.getKey());
+      History after = before == null ? History.of(entry.getValue()) : before.with(entry.getValue());
+      longer = longer.with(entry.getKey(), after);
+      count += after.entries().size() - (before == null ? 0 : before.entries().size());
+    }
+    return new RecordBook(longer, names, kept.build(), count, complete);
+  }
+
+  private static HashTrie<Map.Entry<String, String>, ImmutableSet<String>> withNames(
+      HashTrie<Map.Entry<String, String>, ImmutableSet<String>> names, @Nullable Competitor competitor) {
+    HashTrie<Map.Entry<String, String>, ImmutableSet<String>> more = names;
+    if (competitor instanceof Athlete athlete) {
+      for (Map.Entry<String, String> id : athlete.ids().entrySet()) {
+        ImmutableSet<String> known = more.get(id);
+        if (known == null || !known.contains(athlete.foldingKey())) {
+          more = more.with(id, withName(known, athlete.foldingKey()));
+        }
+      }
+    }
+    return more;
+  }
+
+  private static ImmutableSet<String> withName(@Nullable ImmutableSet<String> known, String name) {
+    return known == null ? ImmutableSet.of(name) : ImmutableSet.<String>builder().addAll(known).add(name).build();
+  }
+
+  /**
+   * Checks a race against this book by the rules of World Athletics.
+   *
+   * @param race the race, with places or without
+   * @return what it broke and equalled, what it nearly did, and the book after it
+   */
+  public RecordCheck check(Race race) {
+    return check(race, RecordRules.worldAthletics());
+  }
+
+  /**
+   * Checks a race against this book.
+   *
+   * <p>The marks are compared with the records that stood when they were set: those of the day or before, and those set
+   * in the race so far. On the track all finishers compete at once: of each scope the best eligible mark takes the
+   * record, equal marks share it, and nobody behind gets anything there. In the field the rounds of trials, or the
+   * heights, follow each other.
+   *
+   * @param race the race, with places or without
+   * @param rules the rules
+   * @return what it broke and equalled, what it nearly did, and the book after it
+   */
+  public RecordCheck check(Race race, RecordRules rules) {
+    return check(ImmutableList.of(race), rules);
+  }
+
+  /**
+   * Checks several races by the rules of World Athletics, each against the book after the one before it.
+   *
+   * @param racesInAnyOrder the races, which are put in the order of time
+   * @return what they broke and equalled, what they nearly did, and the book after them
+   */
+  public RecordCheck check(Iterable<Race> racesInAnyOrder) {
+    return check(racesInAnyOrder, RecordRules.worldAthletics());
+  }
+
+  /**
+   * Checks several races, each against the book after the one before it.
+   *
+   * <p>They are ordered by day; within a day by the time of the start where all of the day have one, otherwise heats
+   * before semifinals before finals, and by number in a round.
+   *
+   * @param racesInAnyOrder the races
+   * @param rules the rules
+   * @return what they broke and equalled, what they nearly did, and the book after them
+   */
+  public RecordCheck check(Iterable<Race> racesInAnyOrder, RecordRules rules) {
+    RecordChecker checker = new RecordChecker(this, requireNonNull(rules, "rules"));
+    RaceOrder.inTime(racesInAnyOrder).forEach(checker::check);
+    return checker.result();
+  }
+
+  /**
+   * Checks a single mark.
+   *
+   * @param performance the mark in its context
+   * @param rules the rules
+   * @return what it broke or equalled, or nearly did, and the book after it
+   */
+  public RecordCheck check(Performance performance, RecordRules rules) {
+    RecordChecker checker = new RecordChecker(this, requireNonNull(rules, "rules"));
+    checker.check(performance);
+    return checker.result();
+  }
+
+  /**
+   * Checks a single mark by the rules of World Athletics.
+   *
+   * @param performance the mark in its context
+   * @return what it broke or equalled, or nearly did, and the book after it
+   */
+  public RecordCheck check(Performance performance) {
+    return check(performance, RecordRules.worldAthletics());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RecordBook that
+        && size == that.size
+        && complete == that.complete
+        && ImmutableSet.copyOf(records()).equals(ImmutableSet.copyOf(that.records()));
+  }
+
+  @Override
+  public int hashCode() {
+    return ImmutableSet.copyOf(records()).hashCode();
+  }
+
+  /**
+   * Returns how much the book holds.
+   *
+   * @return a text for people, such as {@code 889 records}
+   */
+  @Override
+  public String toString() {
+    return size == 1 ? "1 record" : size + " records";
+  }
+
+  private Object writeReplace() {
+    return new Form(records(), complete);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("written and read through its records only");
+  }
+
+  private record Form(ImmutableList<Record> records, boolean complete) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Object readResolve() {
+      return EMPTY.enter(records, complete);
+    }
+  }
+}

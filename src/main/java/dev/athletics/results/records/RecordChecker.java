@@ -1,0 +1,161 @@
+package dev.athletics.results.records;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.Performance;
+import dev.athletics.results.Race;
+import dev.athletics.results.Record;
+import dev.athletics.results.RecordScope;
+import dev.athletics.results.RecordScope.Level;
+import dev.athletics.results.Result;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * One check under way: it goes through the marks in the order in which they were set, and turns the pages of the book as
+ * records fall.
+ *
+ * <p>What happens at one {@link Moment} — a race on the track, a round of trials — happens at once: every mark in it
+ * is compared with what stood before, and of each scope the best eligible one takes the record.
+ */
+final class RecordChecker {
+  private final RecordBook start;
+  private final RecordRules rules;
+  private RecordBook book;
+  private final ImmutableList.Builder<RecordClaim> claims = ImmutableList.builder();
+  private final ImmutableList.Builder<Rejection> rejections = ImmutableList.builder();
+
+  RecordChecker(RecordBook book, RecordRules rules) {
+    this.start = book;
+    this.book = book;
+    this.rules = rules;
+  }
+
+  void check(Race race) {
+    Moment.of(race).forEach(this::check);
+  }
+
+  void check(Performance performance) {
+    Result row = Result.builder().competitor(performance.competitor()).outcome(performance.mark()).build();
+    check(new Moment(ImmutableList.of(new Entry(row, performance))));
+  }
+
+  RecordCheck result() {
+    return new RecordCheck(claims.build(), rejections.build(), book);
+  }
+
+  private void check(Moment moment) {
+    Map<BookKey, Contest> contests = new LinkedHashMap<>();
+    for (Entry entry : moment.entries()) {
+      Event event = RecordEvents.recordEvent(entry.performance().event());
+      for (RecordScope scope : rules.scopes(entry.performance())) {
+        contests.computeIfAbsent(new BookKey(scope, event), key -> new Contest(scope, event)).enter(entry);
+      }
+    }
+    List<Record> records = new ArrayList<>();
+    contests.values().forEach(contest -> contest.decide(records));
+    book = book.with(records);
+  }
+
+  /** All marks of one moment that are after one record. */
+  private final class Contest {
+    private final RecordScope scope;
+    private final Event event;
+    private final Comparator<Mark> bestFirst;
+    private final List<Entry> eligible = new ArrayList<>(1);
+    private final Map<Entry, ImmutableList<Record>> previous = new LinkedHashMap<>();
+
+    Contest(RecordScope scope, Event event) {
+      this.scope = scope;
+      this.event = event;
+      this.bestFirst = event.discipline().bestFirst();
+    }
+
+    void enter(Entry entry) {
+      ImmutableList<Record> standing = standing(entry.performance());
+      if (!isGoodEnough(entry.performance(), standing)) {
+        return;
+      }
+      previous.put(entry, standing);
+      ImmutableSet<Reason> objections = rules.objections(entry.performance(), scope);
+      if (objections.isEmpty()) {
+        eligible.add(entry);
+      } else {
+        reject(entry, objections);
+      }
+    }
+
+    /** Hand times and automatic ones are never compared: each goes against its own kind. */
+    private ImmutableList<Record> standing(Performance performance) {
+      Predicate<Record> stood =
+          record -> record.status().isStanding() && !record.date().isAfter(performance.date());
+      if (Timing.decides(event.discipline()) && isTimedApart(performance)) {
+        boolean automatic = Timing.isAutomatic(performance.mark());
+        return book.best(scope, event, stood.and(record -> Timing.isAutomatic(record.mark()) == automatic));
+      }
+      return book.best(scope, event, stood);
+    }
+
+    private boolean isTimedApart(Performance performance) {
+      return scope.level() == Level.PERSONAL || Timing.isAutomaticEra(performance.date());
+    }
+
+    private boolean isGoodEnough(Performance performance, ImmutableList<Record> standing) {
+      return standing.isEmpty()
+          ? start.keeps(scope)
+          : bestFirst.compare(performance.mark(), standing.get(0).mark()) <= 0;
+    }
+
+    private void reject(Entry entry, ImmutableSet<Reason> reasons) {
+      rejections.add(
+          new Rejection(scope, entry.result(), entry.performance(), previous.getOrDefault(entry, ImmutableList.of()), reasons));
+    }
+
+    void decide(List<Record> records) {
+      if (eligible.isEmpty()) {
+        return;
+      }
+      eligible.sort(Comparator.comparing((Entry entry) -> entry.performance().mark(), bestFirst).thenComparing(Entry.BY_PLACE));
+      Entry best = eligible.get(0);
+      RecordClaim first = claim(best, previous.get(best));
+      records.add(first.toRecord());
+      for (Entry entry : eligible.subList(1, eligible.size())) {
+        if (bestFirst.compare(entry.performance().mark(), best.performance().mark()) == 0) {
+          records.add(claimBehind(best, first, entry).toRecord());
+        } else {
+          reject(entry, ImmutableSet.of(beatenBy(best)));
+        }
+      }
+    }
+
+    /** Those who share the place set the record together; behind them the same mark equals it. */
+    private RecordClaim claimBehind(Entry best, RecordClaim first, Entry entry) {
+      boolean together = Entry.BY_PLACE.compare(best, entry) == 0;
+      return claim(entry, together ? previous.get(entry) : ImmutableList.of(first.toRecord()));
+    }
+
+    private RecordClaim claim(Entry entry, ImmutableList<Record> standing) {
+      RecordClaim claim = new RecordClaim(kind(entry, standing), scope, entry.result(), entry.performance(), standing);
+      claims.add(claim);
+      return claim;
+    }
+
+    private RecordClaim.Kind kind(Entry entry, ImmutableList<Record> standing) {
+      if (standing.isEmpty()) {
+        return RecordClaim.Kind.FIRST;
+      }
+      boolean better = bestFirst.compare(entry.performance().mark(), standing.get(0).mark()) < 0;
+      return better ? RecordClaim.Kind.BROKEN : RecordClaim.Kind.EQUALLED;
+    }
+
+    private Reason beatenBy(Entry best) {
+      return Reason.of(ReasonCode.BEATEN_IN_SAME_RACE, Commentary.inSameRace(best.performance()));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.athletics.results.records;
+
+import dev.athletics.results.Performance;
+import dev.athletics.results.RecordScope;
+import java.util.Optional;
+
+/**
+ * One condition that a mark must meet to be a record.
+ *
+ * <p>It is asked only about marks that would break or equal what stands.
+ */
+@FunctionalInterface
+public interface RecordCondition {
+  /**
+   * Says what speaks against a mark.
+   *
+   * @param performance the mark in its context
+   * @param scope the record it would be
+   * @return the reason why it is none, or nothing if the condition is met or does not apply
+   */
+  Optional<Reason> objection(Performance performance, RecordScope scope);
+}

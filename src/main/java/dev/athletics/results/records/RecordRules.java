@@ -1,0 +1,158 @@
+package dev.athletics.results.records;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.Performance;
+import dev.athletics.results.RecordScope;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The rules of a record list: which records a mark can be, and what each of them demands.
+ *
+ * <p>{@link #worldAthletics()} is what most lists follow. A federation's own rules are made from it by adding to it,
+ * leaving out, or putting others in place for its scopes:
+ *
+ * <pre>{@code
+ * RecordRules downhillCounts = RecordRules.worldAthletics().ignoring(ReasonCode.DROP_OVER_LIMIT);
+ * RecordRules rules =
+ *     RecordRules.worldAthletics()
+ *         .where(scope -> scope.federation().equals(Optional.of(australia)), downhillCounts)
+ *         .withScopes(performance -> clubScopesOf(performance.competitor()));
+ * }</pre>
+ *
+ * <p>Rules are immutable, and compare marks nowhere: whether a mark is better is the discipline's to say.
+ */
+public interface RecordRules {
+  /**
+   * Returns the rules of World Athletics (CR 31 and 32), with what a result list is silent about taken to be in order.
+   *
+   * <p>They know the world, Olympic, area, national, championship and personal scopes, each of all time and of the
+   * season, and those of the age groups. What changed over the years goes by the date of the mark.
+   *
+   * @return the rules
+   */
+  static RecordRules worldAthletics() {
+    return worldAthletics(UnknownFacts.ASSUME);
+  }
+
+  /**
+   * Returns the rules of World Athletics (CR 31 and 32) with a policy for what is not known.
+   *
+   * @param unknownFacts what follows where a fact is not known
+   * @return the rules
+   */
+  static RecordRules worldAthletics(UnknownFacts unknownFacts) {
+    return new WorldAthleticsRules(requireNonNull(unknownFacts, "unknownFacts"));
+  }
+
+  /**
+   * Returns the records a mark can be, whatever it is worth.
+   *
+   * @param performance the mark in its context
+   * @return the scopes, in the order in which result sheets print them
+   */
+  ImmutableSet<RecordScope> scopes(Performance performance);
+
+  /**
+   * Returns everything that speaks against a mark that would break or equal a record.
+   *
+   * @param performance the mark in its context
+   * @param scope the record it would be
+   * @return all reasons, none if it is a record
+   */
+  ImmutableSet<Reason> objections(Performance performance, RecordScope scope);
+
+  /**
+   * Returns these rules with one condition more.
+   *
+   * @param condition the condition
+   * @return the stricter rules
+   */
+  default RecordRules with(RecordCondition condition) {
+    requireNonNull(condition, "condition");
+    return of(
+        this::scopes,
+        (performance, scope) ->
+            ImmutableSet.<Reason>builder()
+                .addAll(objections(performance, scope))
+                .addAll(condition.objection(performance, scope).stream().iterator())
+                .build());
+  }
+
+  /**
+   * Returns these rules without some of their conditions.
+   *
+   * @param codes the reasons that no longer count
+   * @return the milder rules
+   */
+  default RecordRules ignoring(ReasonCode... codes) {
+    ImmutableSet<ReasonCode> ignored = ImmutableSet.copyOf(codes);
+    return of(
+        this::scopes,
+        (performance, scope) ->
+            objections(performance, scope).stream()
+                .filter(reason -> !ignored.contains(reason.code()))
+                .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  /**
+   * Returns these rules with the conditions of others in some scopes.
+   *
+   * @param scopes the scopes that have rules of their own
+   * @param own those rules
+   * @return the combined rules
+   */
+  default RecordRules where(Predicate<? super RecordScope> scopes, RecordRules own) {
+    requireNonNull(scopes, "scopes");
+    requireNonNull(own, "own");
+    return of(
+        this::scopes,
+        (performance, scope) -> (scopes.test(scope) ? own : this).objections(performance, scope));
+  }
+
+  /**
+   * Returns these rules for further scopes, such as a club's.
+   *
+   * @param more gives the further scopes of a mark
+   * @return the wider rules
+   */
+  default RecordRules withScopes(Function<? super Performance, ? extends Iterable<RecordScope>> more) {
+    requireNonNull(more, "more");
+    return of(
+        performance ->
+            ImmutableSet.<RecordScope>builder().addAll(scopes(performance)).addAll(more.apply(performance)).build(),
+        this::objections);
+  }
+
+  /**
+   * Returns these rules for some of their scopes only.
+   *
+   * @param wanted tells the scopes that are kept
+   * @return the narrower rules
+   */
+  default RecordRules onlyScopes(Predicate<? super RecordScope> wanted) {
+    requireNonNull(wanted, "wanted");
+    return of(
+        performance -> scopes(performance).stream().filter(wanted).collect(ImmutableSet.toImmutableSet()),
+        this::objections);
+  }
+
+  private static RecordRules of(
+      Function<Performance, ImmutableSet<RecordScope>> scopes,
+      BiFunction<Performance, RecordScope, ImmutableSet<Reason>> objections) {
+    return new RecordRules() {
+      @Override
+      public ImmutableSet<RecordScope> scopes(Performance performance) {
+        return scopes.apply(performance);
+      }
+
+      @Override
+      public ImmutableSet<Reason> objections(Performance performance, RecordScope scope) {
+        return objections.apply(performance, scope);
+      }
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package dev.athletics.results.records;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.Performance;
+import dev.athletics.results.Record;
+import dev.athletics.results.RecordScope;
+import dev.athletics.results.Result;
+
+/**
+ * A mark that was good enough for a record and is none, with all the reasons.
+ *
+ * @param scope the record it would have been
+ * @param result the row of the result list in which the mark was set
+ * @param performance the mark in its context
+ * @param previousRecords what stood, none where it would have been the first
+ * @param reasons why it is none
+ */
+public record Rejection(
+    RecordScope scope,
+    Result result,
+    Performance performance,
+    ImmutableList<Record> previousRecords,
+    ImmutableSet<Reason> reasons) {
+  /**
+   * Checks the components.
+   *
+   * @param scope the record it would have been
+   * @param result the row of the result list in which the mark was set
+   * @param performance the mark in its context
+   * @param previousRecords what stood, none where it would have been the first
+   * @param reasons why it is none
+   */
+  public Rejection {
+    requireNonNull(scope, "scope");
+    requireNonNull(result, "result");
+    requireNonNull(performance, "performance");
+    requireNonNull(previousRecords, "previousRecords");
+    requireNonNull(reasons, "reasons");
+  }
+
+  /**
+   * Says what happened, as a commentator would: {@code 3:30.75 is under the Dutch record 3:31.25, but Laros ran 3:29.54
+   * in the same race}.
+   *
+   * @return a sentence without a full stop
+   */
+  public String inSentence() {
+    return Commentary.of(this);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.athletics.results.records;
+
+/**
+ * What follows where a source is silent on a fact that a record needs: the course certificate, the doping control, the
+ * number of competitors, the facility.
+ *
+ * <p>Wind and age are not among them: a mark without a wind reading is never a record in an event that needs one, nor is
+ * one of an athlete whose age is not known a record of an age group.
+ */
+public enum UnknownFacts {
+  /** Silence is good news: result lists hardly ever mention what was in order. */
+  ASSUME,
+  /** Silence is bad news: for those who must see the papers. */
+  WITHHOLD
+}

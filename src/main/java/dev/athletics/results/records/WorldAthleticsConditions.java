@@ -1,0 +1,252 @@
+package dev.athletics.results.records;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.Athlete;
+import dev.athletics.results.Facility;
+import dev.athletics.results.Federation;
+import dev.athletics.results.Performance;
+import dev.athletics.results.RecordScope;
+import dev.athletics.results.RecordScope.Level;
+import dev.athletics.results.RoadCourse;
+import dev.athletics.results.Team;
+import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.discipline.AgeGroupRules;
+import dev.athletics.results.discipline.Answer;
+import dev.athletics.results.discipline.Category;
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.discipline.Family;
+import dev.athletics.results.discipline.Ground;
+import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.TimingMethod;
+import dev.athletics.results.mark.Wind;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The conditions of World Athletics, one method each.
+ *
+ * <p>Personal bests are nobody's to ratify: of the conditions they know the wind, the age and the finished race only.
+ * Season's leads know how a mark must be made, but ask for no rivals and no doping control.
+ */
+final class WorldAthleticsConditions {
+  private static final int LEGAL_TENTHS = 20;
+  private static final int LEAST_ATHLETES = 3;
+  private static final int LEAST_TEAMS = 2;
+  private static final BigDecimal MIXED_RACE_ACCEPTED_FROM = BigDecimal.valueOf(5000);
+  private static final BigDecimal METRES_IN_KILOMETRE = BigDecimal.valueOf(1000);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private final UnknownFacts unknownFacts;
+  private final ImmutableList<RecordCondition> ofLists =
+      ImmutableList.of(this::measured, this::wind, this::age, this::finished);
+  private final ImmutableList<RecordCondition> ofRecords =
+      ImmutableList.of(
+          this::recordEvent,
+          this::averageWind,
+          this::automaticTiming,
+          this::oval,
+          this::courseCertificate,
+          this::courseDrop,
+          this::courseSeparation,
+          this::mixedRace,
+          this::relayFederation,
+          this::competitors,
+          this::dopingControl,
+          this::leadOffLeg);
+
+  WorldAthleticsConditions(UnknownFacts unknownFacts) {
+    this.unknownFacts = unknownFacts;
+  }
+
+  ImmutableSet<Reason> objections(Performance performance, RecordScope scope) {
+    ImmutableSet.Builder<Reason> objections = ImmutableSet.builder();
+    ofLists.forEach(condition -> condition.objection(performance, scope).ifPresent(objections::add));
+    if (scope.level() != Level.PERSONAL) {
+      ofRecords.forEach(condition -> condition.objection(performance, scope).ifPresent(objections::add));
+    }
+    return objections.build();
+  }
+
+  private Optional<Reason> measured(Performance performance, RecordScope scope) {
+    boolean reckoned =
+        performance.notes().contains(MarkNote.ESTIMATED) || performance.notes().contains(MarkNote.CONVERTED);
+    return objectionIf(reckoned, ReasonCode.NOT_MEASURED, "the mark was reckoned, not measured");
+  }
+
+  private Optional<Reason> wind(Performance performance, RecordScope scope) {
+    if (!performance.event().discipline().isWindRelevant() || isUnderRoof(performance)) {
+      return Optional.empty();
+    }
+    Wind wind = performance.wind().orElse(Wind.NO_INFORMATION);
+    boolean assisted = performance.notes().contains(MarkNote.WIND_ASSISTED);
+    if (wind.isLegal() && !assisted) {
+      return Optional.empty();
+    }
+    if (wind.tenths().isEmpty() && !assisted) {
+      return Optional.of(Reason.of(ReasonCode.NO_WIND_INFORMATION, "no wind reading is known"));
+    }
+    String reading = wind.tenths().isEmpty() ? "over the limit" : wind + ", over +2.0";
+    return Optional.of(Reason.of(ReasonCode.WIND_OVER_LIMIT, "the wind was " + reading));
+  }
+
+  /** A 200 m oval may be outdoors; the sheet of one then has a reading, and that decides. */
+  private static boolean isUnderRoof(Performance performance) {
+    boolean shortOrOversized =
+        isAt(performance, Facility.SHORT_TRACK) || isAt(performance, Facility.OVERSIZED_TRACK);
+    return shortOrOversized && performance.wind().isEmpty();
+  }
+
+  private static boolean isAt(Performance performance, Facility facility) {
+    return performance.facility().filter(facility::equals).isPresent();
+  }
+
+  private Optional<Reason> averageWind(Performance performance, RecordScope scope) {
+    ImmutableList<Wind> winds = performance.windsOfParts();
+    if (winds.stream().anyMatch(wind -> wind.tenths().isEmpty())) {
+      return Optional.of(Reason.of(ReasonCode.NO_WIND_INFORMATION, "a wind reading is missing"));
+    }
+    int sum = winds.stream().mapToInt(wind -> wind.tenths().getAsInt()).sum();
+    return objectionIf(
+        sum > LEGAL_TENTHS * winds.size(), ReasonCode.WIND_OVER_LIMIT, "the winds were over +2.0 on average");
+  }
+
+  private Optional<Reason> automaticTiming(Performance performance, RecordScope scope) {
+    boolean asked =
+        Timing.decides(performance.event().discipline()) && Timing.isAutomaticEra(performance.date());
+    if (!asked || Timing.isAutomatic(performance.mark())) {
+      return Optional.empty();
+    }
+    boolean byHand = performance.mark() instanceof RaceTime time && time.method() == TimingMethod.HAND;
+    return Optional.of(
+        Reason.of(
+            ReasonCode.NOT_FULLY_AUTOMATIC,
+            byHand ? "it was timed by hand" : "it is not known to be timed automatically"));
+  }
+
+  private Optional<Reason> oval(Performance performance, RecordScope scope) {
+    boolean oversized =
+        isAt(performance, Facility.OVERSIZED_TRACK) || performance.notes().contains(MarkNote.OVERSIZED_TRACK);
+    return objectionIf(
+        oversized && performance.event().discipline().isShortTrackSeparate(),
+        ReasonCode.OVERSIZED_TRACK,
+        "the track was oversized");
+  }
+
+  private Optional<Reason> courseCertificate(Performance performance, RecordScope scope) {
+    if (!isOnRoad(performance)) {
+      return Optional.empty();
+    }
+    boolean certified =
+        performance.course().flatMap(RoadCourse::isCertified).orElse(unknownFacts == UnknownFacts.ASSUME);
+    return objectionIf(!certified, ReasonCode.COURSE_NOT_CERTIFIED, "the course is not known to be certified");
+  }
+
+  private static boolean isOnRoad(Performance performance) {
+    return performance.event().discipline().ground() == Ground.ROAD;
+  }
+
+  private Optional<Reason> courseDrop(Performance performance, RecordScope scope) {
+    Optional<Integer> drop = performance.course().flatMap(RoadCourse::dropMetres);
+    Optional<BigDecimal> limit = distance(performance).map(metres -> metres.divide(METRES_IN_KILOMETRE));
+    boolean tooSteep = isOver(drop, limit) || performance.notes().contains(MarkNote.AIDED_COURSE);
+    return objectionIf(
+        isOnRoad(performance) && tooSteep,
+        ReasonCode.DROP_OVER_LIMIT,
+        drop.map(metres -> "the course dropped " + metres + " m").orElse("the course was aided"));
+  }
+
+  private Optional<Reason> courseSeparation(Performance performance, RecordScope scope) {
+    Optional<Integer> separation = performance.course().flatMap(RoadCourse::separationMetres);
+    Optional<BigDecimal> limit = distance(performance).map(metres -> metres.divide(TWO));
+    return objectionIf(
+        isOnRoad(performance) && isOver(separation, limit),
+        ReasonCode.SEPARATION_OVER_LIMIT,
+        "the finish lay " + separation.orElse(0) + " m from the start");
+  }
+
+  private static Optional<BigDecimal> distance(Performance performance) {
+    return performance.event().discipline().distanceInMetres();
+  }
+
+  private static boolean isOver(Optional<Integer> value, Optional<BigDecimal> limit) {
+    return value.isPresent() && limit.isPresent() && BigDecimal.valueOf(value.get()).compareTo(limit.get()) > 0;
+  }
+
+  private Optional<Reason> mixedRace(Performance performance, RecordScope scope) {
+    boolean mixed = performance.isMixedRace() || performance.notes().contains(MarkNote.MIXED_RACE);
+    boolean accepted =
+        performance.event().category() == Category.MIXED
+            || distance(performance).filter(metres -> metres.compareTo(MIXED_RACE_ACCEPTED_FROM) >= 0).isPresent();
+    return objectionIf(
+        mixed && !accepted && performance.event().discipline().ground() == Ground.TRACK,
+        ReasonCode.MIXED_RACE,
+        "men and women ran in one race");
+  }
+
+  private Optional<Reason> age(Performance performance, RecordScope scope) {
+    boolean openToAll = scope.ageGroup() == AgeGroup.SENIOR || scope.ageGroup() == performance.event().ageGroup();
+    if (openToAll || !(performance.competitor() instanceof Athlete athlete)) {
+      return Optional.empty();
+    }
+    Answer admitted = AgeGroupRules.worldAthletics().admits(scope.ageGroup(), athlete.birth(), performance.date());
+    return switch (admitted) {
+      case YES -> Optional.empty();
+      case NO -> Optional.of(Reason.of(ReasonCode.NOT_OF_AGE, "the athlete is not " + scope.ageGroup()));
+      case UNKNOWN -> Optional.of(Reason.of(ReasonCode.AGE_UNKNOWN, "the birth date is not known"));
+    };
+  }
+
+  private Optional<Reason> relayFederation(Performance performance, RecordScope scope) {
+    if (!(performance.competitor() instanceof Team team) || team.federation().isEmpty()) {
+      return Optional.empty();
+    }
+    Federation federation = team.federation().get();
+    return team.runners().stream()
+        .filter(runner -> !runner.federationOn(performance.date()).orElse(federation).equals(federation))
+        .findFirst()
+        .map(runner -> Reason.of(ReasonCode.OTHER_FEDERATION, runner.nameInSentence() + " is of another federation"));
+  }
+
+  private Optional<Reason> competitors(Performance performance, RecordScope scope) {
+    int least = performance.event().discipline().family() == Family.RELAY ? LEAST_TEAMS : LEAST_ATHLETES;
+    int starters = performance.starters().orElse(unknownFacts == UnknownFacts.ASSUME ? least : 0);
+    return objectionIf(
+        isRatified(scope) && starters < least, ReasonCode.TOO_FEW_COMPETITORS, "too few are known to have competed");
+  }
+
+  private Optional<Reason> dopingControl(Performance performance, RecordScope scope) {
+    boolean tested = performance.dopingControlled().orElse(unknownFacts == UnknownFacts.ASSUME);
+    return objectionIf(
+        isRatified(scope) && !tested, ReasonCode.NO_DOPING_CONTROL, "no doping control is known to have followed");
+  }
+
+  private static boolean isRatified(RecordScope scope) {
+    return scope.season().isEmpty();
+  }
+
+  private Optional<Reason> finished(Performance performance, RecordScope scope) {
+    return objectionIf(
+        !performance.isFinished(), ReasonCode.RACE_NOT_FINISHED, "the race was not finished");
+  }
+
+  private Optional<Reason> leadOffLeg(Performance performance, RecordScope scope) {
+    return objectionIf(
+        performance.kind() == Performance.Kind.LEAD_OFF_LEG,
+        ReasonCode.LEAD_OFF_LEG,
+        "it was the first leg of a relay");
+  }
+
+  private Optional<Reason> recordEvent(Performance performance, RecordScope scope) {
+    boolean worldRecord = scope.level() == Level.WORLD && isRatified(scope);
+    return objectionIf(
+        worldRecord && !WorldRecordEvents.contains(performance, scope),
+        ReasonCode.NOT_A_RECORD_EVENT,
+        "there is no world record in this event");
+  }
+
+  private static Optional<Reason> objectionIf(boolean fails, ReasonCode code, String text) {
+    return fails ? Optional.of(Reason.of(code, text)) : Optional.empty();
+  }
+}

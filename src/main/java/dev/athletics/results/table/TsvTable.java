@@ -1,0 +1,81 @@
+package dev.athletics.results.table;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A tab-separated table among the resources of this library, read strictly: comment lines begin with {@code #}, the first other line is
+ * the heading, and every row has as many cells as the heading.
+ */
+public final class TsvTable {
+  private static final Splitter CELLS = Splitter.on('\t');
+
+  private final String name;
+  private final ImmutableList<String> heading;
+
+  private TsvTable(String name, List<String> heading) {
+    this.name = name;
+    this.heading = ImmutableList.copyOf(heading);
+  }
+
+  /**
+   * Hands every row of a table to a reader.
+   *
+   * @param beside a class of the package in which the table lies
+   * @param name the file's name
+   * @param heading the columns it must have, in order
+   * @param row takes the cells of one row, and may refuse them with an {@link IllegalArgumentException}
+   * @throws IllegalStateException if the table is missing, or naming file and line where a row is malformed or refused
+   */
+  public static void read(Class<?> beside, String name, List<String> heading, Consumer<List<String>> row) {
+    try (InputStream bytes = beside.getResourceAsStream(name)) {
+      if (bytes == null) {
+        throw new IllegalStateException(name + " is missing");
+      }
+      new TsvTable(name, heading).readLines(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)), row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private void readLines(BufferedReader lines, Consumer<List<String>> row) throws IOException {
+    boolean headingSeen = false;
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (line.startsWith("#")) {
+        continue;
+      }
+      List<String> cells = CELLS.splitToList(line);
+      if (headingSeen) {
+        readRow(cells, number, row);
+      } else {
+        require(cells.equals(heading), number, "expected the heading " + heading);
+        headingSeen = true;
+      }
+    }
+  }
+
+  private void readRow(List<String> cells, int number, Consumer<List<String>> row) {
+    require(cells.size() == heading.size(), number, "expected " + heading.size() + " cells, found " + cells.size());
+    try {
+      row.accept(cells);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new IllegalStateException(name + " line " + number + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void require(boolean condition, int number, String expectation) {
+    if (!condition) {
+      throw new IllegalStateException(name + " line " + number + ": " + expectation);
+    }
+  }
+}
