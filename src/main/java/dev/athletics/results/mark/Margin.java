@@ -62,8 +62,9 @@ public final class Margin implements Serializable {
    * @throws IllegalArgumentException if one is a time, a distance or points and the other is not
    */
   public static Margin between(Mark mark, Mark reference) {
-    if (requireNonNull(mark, "mark") instanceof RaceTime time
-        && requireNonNull(reference, "reference") instanceof RaceTime other) {
+    requireNonNull(mark, "mark");
+    requireNonNull(reference, "reference");
+    if (mark instanceof RaceTime time && reference instanceof RaceTime other) {
       return time.minus(other);
     }
     if (mark instanceof Distance distance && reference instanceof Distance other) {

@@ -2,6 +2,7 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import java.util.Locale;
 
 /**
@@ -56,7 +57,7 @@ public class MarkFormatException extends IllegalArgumentException {
   }
 
   private static String message(CharSequence input, int index, String expected) {
-    return "expected " + expected + " but found " + found(input, index) + " at index " + index + ": \"" + beginning(input) + "\"";
+    return "expected " + expected + " but found " + found(input, index) + " at index " + index + ": \"" + harmless(beginning(input)) + "\"";
   }
 
   private static String found(CharSequence input, int index) {
@@ -67,6 +68,12 @@ public class MarkFormatException extends IllegalArgumentException {
     return Character.isLetterOrDigit(found) || found >= ' ' && found < 0x7F
         ? "'" + Character.toString(found) + "'"
         : String.format(Locale.ROOT, "U+%04X", found);
+  }
+
+  /** Returns text without characters that would break a line of a log, or turn its direction around. */
+  private static String harmless(String text) {
+    return CharMatcher.forPredicate(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
+        .replaceFrom(text, '\uFFFD');
   }
 
   private static String beginning(CharSequence input) {

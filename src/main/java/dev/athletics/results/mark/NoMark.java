@@ -128,9 +128,13 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
    */
   @Override
   public String toString() {
+    return toString(struckOut.map(NoMark::withUnit));
+  }
+
+  String toString(Optional<String> struckOutText) {
     StringBuilder text = new StringBuilder(status.code());
     rule.ifPresent(number -> text.append(' ').append(number));
-    struckOut.ifPresent(mark -> text.append(' ').append(withUnit(mark)));
+    struckOutText.ifPresent(mark -> text.append(' ').append(mark));
     return text.toString();
   }
 

@@ -145,15 +145,19 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    */
   @Override
   public String toString() {
+    return toString(outcome.toString(), wind.map(Wind::toString));
+  }
+
+  String toString(String outcomeText, Optional<String> windText) {
     StringBuilder text = new StringBuilder();
     if (notes.contains(MarkNote.EQUALS)) {
       text.append(MarkNote.EQUALS.sign());
     }
-    text.append(outcome);
+    text.append(outcomeText);
     for (MarkNote note : notes) {
       text.append(note == MarkNote.EQUALS ? "" : note.sign());
     }
-    wind.ifPresent(reading -> text.append(" (").append(reading).append(')'));
+    windText.ifPresent(reading -> text.append(" (").append(reading).append(')'));
     return text.toString();
   }
 

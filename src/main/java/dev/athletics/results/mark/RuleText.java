@@ -19,42 +19,32 @@ final class RuleText {
     if (i == start || i - start > MOST_LETTERS) {
       return start;
     }
-    int number = i = Scan.skipBlanks(text, i, to);
-    while (i < to && isRuleNumber(text, i, number)) {
-      i++;
-    }
-    boolean complete = i > number && (i == to || Scan.isBlank(text.charAt(i)) || text.charAt(i) == ')');
+    i = number(text, Scan.skipBlanks(text, i, to), to);
+    boolean complete = i == to || i > 0 && (Scan.isBlank(text.charAt(i)) || text.charAt(i) == ')');
     return complete && i - start <= LONGEST ? i : start;
   }
 
-  private static boolean isRuleNumber(CharSequence text, int i, int number) {
-    char c = text.charAt(i);
-    if (i == number || text.charAt(i - 1) == '.') {
-      return Scan.isDigit(c);
+  /** Returns where {@code digits ["." digits]... [letter] ["(" letter or digit ")"]...} ends, or -1 if it does not begin or breaks off. */
+  private static int number(CharSequence text, int start, int to) {
+    int i = digits(text, start, to);
+    while (i > 0 && i < to && text.charAt(i) == '.') {
+      i = digits(text, i + 1, to);
     }
-    char before = text.charAt(i - 1);
-    if (c == '.') {
-      return Scan.isDigit(before);
+    if (i > 0 && i < to && Scan.isLetter(text.charAt(i))) {
+      i++;
     }
-    if (c == '(') {
-      return Scan.isDigit(before) || before == ')';
+    while (i > 0 && i + 2 < to && text.charAt(i) == '(' && Scan.isDigitOrLetter(text.charAt(i + 1)) && text.charAt(i + 2) == ')') {
+      i += 3;
     }
-    if (c == ')') {
-      return Scan.isDigitOrLetter(before) && opened(text, number, i);
-    }
-    return Scan.isDigit(c) ? Scan.isDigit(before) || before == '(' : Scan.isLetter(c) && (Scan.isDigit(before) || before == '(');
+    return i;
   }
 
-  private static boolean opened(CharSequence text, int number, int i) {
-    for (int k = i - 1; k >= number; k--) {
-      if (text.charAt(k) == '(') {
-        return true;
-      }
-      if (text.charAt(k) == ')') {
-        return false;
-      }
+  private static int digits(CharSequence text, int start, int to) {
+    int i = start;
+    while (Scan.isDigitAt(text, i, to)) {
+      i++;
     }
-    return false;
+    return i == start ? -1 : i;
   }
 
   /** Returns the canonical text of a rule: no blanks, capitals before the number. */

@@ -1,0 +1,270 @@
+package dev.athletics.results.mark;
+
+import static dev.athletics.results.mark.MarkNote.AIDED_COURSE;
+import static dev.athletics.results.mark.MarkNote.ALTITUDE;
+import static dev.athletics.results.mark.MarkNote.EQUALS;
+import static dev.athletics.results.mark.MarkNote.SHORT_TRACK;
+import static dev.athletics.results.mark.MarkNote.WIND_ASSISTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NotatedMarkTest {
+
+  @Nested
+  class Reading {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '`',
+        textBlock =
+            """
+            10.49|10.49
+            =10.49A|=10.49A
+            = 10.49 A|=10.49A
+            10.49=|=10.49
+            10.49Aw|10.49wA
+            10.49 A w|10.49wA
+            A10.49|10.49A
+            Aw 10.49|10.49wA
+            mx29:43|29:43mx
+            sh3:50.11|3:50.11sh
+            *9.79|9.79*
+            #9.79|9.79#
+            9.69w (+4.1)|9.69w (+4.1)
+            9.69 (+4.1) w|9.69w (+4.1)
+            (+4.1)9.69|ERROR 0
+            10.2hsh|10.2hsh
+            10.2aA|10.2aA
+            10.2h|10.2h
+            2:03:02a|2:03:02aid
+            2:03:02aA|2:03:02Aaid
+            2:03:02aid|2:03:02aid
+            59:02.3a|59:02.3a
+            2:09:45FATOT|2:09:45FATOT
+            12:03.5+|12:03.5+
+            56:20.02+ *|56:20.02+*
+            3:50.11OT|3:50.11OT
+            29:43mx|29:43mx
+            29:43Mx|29:43mx
+            29:43MX|29:43mx
+            2:15:50Wo|2:15:50Wo
+            7.45i|7.45i
+            10.44c|10.44c
+            3:41.5e|3:41.5e
+            9.3y|9.3y
+            43.7R|43.7R
+            9.79X|9.79X
+            9.79*#|9.79*#
+            10.49 (0.3)|10.49 (+0.3)
+            10.49(+0.3)|10.49 (+0.3)
+            10.49 ( +0.3 m/s )|10.49 (+0.3)
+            10.49 (NWI)|10.49 (NWI)
+            10.49 NWI|10.49 (NWI)
+            10.49/NWI|10.49 (NWI)
+            10.49 n/a|10.49 (NWI)
+            10.49/0.3|10.49 (+0.3)
+            10.49/0,3|10.49 (+0.3)
+            10.49/-0.3|10.49 (-0.3)
+            10.49/+2|10.49 (+2.0)
+            10.49 +0.3|10.49 (+0.3)
+            10.49 −0.3|10.49 (-0.3)
+            10.49 +0.3 m/s|10.49 (+0.3)
+            10.49w+2.3|10.49w (+2.3)
+            10.49w-0.3|10.49w (-0.3)
+            10.49 (+2.03)|10.49 (+2.1)
+            DNF|DNF
+            r|r
+            R|r
+            DQ TR16.8|DQ TR16.8
+            DQ TR16.8 (+0.3)|DQ TR16.8 (+0.3)
+            DQ TR7.12.1(2)|DQ TR7.12.1(2)
+            DQ R 163.3c|DQ R163.3c
+            37.62DQ|DQ 37.62
+            37.62 disq.|DQ 37.62
+            37.62 desc|DQ 37.62
+            10.21 (+0.3) DQ|ERROR 6
+            10.49 (+0.3|ERROR 6
+            10.49 +0.3)|ERROR 10
+            10.49 0.3|ERROR 6
+            10.49 (fast)|ERROR 7
+            10.49 ()|ERROR 7
+            10.49 (+0.3) (+0.4)|ERROR 7
+            10.49 (+0.3) NWI|ERROR 7
+            12.57/24|ERROR 6
+            12.57/2024|ERROR 6
+            12.57/4|ERROR 6
+            +10.2|ERROR 0
+            R10.2|r 10.2
+            w|ERROR 0
+            =|ERROR 0
+            =DNF|ERROR 0
+            A37.62DQ|ERROR 6
+            DNF A|ERROR 4
+            x|ERROR 0
+            10.49B|ERROR 5
+            10.49mX|ERROR 5
+            8.95m|ERROR 4
+            2,17,87|ERROR 4
+            """)
+    void takesNotesAndWindFromATime(String text, String canonical) {
+      assertReads(text, MarkSyntax.TIME, canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '`',
+        textBlock =
+            """
+            8.95 (+0.3)|8.95 (+0.3)
+            8.95/0.3|8.95 (+0.3)
+            8.95m +0.3|8.95 (+0.3)
+            8.95m/+0.3|8.95 (+0.3)
+            8.91w (+2.9)|8.91w (+2.9)
+            7.48 NWI|7.48 (NWI)
+            2.34J|2.34J
+            8.95mX|8.95X
+            8.95mx|8.95mx
+            8.95mA|8.95A
+            8.95 -0.3|8.95 (-0.3)
+            29-4.5|29-4.5
+            29-4.5w|29-4.5w
+            29-4 1/2|29-4.5
+            29-4 1/2w|29-4.5w
+            29-4 1/2/0.3|29-4.5 (+0.3)
+            29' 4 1/2" (+0.3)|29-4.5 (+0.3)
+            29-4½ +0.3|29-4.5 (+0.3)
+            29'-0.3|ERROR 3
+            DQ 8.95|DQ 8.95m
+            NM (-0.3)|NM (-0.3)
+            """)
+    void takesNotesAndWindFromADistance(String text, String canonical) {
+      assertReads(text, MarkSyntax.DISTANCE, canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            TIME_WITH_DECIMALS|2,17,87|2:17.87
+            TIME_WITH_DECIMALS|39,02,17|39:02.17
+            TIME_WITH_DECIMALS|2.29,70|2:29.70
+            TIME_WITH_DECIMALS|2,29.70|2:29.70
+            TIME_WITH_DECIMALS|1.04.13,3|1:04:13.3
+            TIME_WITH_DECIMALS|1:04,13,3|ERROR 7
+            TIME_WITH_DECIMALS|2,77,87|ERROR 4
+            TIME_WITH_HOURS|2.03.44|2:03:44
+            TIME_WITH_HOURS|2,03,44h|2:03:44h
+            TIME_WITH_HOURS|3.27.65|3:27.65
+            TIME_WITH_HOURS|1:04:13.3|1:04:13.3
+            TIME_WITH_HOURS|1.04.13.3|1:04:13.3
+            TIME_WITH_HOURS|28.15|28.15
+            WHOLE_METRES|21330|21330m
+            WHOLE_METRES|21330 m|21330m
+            WHOLE_METRES|21,330 m|21330m
+            WHOLE_METRES|21.330|21330m
+            WHOLE_METRES|21.33|ERROR 5
+            WHOLE_METRES|0|ERROR 0
+            POINTS|9126|9126
+            POINTS|8700W|8700W
+            POINTS|6036 P. i|6036i
+            POINTS|9.126|9126
+            POINTS|DNF|DNF
+            """)
+    void readsDigitsByTheSyntax(MarkSyntax syntax, String text, String canonical) {
+      assertReads(text, syntax, canonical);
+    }
+
+    private void assertReads(String text, MarkSyntax syntax, String canonical) {
+      if (canonical.startsWith("ERROR ")) {
+        MarkFormatException e = catchThrowableOfType(MarkFormatException.class, () -> NotatedMark.parse(text, syntax));
+        assertThat(e.index()).as(e.getMessage()).isEqualTo(Integer.parseInt(canonical.substring(6)));
+        assertThat(NotatedMark.tryParse(text, syntax)).isEmpty();
+        return;
+      }
+      NotatedMark mark = NotatedMark.parse(text, syntax);
+      assertThat(mark).hasToString(canonical).isEqualTo(NotatedMark.parse(canonical, syntax));
+      assertThat(NotatedMark.tryParse(text, syntax)).contains(mark);
+    }
+
+    @Test
+    void givesTypedNotes() {
+      assertThat(NotatedMark.parse("=9.69Aw (+4.1)", MarkSyntax.TIME))
+          .isEqualTo(
+              new NotatedMark(
+                  RaceTime.parse("9.69"), ImmutableSet.of(WIND_ASSISTED, ALTITUDE, EQUALS), Optional.of(Wind.ofTenths(41))));
+      assertThat(NotatedMark.parse("2:03:02a", MarkSyntax.TIME).notes()).containsExactly(AIDED_COURSE);
+      assertThat(NotatedMark.parse("10.2hsh", MarkSyntax.TIME).notes()).containsExactly(SHORT_TRACK);
+    }
+
+    @Test
+    void tellsAYearFromAWind() {
+      assertThat(catchThrowableOfType(MarkFormatException.class, () -> NotatedMark.parse("12.57/24", MarkSyntax.TIME)))
+          .hasMessageContaining("a bare number behind a slash is a year");
+    }
+
+    @Test
+    void readsStatusesAsTheCallerSpellsThem() {
+      StatusSpellings ours = StatusSpellings.standard().with("uit", Status.DNF);
+
+      assertThat(NotatedMark.parse("uit", MarkSyntax.TIME, ours).outcome()).isEqualTo(NoMark.of(Status.DNF));
+      assertThat(NotatedMark.tryParse("uit", MarkSyntax.TIME)).isEmpty();
+    }
+  }
+
+  @Nested
+  class Building {
+
+    @Test
+    void refusesNotesWithoutAMark() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new NotatedMark(NoMark.of(Status.DNF), ImmutableSet.of(ALTITUDE), Optional.empty()))
+          .withMessageStartingWith("notes ");
+    }
+
+    @Test
+    void keepsNotesInOneOrder() {
+      NotatedMark mark = new NotatedMark(RaceTime.parse("10.49"), ImmutableSet.of(ALTITUDE, WIND_ASSISTED), Optional.empty());
+
+      assertThat(mark.notes()).containsExactly(WIND_ASSISTED, ALTITUDE);
+      assertThat(NotatedMark.of(RaceTime.parse("10.49")).notes()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Laws {
+
+    @ParameterizedTest
+    @EnumSource(MarkSyntax.class)
+    void everyThreeNotesReadBack(MarkSyntax syntax) {
+      for (String text : List.of("10.49", "10.2", "10.2h", "49.9a", "2:09:45FAT", "14:05t", "10.20?", "8.95", "29-4.5", "21330m", "9126")) {
+        if (NotatedMark.tryParse(text, syntax).isEmpty()) {
+          continue;
+        }
+        Outcome outcome = NotatedMark.parse(text, syntax).outcome();
+        for (int size = 0; size <= 3; size++) {
+          for (Set<MarkNote> notes : Sets.combinations(ImmutableSet.copyOf(MarkNote.values()), size)) {
+            for (Optional<Wind> wind : List.of(Optional.<Wind>empty(), Optional.of(Wind.ofTenths(-3)), Optional.of(Wind.NO_INFORMATION))) {
+              NotatedMark mark = new NotatedMark(outcome, ImmutableSet.copyOf(notes), wind);
+              assertThat(NotatedMark.tryParse(mark.toString(), syntax)).as(mark.toString()).contains(mark);
+            }
+          }
+        }
+      }
+    }
+  }
+}

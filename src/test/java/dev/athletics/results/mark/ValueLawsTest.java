@@ -1,0 +1,192 @@
+package dev.athletics.results.mark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.testing.EqualsTester;
+import com.google.common.testing.NullPointerTester;
+import com.google.common.testing.SerializableTester;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every value type of the package. */
+class ValueLawsTest {
+
+  static Stream<Serializable> values() {
+    return Stream.of(
+        RaceTime.parse("3:27.65"),
+        RaceTime.parse("10.2h"),
+        RaceTime.parse("2:09:45FAT"),
+        RaceTime.parse("10.20?"),
+        Distance.parse("8.95"),
+        Distance.parse("29-4.5"),
+        Distance.parse("21330m"),
+        Points.of(9126),
+        NoMark.parse("DQ TR16.8 8:08.47"),
+        NoMark.parse("DQ 8.95m"),
+        NoMark.of(Status.R),
+        Wind.parse("+1.4"),
+        Wind.NO_INFORMATION,
+        Margin.parse("+0.14"),
+        Margin.parse("-0.0035 m"),
+        NotatedMark.parse("=9.69Aw (+4.1)", MarkSyntax.TIME),
+        NotatedMark.parse("8.95", MarkSyntax.DISTANCE),
+        NotatedMark.parse("DNF", MarkSyntax.POINTS),
+        TimeRounding.PHOTO_FINISH,
+        DistanceRounding.EVEN_CENTIMETRE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {RaceTime.class, Distance.class, Points.class, Wind.class, Margin.class, TimeRounding.class})
+  void equalsSeesEveryField(Class<?> type) {
+    EqualsVerifier.forClass(type).verify();
+  }
+
+  @Test
+  void equalsSeesEveryComponentOfAnOutcomeAndItsNotes() {
+    RaceTime time = RaceTime.parse("10.20");
+    Optional<String> rule = Optional.of("TR16.8");
+    new EqualsTester()
+        .addEqualityGroup(NoMark.of(Status.DQ), NoMark.parse("dsq"))
+        .addEqualityGroup(NoMark.of(Status.DNF))
+        .addEqualityGroup(new NoMark(Status.DQ, rule, Optional.empty()), NoMark.parse("DQ TR 16.8"))
+        .addEqualityGroup(new NoMark(Status.DQ, Optional.empty(), Optional.of(time)))
+        .addEqualityGroup(new NoMark(Status.DQ, rule, Optional.of(time)))
+        .addEqualityGroup(NotatedMark.of(time), new NotatedMark(time, ImmutableSet.of(), Optional.empty()))
+        .addEqualityGroup(NotatedMark.of(RaceTime.parse("10.2")))
+        .addEqualityGroup(new NotatedMark(time, ImmutableSet.of(MarkNote.ALTITUDE), Optional.empty()))
+        .addEqualityGroup(new NotatedMark(time, ImmutableSet.of(), Optional.of(Wind.ofTenths(0))))
+        .addEqualityGroup(DistanceRounding.CENTIMETRE)
+        .addEqualityGroup(DistanceRounding.EVEN_CENTIMETRE)
+        .testEquals();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        RaceTime.class, Distance.class, Points.class, NoMark.class, Wind.class, Margin.class, NotatedMark.class, Status.class,
+        StatusSpellings.class, MarkFormat.class, TimeRounding.class, DistanceRounding.class, MarkFormatException.class, Resolution.class
+      })
+  void nullIsRefusedAtEveryStaticDoor(Class<?> type) {
+    nullTester().testAllPublicStaticMethods(type);
+    nullTester().testAllPublicConstructors(type);
+  }
+
+  @Test
+  void nullIsRefusedAtEveryOtherDoor() {
+    for (Object value :
+        List.of(
+            RaceTime.parse("3:27.65"),
+            Distance.parse("8.95"),
+            Points.of(9126),
+            Wind.NO_INFORMATION,
+            Margin.parse("+0.14"),
+            StatusSpellings.standard(),
+            MarkFormat.builder().build(),
+            MarkFormat.builder(),
+            TimeRounding.PHOTO_FINISH,
+            DistanceRounding.CENTIMETRE)) {
+      nullTester().testAllPublicInstanceMethods(value);
+    }
+  }
+
+  private static NullPointerTester nullTester() {
+    return new NullPointerTester()
+        .setDefault(CharSequence.class, "9.58")
+        .setDefault(String.class, "9.58")
+        .setDefault(StatusSpellings.class, StatusSpellings.standard())
+        .setDefault(RaceTime.class, RaceTime.parse("9.58"))
+        .setDefault(Margin.class, Margin.parse("+0.14"))
+        .setDefault(Distance.class, Distance.parse("8.95"))
+        .setDefault(Points.class, Points.of(9126))
+        .setDefault(Mark.class, Points.of(9126))
+        .setDefault(Outcome.class, Points.of(9126));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void valuesSurviveSerialization(Serializable value) {
+    assertThat((Object) SerializableTester.reserializeAndAssert(value)).hasToString(value.toString());
+  }
+
+  @Test
+  void aStreamWithAnImpossibleTextIsRefused() throws Exception {
+    assertRefused(serialized(RaceTime.parse("3:27.65")), "3:27.65", "0:00.00");
+    assertRefused(serialized(Distance.parse("8.95")), "8.95", "-8.9");
+    assertRefused(serialized(Points.of(9126)), "9126", "-126");
+    assertRefused(serialized(Wind.parse("+1.4")), "+1.4", "+NWI");
+    assertRefused(serialized(Margin.parse("+0.14")), "+0.14", "x0.14");
+    assertRefused(serialized(NoMark.parse("DQ TR16.8")), "DQ TR16.8", "DQ XX ...");
+    assertRefused(serialized(NotatedMark.parse("9.58w", MarkSyntax.TIME)), "WIND_ASSISTED", "WIND_ASSISTER");
+  }
+
+  private static void assertRefused(byte[] stream, String text, String forged) {
+    String bytes = new String(stream, StandardCharsets.ISO_8859_1);
+    assertThat(bytes).contains(text);
+    byte[] changed = bytes.replace(text, forged).getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> deserialize(changed)).isInstanceOf(InvalidObjectException.class);
+  }
+
+  /** A stream may name the class itself instead of its serial form. */
+  @Test
+  void aStreamOfTheClassItselfIsRefused() throws Exception {
+    for (String type : List.of("RaceTime", "Distance", "Points", "Wind", "Margin")) {
+      byte[] stream = serialized(new Impostor());
+      String forged =
+          new String(stream, StandardCharsets.ISO_8859_1)
+              .replace(name(Impostor.class.getName()), name("dev.athletics.results.mark." + type));
+      assertThatThrownBy(() -> deserialize(forged.getBytes(StandardCharsets.ISO_8859_1)))
+          .as(type)
+          .isInstanceOf(InvalidObjectException.class)
+          .hasMessage("only its serial form may be read from a stream");
+    }
+  }
+
+  private static String name(String className) {
+    return "" + (char) (className.length() >> 8) + (char) (className.length() & 0xFF) + className;
+  }
+
+  /** Has the serial version of the values, and no fields. */
+  private static final class Impostor implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static byte[] serialized(Serializable value) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Object deserialize(byte[] stream) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stream))) {
+      return in.readObject();
+    }
+  }
+
+  @Test
+  void exceptionsSurviveSerialization() {
+    MarkFormatException e = new MarkFormatException("1:75", 2, "a digit from 0 to 5");
+    MarkFormatException copy = SerializableTester.reserialize(e);
+
+    assertThat(copy).hasMessage(e.getMessage());
+    assertThat(copy.input()).isEqualTo("1:75");
+    assertThat(copy.index()).isEqualTo(2);
+  }
+}
