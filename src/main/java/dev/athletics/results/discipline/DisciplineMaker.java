@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Makes the discipline that a text taken apart describes, or tells why it describes none.
  */
 final class DisciplineMaker {
+  /** From here on a word that means hurdles, which in some languages is that for barriers too, means a steeplechase. */
+  private static final int LEAST_METRES_OF_A_STEEPLECHASE = 1_000;
+
+  private static final int FEW_METRES = 20;
   private static final int FIRST_METRES_OF_A_WALK = 100;
   private static final int MINUTES_OF_AN_HOUR = 60;
   private static final int MINUTES_OF_A_DAY = 24 * MINUTES_OF_AN_HOUR;
@@ -160,9 +164,10 @@ final class DisciplineMaker {
     }
     boolean yards = length.unit() == Word.YARD;
     long distance = yards ? length.wholeGrouped() : metres(length);
-    return orFail(
-        length,
-        hurdles ? Races.hurdles(distance, yards, specified) : steeplechase(distance, yards, specified));
+    boolean isSteeplechase = !hurdles || distance >= LEAST_METRES_OF_A_STEEPLECHASE;
+    return orFail(length, isSteeplechase
+        ? steeplechase(distance, yards, specified)
+        : Races.hurdles(distance, yards, specified));
   }
 
   private static @Nullable Discipline steeplechase(long distance, boolean yards, @Nullable Hurdles barriers) {
@@ -244,7 +249,9 @@ final class DisciplineMaker {
   }
 
   private @Nullable Discipline orFail(Figure culprit, @Nullable Discipline made) {
-    return made == null ? fail(culprit.index(), "no distance at which such a race is held") : made;
+    boolean isShort = culprit.unit() == Word.METRE && culprit.grouped() < FEW_METRES * Figure.MILLION;
+    String problem = "no distance at which such a race is held" + (isShort ? " (m is metres, a mile is MILE)" : "");
+    return made == null ? fail(culprit.index(), problem) : made;
   }
 
   private @Nullable Discipline fail(int index, String found) {
