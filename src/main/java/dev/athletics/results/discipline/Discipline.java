@@ -120,7 +120,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * @return the discipline, or empty where {@link #parse} throws
    */
   public static Optional<Discipline> tryParse(CharSequence text) {
-    return Vocabulary.STANDARD.tryParse(text);
+    Discipline known = Catalogue.find(requireNonNull(text, "text"));
+    return known == null ? Vocabulary.STANDARD.tryParse(text) : Optional.of(known);
   }
 
   /**

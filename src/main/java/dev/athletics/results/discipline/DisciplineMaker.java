@@ -35,7 +35,7 @@ final class DisciplineMaker {
 
   /** Returns what was wrong after {@link #make} has returned null. */
   String problem() {
-    return problem == null ? "no known discipline" : problem;
+    return problem == null ? "something else" : problem;
   }
 
   int problemIndex() {
@@ -48,7 +48,7 @@ final class DisciplineMaker {
       return fail(wording.problemIndex(), scanned);
     }
     Discipline made = wording.name().isEmpty() ? unnamed() : named();
-    return made == null || isHeldThere(made) ? made : fail(0, "no discipline of that ground");
+    return made == null || isHeldThere(made) ? made : fail(0, "a ground on which it is not held");
   }
 
   private boolean isHeldThere(Discipline made) {
@@ -78,7 +78,7 @@ final class DisciplineMaker {
 
   private @Nullable Discipline walked(Discipline event) {
     Discipline walk = wording.figures().isEmpty() ? events.apply(Letters.key(event.code() + "W")) : null;
-    return walk == null ? fail(wording.nameIndex(), "not a race walk") : walk;
+    return walk == null ? fail(wording.nameIndex(), "an event that is not walked") : walk;
   }
 
   private @Nullable Discipline sized(Discipline event) {
@@ -89,7 +89,7 @@ final class DisciplineMaker {
     Figure size = figures.get(0);
     if (event.family() == Family.THROW && isOneImplement(figures)) {
       Implement implement = event.implement().isPresent() ? null : Implement.of(size);
-      return implement == null ? fail(size.index(), "not a weight of an implement") : Races.thrown(event, implement);
+      return implement == null ? fail(size.index(), "a weight that no implement has") : Races.thrown(event, implement);
     }
     boolean isOffRoad = event.ground() == Ground.CROSS_COUNTRY || event.ground() == Ground.MOUNTAIN_AND_TRAIL;
     if (isOffRoad && figures.size() == 1 && event.micrometres() == 0 && event.family() != Family.RELAY) {
@@ -160,7 +160,7 @@ final class DisciplineMaker {
     List<Figure> specification = wording.figures().subList(1, wording.figures().size());
     Hurdles specified = Hurdles.of(specification);
     if (!specification.isEmpty() && specified == null) {
-      return fail(specification.get(0).index(), "not a height of hurdles");
+      return fail(specification.get(0).index(), "a height that no hurdles have");
     }
     boolean yards = length.unit() == Word.YARD;
     long distance = yards ? length.wholeGrouped() : metres(length);
@@ -250,7 +250,7 @@ final class DisciplineMaker {
 
   private @Nullable Discipline orFail(Figure culprit, @Nullable Discipline made) {
     boolean isShort = culprit.unit() == Word.METRE && culprit.grouped() < FEW_METRES * Figure.MILLION;
-    String problem = "no distance at which such a race is held" + (isShort ? " (m is metres, a mile is MILE)" : "");
+    String problem = "a distance at which no such race is held" + (isShort ? " (m is metres, a mile is MILE)" : "");
     return made == null ? fail(culprit.index(), problem) : made;
   }
 

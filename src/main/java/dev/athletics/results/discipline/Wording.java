@@ -126,7 +126,7 @@ final class Wording {
     if (leads) {
       count = figures.remove(0);
     } else {
-      fail(index, "expected a number of legs before the times sign, and one only");
+      fail(index, "a times sign without one number of legs before it");
     }
   }
 

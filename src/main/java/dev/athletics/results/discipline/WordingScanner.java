@@ -30,7 +30,7 @@ final class WordingScanner {
 
   private Wording scan() {
     if (isTooLong(text)) {
-      wording.fail(LONGEST_TEXT, "longer than " + LONGEST_TEXT + " characters");
+      wording.fail(LONGEST_TEXT, "more than " + LONGEST_TEXT + " characters");
     } else if (text.length() > 0 && text.charAt(0) == '-') {
       wording.fail(0, "a sign");
     }
@@ -53,7 +53,7 @@ final class WordingScanner {
     } else if (Letters.isSeparator(c)) {
       position++;
     } else {
-      wording.fail(position, "unexpected character");
+      wording.fail(position, "a character that no name has");
     }
   }
 
