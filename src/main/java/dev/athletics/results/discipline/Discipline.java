@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.Resolution;
+import dev.athletics.results.mark.TimingMethod;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class Discipline implements Comparable<Discipline>, Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MICROMETRE_DIGITS = 6;
+  private static final String ROAD_MILE = "ROADMILE";
+  private static final long LONGEST_TO_THE_HUNDREDTH = 10_000 * Races.MICROMETRES_OF_A_METRE;
   private static final long LONGEST_STRAIGHT = 150 * Races.MICROMETRES_OF_A_METRE - 1;
 
   private static final Comparator<Discipline> PROGRAMME_ORDER =
@@ -116,7 +120,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * @return the discipline, or empty where {@link #parse} throws
    */
   public static Optional<Discipline> tryParse(CharSequence text) {
-    return Vocabulary.STANDARD.tryParse(text);
+    Discipline known = Catalogue.find(requireNonNull(text, "text"));
+    return known == null ? Vocabulary.STANDARD.tryParse(text) : Optional.of(known);
   }
 
   /**
@@ -321,7 +326,26 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     return markKind == MarkKind.HEIGHT;
   }
 
-  /** Compares in programme order, consistent with equals. */
+  /**
+   * Returns the resolution to which official times are published (TR 19.24): hundredths for photo finish on the track up to
+   * 10,000 metres, tenths above; tenths for hand times on the track; whole seconds outside the stadium, but tenths for the
+   * road mile.
+   *
+   * @param method how the time was taken; unspecified counts as fully automatic
+   * @return the resolution, empty when marks are not times
+   */
+  public Optional<Resolution> officialResolution(TimingMethod method) {
+    requireNonNull(method, "method");
+    if (markKind != MarkKind.TIME) {
+      return Optional.empty();
+    }
+    if (!ground.isInStadium()) {
+      return Optional.of(code.equals(ROAD_MILE) ? Resolution.TENTH : Resolution.SECOND);
+    }
+    boolean isCoarse = method == TimingMethod.HAND || micrometres > LONGEST_TO_THE_HUNDREDTH;
+    return Optional.of(isCoarse ? Resolution.TENTH : Resolution.HUNDREDTH);
+  }
+
   /**
    * Returns the order of marks in this discipline, the best first.
    *
@@ -346,6 +370,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     return bestFirst().compare(candidate, standing) < 0;
   }
 
+  /** Compares in programme order, consistent with equals. */
   @Override
   public int compareTo(Discipline other) {
     return PROGRAMME_ORDER.compare(this, other);

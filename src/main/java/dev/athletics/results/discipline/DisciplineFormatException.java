@@ -5,15 +5,17 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Thrown when a text names no discipline.
+ * Thrown for text that names no {@link Discipline}, {@link Implement} or {@link Hurdles}.
  *
- * <p>The message says what was found, where, and which known disciplines come nearest.
+ * <p>The message says what was expected, what was found and at which index, and which known disciplines come nearest, for
+ * example <code>expected a discipline but found an unknown word at index 4: "100 bananas"; nearest known: 100</code>. It never
+ * grows with the text: of that it keeps the first {@value #LONGEST_INPUT} characters.
  */
-public final class DisciplineFormatException extends IllegalArgumentException {
+public class DisciplineFormatException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_INPUT = 80;
+  private static final int LONGEST_INPUT = 64;
 
-  /** The text that was refused, shortened. */
+  /** The beginning of the text. */
   private final String input;
 
   /** Where the text stopped making sense. */
@@ -22,26 +24,43 @@ public final class DisciplineFormatException extends IllegalArgumentException {
   /** The codes of the known disciplines that come nearest. */
   private final ImmutableList<String> nearest;
 
-  DisciplineFormatException(CharSequence input, int index, String problem, ImmutableList<String> nearest) {
-    super(message(shortened(input), index, problem, nearest));
-    this.input = shortened(input);
+  /**
+   * Creates an exception for one place in a text.
+   *
+   * @param input the whole text that was read
+   * @param index where it stopped making sense, from 0 to its length
+   * @param expected what the text should have been, as a noun phrase such as {@code a discipline}
+   * @param found what was found there instead, as a noun phrase such as {@code an unknown word}
+   * @param nearest the codes of disciplines that may have been meant, best guess first; may be empty
+   */
+  public DisciplineFormatException(
+      CharSequence input, int index, String expected, String found, ImmutableList<String> nearest) {
+    super(
+        "expected " + requireNonNull(expected, "expected") + " but found " + requireNonNull(found, "found")
+            + " at index " + index + ": \"" + beginning(requireNonNull(input, "input")) + "\""
+            + known(requireNonNull(nearest, "nearest")));
+    this.input = beginning(input);
     this.index = index;
-    this.nearest = requireNonNull(nearest, "nearest");
+    this.nearest = nearest;
   }
 
-  private static String message(String input, int index, String problem, ImmutableList<String> nearest) {
-    String told = "Not a discipline: \"" + input + "\" at index " + index + ": " + problem;
-    return nearest.isEmpty() ? told : told + "; nearest known: " + String.join(", ", nearest);
+  private static String known(ImmutableList<String> nearest) {
+    return nearest.isEmpty() ? "" : "; nearest known: " + String.join(", ", nearest);
   }
 
-  private static String shortened(CharSequence input) {
-    return input.length() <= LONGEST_INPUT ? input.toString() : input.subSequence(0, LONGEST_INPUT) + "…";
+  private static String beginning(CharSequence input) {
+    if (input.length() <= LONGEST_INPUT) {
+      return input.toString();
+    }
+    // A pair of surrogates is not cut in two.
+    int end = Character.isHighSurrogate(input.charAt(LONGEST_INPUT - 1)) ? LONGEST_INPUT - 1 : LONGEST_INPUT;
+    return input.subSequence(0, end) + "…";
   }
 
   /**
    * Returns the text that was refused.
    *
-   * @return the text, cut after 80 characters
+   * @return the text, or its first {@value #LONGEST_INPUT} characters and an ellipsis when it is longer
    */
   public String input() {
     return input;
@@ -50,7 +69,7 @@ public final class DisciplineFormatException extends IllegalArgumentException {
   /**
    * Returns where the text stopped making sense.
    *
-   * @return an index into the original text, from 0 to its length
+   * @return an index into the whole text, from 0 to its length
    */
   public int index() {
     return index;

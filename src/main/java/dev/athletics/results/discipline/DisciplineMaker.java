@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Makes the discipline that a text taken apart describes, or tells why it describes none.
  */
 final class DisciplineMaker {
+  /** From here on a word that means hurdles, which in some languages is that for barriers too, means a steeplechase. */
+  private static final int LEAST_METRES_OF_A_STEEPLECHASE = 1_000;
+
+  private static final int FEW_METRES = 20;
   private static final int FIRST_METRES_OF_A_WALK = 100;
   private static final int MINUTES_OF_AN_HOUR = 60;
   private static final int MINUTES_OF_A_DAY = 24 * MINUTES_OF_AN_HOUR;
@@ -31,7 +35,7 @@ final class DisciplineMaker {
 
   /** Returns what was wrong after {@link #make} has returned null. */
   String problem() {
-    return problem == null ? "no known discipline" : problem;
+    return problem == null ? "something else" : problem;
   }
 
   int problemIndex() {
@@ -44,7 +48,7 @@ final class DisciplineMaker {
       return fail(wording.problemIndex(), scanned);
     }
     Discipline made = wording.name().isEmpty() ? unnamed() : named();
-    return made == null || isHeldThere(made) ? made : fail(0, "no discipline of that ground");
+    return made == null || isHeldThere(made) ? made : fail(0, "a ground on which it is not held");
   }
 
   private boolean isHeldThere(Discipline made) {
@@ -74,7 +78,7 @@ final class DisciplineMaker {
 
   private @Nullable Discipline walked(Discipline event) {
     Discipline walk = wording.figures().isEmpty() ? events.apply(Letters.key(event.code() + "W")) : null;
-    return walk == null ? fail(wording.nameIndex(), "not a race walk") : walk;
+    return walk == null ? fail(wording.nameIndex(), "an event that is not walked") : walk;
   }
 
   private @Nullable Discipline sized(Discipline event) {
@@ -85,7 +89,7 @@ final class DisciplineMaker {
     Figure size = figures.get(0);
     if (event.family() == Family.THROW && isOneImplement(figures)) {
       Implement implement = event.implement().isPresent() ? null : Implement.of(size);
-      return implement == null ? fail(size.index(), "not a weight of an implement") : Races.thrown(event, implement);
+      return implement == null ? fail(size.index(), "a weight that no implement has") : Races.thrown(event, implement);
     }
     boolean isOffRoad = event.ground() == Ground.CROSS_COUNTRY || event.ground() == Ground.MOUNTAIN_AND_TRAIL;
     if (isOffRoad && figures.size() == 1 && event.micrometres() == 0 && event.family() != Family.RELAY) {
@@ -156,13 +160,14 @@ final class DisciplineMaker {
     List<Figure> specification = wording.figures().subList(1, wording.figures().size());
     Hurdles specified = Hurdles.of(specification);
     if (!specification.isEmpty() && specified == null) {
-      return fail(specification.get(0).index(), "not a height of hurdles");
+      return fail(specification.get(0).index(), "a height that no hurdles have");
     }
     boolean yards = length.unit() == Word.YARD;
     long distance = yards ? length.wholeGrouped() : metres(length);
-    return orFail(
-        length,
-        hurdles ? Races.hurdles(distance, yards, specified) : steeplechase(distance, yards, specified));
+    boolean isSteeplechase = !hurdles || distance >= LEAST_METRES_OF_A_STEEPLECHASE;
+    return orFail(length, isSteeplechase
+        ? steeplechase(distance, yards, specified)
+        : Races.hurdles(distance, yards, specified));
   }
 
   private static @Nullable Discipline steeplechase(long distance, boolean yards, @Nullable Hurdles barriers) {
@@ -244,7 +249,9 @@ final class DisciplineMaker {
   }
 
   private @Nullable Discipline orFail(Figure culprit, @Nullable Discipline made) {
-    return made == null ? fail(culprit.index(), "no distance at which such a race is held") : made;
+    boolean isShort = culprit.unit() == Word.METRE && culprit.grouped() < FEW_METRES * Figure.MILLION;
+    String problem = "a distance at which no such race is held" + (isShort ? " (m is metres, a mile is MILE)" : "");
+    return made == null ? fail(culprit.index(), problem) : made;
   }
 
   private @Nullable Discipline fail(int index, String found) {

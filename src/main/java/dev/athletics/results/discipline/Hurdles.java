@@ -93,7 +93,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     return tryParse(text)
         .orElseThrow(
             () -> new DisciplineFormatException(
-                text, 0, "expected height, spacing and way to the first as in 91.4cm35m45m", ImmutableList.of()));
+                text, 0, "height, spacing and way to the first as in 91.4cm35m45m", "something else", ImmutableList.of()));
   }
 
   /**

@@ -50,7 +50,7 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
     return tryParse(text)
         .orElseThrow(
             () -> new DisciplineFormatException(
-                text, 0, "expected a weight from 50g to 60kg", ImmutableList.of()));
+                text, 0, "a weight from 50g to 60kg", "something else", ImmutableList.of()));
   }
 
   /**

@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
  * How the letters of a name are folded, so that case, accents, blanks and hyphens make no difference.
  */
 final class Letters {
-  private static final String SEPARATORS = "-‐‑–—_/.,()[]'’‘:;|";
+  private static final String SEPARATORS = "-‐‑–—_/.,()[]'’‘´`:;|";
 
   private Letters() {}
+
+  /** Returns whether a sign may stand between the thousands and the hundreds of a number. */
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == '´' || c == '`';
+  }
 
   /**
    * Folds a whole text to the key under which a spelling is kept: letters without case and accents, digits, and a point
@@ -20,20 +25,36 @@ final class Letters {
   static @Nullable String key(CharSequence text) {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isDigit(c)) {
-        key.append(c);
-      } else if (isLetter(c)) {
-        fold(c, key);
-      } else if (isDecimalSign(text, i)) {
-        key.append('.');
-      } else if (isTimes(c)) {
-        key.append('x');
-      } else if (!isSeparator(c)) {
+      if (!fold(text, i, key)) {
         return null;
       }
     }
     return key.toString();
+  }
+
+  /** Folds a whole text as {@link #key} does, leaving out what no name has. */
+  static String looseKey(CharSequence text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      fold(text, i, key);
+    }
+    return key.toString();
+  }
+
+  private static boolean fold(CharSequence text, int index, StringBuilder key) {
+    char c = text.charAt(index);
+    if (isDigit(c)) {
+      key.append(c);
+    } else if (isLetter(c)) {
+      fold(c, key);
+    } else if (isDecimalSign(text, index)) {
+      key.append('.');
+    } else if (isTimes(c)) {
+      key.append('x');
+    } else {
+      return isSeparator(c);
+    }
+    return true;
   }
 
   /** Folds a word that consists of letters. */

@@ -11,14 +11,14 @@ import java.util.Map;
  */
 final class NearestNames {
   private static final int MOST = 3;
-  private static final int LONGEST_KEY = 60;
+  private static final int LONGEST_TEXT = 60;
   private static final int COST_OF_A_REST = 2;
 
   private NearestNames() {}
 
   static ImmutableList<String> of(CharSequence text, Spellings spellings) {
-    String key = Letters.key(text.subSequence(0, Math.min(text.length(), LONGEST_KEY)));
-    return key == null || key.isEmpty() ? ImmutableList.of() : nearest(key, spellings);
+    String key = Letters.looseKey(text.subSequence(0, Math.min(text.length(), LONGEST_TEXT)));
+    return key.isEmpty() ? ImmutableList.of() : nearest(key, spellings);
   }
 
   private static ImmutableList<String> nearest(String key, Spellings spellings) {

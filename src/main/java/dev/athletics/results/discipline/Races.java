@@ -18,7 +18,7 @@ final class Races {
   private static final long MICROMETRES_OF_A_MILE = 1_609_344_000;
   private static final long MICROMETRES_OF_A_YARD = 914_400;
 
-  private static final long LONGEST_SPRINT = 440 * MICROMETRES_OF_A_YARD - 1;
+  private static final long LONGEST_SPRINT = 440 * MICROMETRES_OF_A_YARD;
   private static final long LONGEST_WITH_WIND = 220 * MICROMETRES_OF_A_YARD;
   private static final int MINUTES_OF_AN_HOUR = 60;
   private static final int LONGEST_ON_THE_TRACK = 120;

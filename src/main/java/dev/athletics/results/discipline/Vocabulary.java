@@ -207,16 +207,16 @@ public final class Vocabulary {
 
   private DisciplineFormatException refusal(CharSequence text) {
     if (!WordingScanner.isTooLong(text) && aliases.isRefused(Letters.key(text))) {
-      return refusal(text, 0, "known to " + name + ", but no discipline of its own");
+      return refusal(text, 0, "a code of " + name + " that is no discipline");
     }
     DisciplineMaker maker = STANDARD.maker(WordingScanner.scan(text));
     maker.make();
     return refusal(text, maker.problemIndex(), maker.problem());
   }
 
-  private static DisciplineFormatException refusal(CharSequence text, int index, String problem) {
+  private static DisciplineFormatException refusal(CharSequence text, int index, String found) {
     return new DisciplineFormatException(
-        text, index, problem, NearestNames.of(text, STANDARD.aliases.spellings()));
+        text, index, "a discipline", found, NearestNames.of(text, STANDARD.aliases.spellings()));
   }
 
   /** Returns the {@linkplain #name() name}. */

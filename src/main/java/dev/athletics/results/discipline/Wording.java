@@ -17,7 +17,7 @@ final class Wording {
   private final StringBuilder nameWithFillers = new StringBuilder();
   private @Nullable Figure count;
   private int nameIndex;
-  private boolean minutesFollow;
+  private @Nullable Word unitAhead;
   private @Nullable String problem;
   private int problemIndex;
 
@@ -67,8 +67,8 @@ final class Wording {
   }
 
   void addFigure(Figure figure) {
-    figures.add(minutesFollow ? figure.in(Word.MINUTE) : figure);
-    minutesFollow = false;
+    figures.add(unitAhead == null ? figure : figure.in(unitAhead));
+    unitAhead = null;
   }
 
   void addUnknown(String folded, int index) {
@@ -81,11 +81,6 @@ final class Wording {
 
   void addFiller(String folded) {
     nameWithFillers.append(folded);
-  }
-
-  /** Returns whether a unit found now has a number to stand behind. */
-  boolean takesUnit(Word unit) {
-    return isLastWithoutUnit() || isOneImplied(unit);
   }
 
   private boolean isLastWithoutUnit() {
@@ -102,7 +97,7 @@ final class Wording {
     } else if (word == Word.TIMES) {
       takeCount(index);
     } else if (word == Word.MINUTES_FOLLOW) {
-      minutesFollow = true;
+      unitAhead = Word.MINUTE;
     } else {
       words.add(word);
     }
@@ -115,7 +110,14 @@ final class Wording {
     } else if (isOneImplied(unit)) {
       addFigure(Figure.one(index, unit));
     } else {
-      fail(index, "a unit without a number");
+      unitAhead = unit;
+    }
+  }
+
+  /** Ends the text: a unit that still waits for its number is no unit. */
+  void end(int length) {
+    if (unitAhead != null && name.isEmpty()) {
+      fail(length, "a unit without a number");
     }
   }
 
@@ -124,7 +126,7 @@ final class Wording {
     if (leads) {
       count = figures.remove(0);
     } else {
-      fail(index, "expected a number of legs before the times sign, and one only");
+      fail(index, "a times sign without one number of legs before it");
     }
   }
 

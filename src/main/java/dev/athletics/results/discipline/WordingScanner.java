@@ -30,11 +30,14 @@ final class WordingScanner {
 
   private Wording scan() {
     if (isTooLong(text)) {
-      wording.fail(LONGEST_TEXT, "longer than " + LONGEST_TEXT + " characters");
+      wording.fail(LONGEST_TEXT, "more than " + LONGEST_TEXT + " characters");
+    } else if (text.length() > 0 && text.charAt(0) == '-') {
+      wording.fail(0, "a sign");
     }
     while (position < text.length() && wording.problem() == null) {
       scanNext(text.charAt(position));
     }
+    wording.end(text.length());
     return wording;
   }
 
@@ -50,7 +53,7 @@ final class WordingScanner {
     } else if (Letters.isSeparator(c)) {
       position++;
     } else {
-      wording.fail(position, "unexpected character");
+      wording.fail(position, "a character that no name has");
     }
   }
 
@@ -61,8 +64,7 @@ final class WordingScanner {
     }
     String folded = Letters.word(text, start, position);
     ImmutableList<Word> meanings = Words.of(folded);
-    boolean isStrayUnit = meanings.size() == 1 && meanings.get(0).isUnit() && !wording.takesUnit(meanings.get(0));
-    if (meanings.isEmpty() || isStrayUnit) {
+    if (meanings.isEmpty()) {
       wording.addUnknown(folded, start);
     } else {
       meanings.forEach(meaning -> addWord(meaning, folded, start));
@@ -70,9 +72,10 @@ final class WordingScanner {
   }
 
   private void addWord(Word meaning, String folded, int start) {
-    if (meaning == Word.FILLER) {
+    if (meaning == Word.FILLER || meaning == Word.INCH) {
       wording.addFiller(folded);
-    } else {
+    }
+    if (meaning != Word.FILLER) {
       wording.addWord(meaning, start);
     }
   }
@@ -82,6 +85,9 @@ final class WordingScanner {
     long digits = scanDigits();
     int leading = position - start;
     boolean canGroup = leading <= GROUP && text.charAt(start) != '0';
+    if (leading > 1 && text.charAt(start) == '0') {
+      wording.fail(start, "a number that begins with 0");
+    }
     boolean canBeDecimal = true;
     int behind = 0;
     int groups = 0;
@@ -125,7 +131,7 @@ final class WordingScanner {
       return false;
     }
     char c = text.charAt(position);
-    boolean groupSign = c == '\'' || c == '’' || Letters.isBlank(c) && leading < GROUP;
+    boolean groupSign = Letters.isApostrophe(c) || Letters.isBlank(c) && leading < GROUP;
     return isDecimalSign(c) || groupSign && isGroupAt(position + 1);
   }
 

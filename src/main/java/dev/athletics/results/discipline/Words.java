@@ -3,15 +3,21 @@ package dev.athletics.results.discipline;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of {@code words.tsv}, folded, and what they mean.
  */
 final class Words {
+  private static final ImmutableSet<Word> LEADING =
+      Sets.immutableEnumSet(Word.TRACK, Word.ROAD, Word.HURDLES, Word.STEEPLECHASE);
+
+  private static final int SHORTEST_LEADING_WORD = 4;
+
   private final Map<String, Word> meanings = new HashMap<>();
 
   private Words() {
@@ -32,8 +38,8 @@ final class Words {
   }
 
   /**
-   * Returns what a folded word means: one meaning, or two for a unit or a times sign with a word behind it, as in
-   * {@code mh}, {@code kmw}, {@code xmile}.
+   * Returns what a folded word means: one meaning, or two when a unit, a times sign, a ground or an obstacle leads
+   * another word, as in {@code mh}, {@code xmile}, {@code bahngehen}, {@code hurdenlauf}.
    *
    * @return the meanings, empty when the word is unknown
    */
@@ -44,20 +50,16 @@ final class Words {
 
   private static ImmutableList<Word> compound(String folded) {
     for (int split = folded.length() - 1; split > 0; split--) {
-      Word unit = meaning(folded.substring(0, split));
-      Word behind = unit != null && canLead(unit) ? meaning(folded.substring(split)) : null;
+      Word leading = Loaded.WORDS.meanings.get(folded.substring(0, split));
+      Word behind = leading != null && canLead(leading, split) ? Loaded.WORDS.meanings.get(folded.substring(split)) : null;
       if (behind != null) {
-        return ImmutableList.of(unit, behind);
+        return ImmutableList.of(leading, behind);
       }
     }
     return ImmutableList.of();
   }
 
-  private static @Nullable Word meaning(String folded) {
-    return Loaded.WORDS.meanings.get(folded);
-  }
-
-  private static boolean canLead(Word word) {
-    return word.isUnit() || word == Word.TIMES;
+  private static boolean canLead(Word word, int length) {
+    return word.isUnit() || word == Word.TIMES || length >= SHORTEST_LEADING_WORD && LEADING.contains(word);
   }
 }
