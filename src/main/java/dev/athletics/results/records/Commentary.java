@@ -14,18 +14,25 @@ final class Commentary {
   static String of(RecordClaim claim) {
     String mark = possessive(claim.performance().competitor()) + " " + claim.performance().mark();
     if (claim.previousRecords().isEmpty()) {
-      return mark + " is the first mark for " + claim.scope().inSentence();
+      return mark + " is the first mark for " + record(claim.scope());
     }
     Record previous = claim.previousRecords().get(0);
-    String record = claim.scope().inSentence() + " " + previous.mark() + holderOf(claim.scope(), previous);
+    String standing = record(claim.scope()) + " " + previous.mark() + origin(claim.scope(), previous);
     return claim.kind() == RecordClaim.Kind.EQUALLED
-        ? mark + " equals " + record
-        : mark + " breaks " + record + ", by " + claim.margin().orElseThrow().magnitude();
+        ? mark + " equals " + standing
+        : mark + " betters " + standing + ", by " + claim.margin().orElseThrow().magnitude();
   }
 
-  private static String holderOf(RecordScope scope, Record record) {
-    boolean own = scope.level() == RecordScope.Level.PERSONAL;
-    return own
+  /** Of the athlete's own best nobody says whose it is, since the sentence has begun with that. */
+  private static String record(RecordScope scope) {
+    if (scope.level() != RecordScope.Level.PERSONAL) {
+      return scope.inSentence();
+    }
+    return scope.season().isPresent() ? "the season's best" : "the personal best";
+  }
+
+  private static String origin(RecordScope scope, Record record) {
+    return scope.level() == RecordScope.Level.PERSONAL
         ? " of " + record.date()
         : ", held by " + record.holder().nameInSentence() + " since " + record.date();
   }

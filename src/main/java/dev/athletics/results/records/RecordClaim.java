@@ -128,8 +128,8 @@ public final class RecordClaim {
   }
 
   /**
-   * Says what happened, as a commentator would: {@code Hocker's 3:27.65 breaks the Olympic record 3:28.32, held by
-   * Ingebrigtsen since 2021-08-07, by 0.67}.
+   * Says what happened, as a commentator would: {@code Hocker's 3:27.65 betters the Olympic record 3:28.32, held
+   * by Ingebrigtsen since 2021-08-07, by 0.67}.
    *
    * @return a sentence without a full stop
    */
