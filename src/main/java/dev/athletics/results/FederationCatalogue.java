@@ -2,7 +2,6 @@ package dev.athletics.results;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
@@ -10,9 +9,7 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.athletics.results.table.TsvTable;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.HashMap;
@@ -30,7 +27,6 @@ final class FederationCatalogue {
       ImmutableList.of(
           "code", "name", "adjective", "area", "status", "valid_from", "valid_to", "successors", "parent", "iso",
           "aliases", "source", "flag");
-  private static final Splitter CELLS = Splitter.on('\t');
   private static final Splitter CODES = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter ALIASES = Splitter.on(';').omitEmptyStrings();
   private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
@@ -43,24 +39,8 @@ final class FederationCatalogue {
   private final Map<String, Federation> byIsoCode = new HashMap<>();
   private final ImmutableSortedSet<Federation> federations;
 
-  private FederationCatalogue(List<String> lines) {
-    boolean headerRead = false;
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsWith("#")) {
-        continue;
-      }
-      ImmutableList<String> cells = ImmutableList.copyOf(CELLS.split(lines.get(i)));
-      try {
-        if (headerRead) {
-          add(cells);
-        } else {
-          checkArgument(cells.equals(HEADER), "unexpected header %s", cells);
-          headerRead = true;
-        }
-      } catch (IllegalArgumentException e) {
-        throw new IllegalStateException(RESOURCE + " line " + (i + 1) + ": " + e.getMessage(), e);
-      }
-    }
+  private FederationCatalogue() {
+    TsvTable.read(FederationCatalogue.class, RESOURCE, HEADER, this::add);
     federations = ImmutableSortedSet.copyOf(byCode.values());
   }
 
@@ -111,7 +91,6 @@ final class FederationCatalogue {
   }
 
   private void add(List<String> cells) {
-    checkArgument(cells.size() == HEADER.size(), "%s cells, not %s", cells.size(), HEADER.size());
     String flag = cells.get(12);
     checkArgument(flag.isEmpty() || flag.equals("uncertain"), "flag %s", flag);
     Federation federation = federation(cells);
@@ -155,15 +134,6 @@ final class FederationCatalogue {
 
   /** Loads the resource when the first federation is asked for. */
   private static final class Holder {
-    static final FederationCatalogue CATALOGUE = load();
-
-    private static FederationCatalogue load() {
-      try {
-        return new FederationCatalogue(
-            Resources.readLines(Resources.getResource(FederationCatalogue.class, RESOURCE), UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final FederationCatalogue CATALOGUE = new FederationCatalogue();
   }
 }

@@ -1,17 +1,15 @@
 package dev.athletics.results.mark;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.athletics.results.table.TsvTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -106,43 +104,19 @@ public final class StatusSpellings {
   private static final class Standard {
 
     private static final String FILE = "status_spellings.tsv";
-    private static final String HEADER = "spelling\tstatus\tlanguage\tsource";
+    private static final ImmutableList<String> HEADING = ImmutableList.of("spelling", "status", "language", "source");
     private static final StatusSpellings SPELLINGS = load();
 
     private static StatusSpellings load() {
-      List<String> lines = lines();
       ImmutableMap.Builder<String, Status> statuses = ImmutableMap.builder();
       Stream.of(Status.values()).forEach(status -> statuses.put(key(status.code()), status));
-      boolean header = false;
-      for (int i = 0; i < lines.size(); i++) {
-        String line = lines.get(i);
-        if (line.startsWith("#")) {
-          continue;
-        }
-        if (!header) {
-          require(line.equals(HEADER), i, line);
-          header = true;
-          continue;
-        }
-        List<String> cells = Splitter.on('\t').splitToList(line);
-        require(cells.size() == 4 && cells.get(0).equals(key(cells.get(0))), i, line);
-        statuses.put(cells.get(0), Status.valueOf(cells.get(1)));
-      }
+      TsvTable.read(StatusSpellings.class, FILE, HEADING, row -> statuses.put(spelling(row), Status.valueOf(row.get(1))));
       return new StatusSpellings(statuses.buildOrThrow());
     }
 
-    private static List<String> lines() {
-      try {
-        return Resources.readLines(Resources.getResource(StatusSpellings.class, FILE), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private static void require(boolean condition, int index, String line) {
-      if (!condition) {
-        throw new IllegalStateException(FILE + ":" + (index + 1) + ": " + line);
-      }
+    private static String spelling(List<String> row) {
+      checkArgument(row.get(0).equals(key(row.get(0))), "expected %s in the form it is compared in", row.get(0));
+      return row.get(0);
     }
   }
 }
