@@ -27,6 +27,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   private static final int LOWEST = 150;
   private static final int HIGHEST = 1_200;
   private static final int LONGEST_WAY = 10_000;
+  private static final int FIRST_IMPOSSIBLE_CENTIMETRES = 600;
   private static final int MILLIMETRES_OF_A_CENTIMETRE = 10;
   private static final int CENTIMETRES_OF_A_METRE = 100;
 
@@ -83,7 +84,8 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   /**
    * Reads hurdles: height, then spacing, then the way to the first one, as in {@code 91.4cm35m45m}, {@code 91.4-8.90},
    * {@code 1.067m}, {@code 36in}. A height without a unit is centimetres, or inches when it is one of 27, 30, 33, 36, 39
-   * and 42. Spellings of the same hurdle are the same: 99.0, 99.1 and 100 cm are the hurdle of 99.1 cm.
+   * and 42. Spellings of the same hurdle are the same: 99.0, 99.1 and 100 cm are the hurdle of 99.1 cm, and so is
+   * {@code 990cm}, as addresses of pages without the point have it.
    *
    * @param text the text
    * @return the hurdles
@@ -143,14 +145,15 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   private static long millimetres(Figure figure) {
     long millionths = figure.decimalMillionths();
     Word unit = figure.unit();
-    if (unit == Word.INCH || unit == null && Heights.OF_INCHES.containsKey(millionths)) {
-      return Heights.OF_INCHES.getOrDefault(millionths, -1L);
+    if (unit == Word.INCH || unit == null && Heights.OF_INCHES.containsKey(figure.wholeDecimal())) {
+      return Heights.OF_INCHES.getOrDefault(figure.wholeDecimal(), -1L);
     }
     boolean metres = unit == Word.METRE || unit == null && millionths < 2 * Figure.MILLION;
     if (!metres && unit != Word.CENTIMETRE && unit != null) {
       return -1;
     }
-    long micrometres = metres ? millionths : millionths / CENTIMETRES_OF_A_METRE;
+    boolean isPointLost = unit == Word.CENTIMETRE && millionths >= FIRST_IMPOSSIBLE_CENTIMETRES * Figure.MILLION;
+    long micrometres = metres ? millionths : millionths / (isPointLost ? 1_000 : CENTIMETRES_OF_A_METRE);
     long millimetres = micrometres % 1_000 == 0 ? micrometres / 1_000 : -1;
     return Heights.NOMINAL.getOrDefault(millimetres, millimetres);
   }
@@ -245,26 +248,11 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
 
   /** The heights of hurdles that exist, by the ways they are written. */
   private static final class Heights {
-    private static final ImmutableMap<Long, Long> OF_INCHES;
-    private static final ImmutableMap<Long, Long> NOMINAL;
+    private static final ImmutableMap<Long, Long> OF_INCHES = load("in");
+    private static final ImmutableMap<Long, Long> NOMINAL = load("mm");
 
-    static {
-      ImmutableMap.Builder<Long, Long> inches = ImmutableMap.builder();
-      ImmutableMap.Builder<Long, Long> nominal = ImmutableMap.builder();
-      TsvResource.read(
-          "hurdle-heights.tsv",
-          List.of("written", "unit", "millimetres"),
-          cells -> {
-            long written = Long.parseLong(cells.get(0));
-            long millimetres = Long.parseLong(cells.get(2));
-            if (cells.get(1).equals("in")) {
-              inches.put(written * Figure.MILLION, millimetres);
-            } else {
-              nominal.put(written, millimetres);
-            }
-          });
-      OF_INCHES = inches.buildOrThrow();
-      NOMINAL = nominal.buildOrThrow();
+    private static ImmutableMap<Long, Long> load(String unit) {
+      return TsvResource.nominals("hurdle-heights.tsv", unit, "millimetres");
     }
   }
 }

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,8 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
   /** Below this a number without a unit means kilograms, from it on grams. */
   private static final int FIRST_GRAMS = 50;
 
+  private static final int FIRST_IMPOSSIBLE_KILOGRAMS = 500;
+
   /**
    * Validates the weight.
    *
@@ -40,7 +41,7 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
   /**
    * Reads a weight: {@code 7.26kg}, {@code 7,26 kg}, {@code 7.26K}, {@code 800g}, {@code 16lb}. Without a unit a number
    * below 50 is kilograms, any other grams. Pounds are read for the implements that exist in pounds, as their nominal
-   * metric weight: {@code 16lb} is 7.26 kg.
+   * metric weight: {@code 16lb} is 7.26 kg. {@code 1750kg}, as addresses of pages without the point have it, is 1.75 kg.
    *
    * @param text the text
    * @return the implement
@@ -78,24 +79,27 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
 
   /** Returns the implement of a figure with a unit of weight or none, null when there is no such implement. */
   static @Nullable Implement of(Figure figure) {
-    long grams = grams(figure);
+    long written = figure.unit() == Word.POUND ? -1 : grams(figure);
+    long grams = figure.unit() == Word.POUND
+        ? Weights.OF_POUNDS.getOrDefault(figure.wholeDecimal(), -1L)
+        : Weights.NOMINAL.getOrDefault(written, written);
     return isPossible(grams) ? new Implement((int) grams) : null;
   }
 
   private static long grams(Figure figure) {
-    Word unit = figure.unit();
-    if (unit == Word.POUND) {
-      return Pounds.GRAMS.getOrDefault(figure.wholeDecimal(), -1);
-    }
-    if (unit == Word.GRAM) {
+    if (isInGrams(figure)) {
       return figure.wholeGrouped();
     }
-    boolean kilograms = unit == Word.KILOGRAM || unit == Word.KILO
-        || unit == null && figure.decimalMillionths() < FIRST_GRAMS * Figure.MILLION;
-    if (kilograms) {
-      return figure.decimalMillionths() % GRAMS_OF_A_KILOGRAM == 0 ? figure.decimalMillionths() / GRAMS_OF_A_KILOGRAM : -1;
-    }
-    return unit == null ? figure.wholeGrouped() : -1;
+    boolean kilograms = figure.unit() == null || figure.unit() == Word.KILOGRAM || figure.unit() == Word.KILO;
+    boolean isWhole = figure.decimalMillionths() % GRAMS_OF_A_KILOGRAM == 0;
+    return kilograms && isWhole ? figure.decimalMillionths() / GRAMS_OF_A_KILOGRAM : -1;
+  }
+
+  private static boolean isInGrams(Figure figure) {
+    long kilograms = figure.decimalMillionths() / Figure.MILLION;
+    return figure.unit() == Word.GRAM
+        || figure.unit() == null && kilograms >= FIRST_GRAMS
+        || figure.unit() == Word.KILOGRAM && kilograms >= FIRST_IMPOSSIBLE_KILOGRAMS;
   }
 
   private static boolean isPossible(long grams) {
@@ -119,16 +123,13 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
     return grams < GRAMS_OF_A_KILOGRAM ? grams + "g" : kilograms() + "kg";
   }
 
-  private static final class Pounds {
-    private static final ImmutableMap<Long, Integer> GRAMS = load();
+  /** The weights of implements that exist, by the ways they are written. */
+  private static final class Weights {
+    private static final ImmutableMap<Long, Long> OF_POUNDS = load("lb");
+    private static final ImmutableMap<Long, Long> NOMINAL = load("g");
 
-    private static ImmutableMap<Long, Integer> load() {
-      ImmutableMap.Builder<Long, Integer> grams = ImmutableMap.builder();
-      TsvResource.read(
-          "implements-in-pounds.tsv",
-          List.of("pounds", "grams"),
-          cells -> grams.put(Long.valueOf(cells.get(0)), Integer.valueOf(cells.get(1))));
-      return grams.buildOrThrow();
+    private static ImmutableMap<Long, Long> load(String unit) {
+      return TsvResource.nominals("implement-weights.tsv", unit, "grams");
     }
   }
 }

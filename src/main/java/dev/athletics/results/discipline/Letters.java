@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How the letters of a name are folded, so that case, accents, blanks and hyphens make no difference.
  */
 final class Letters {
-  private static final String SEPARATORS = "-‐‑–—_/.,()[]'’‘´`:;|";
+  private static final String SEPARATORS = "-−‐‑–—_/.,()[]'’‘´`:;|";
 
   private Letters() {}
 
@@ -23,6 +23,9 @@ final class Letters {
    * @return the key, null when the text holds a character that no name has
    */
   static @Nullable String key(CharSequence text) {
+    if (isSigned(text)) {
+      return null;
+    }
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (!fold(text, i, key)) {
@@ -66,6 +69,11 @@ final class Letters {
     return word.toString();
   }
 
+  /** Returns whether a text begins with a minus sign, which is no hyphen there. */
+  static boolean isSigned(CharSequence text) {
+    return text.length() > 0 && (text.charAt(0) == '-' || text.charAt(0) == '−');
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -86,13 +94,10 @@ final class Letters {
     return isBlank(c) || SEPARATORS.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
   }
 
+  /** Returns whether a point or comma belongs to the number behind it. */
   private static boolean isDecimalSign(CharSequence text, int index) {
     char c = text.charAt(index);
-    return (c == '.' || c == ',')
-        && index > 0
-        && isDigit(text.charAt(index - 1))
-        && index + 1 < text.length()
-        && isDigit(text.charAt(index + 1));
+    return (c == '.' || c == ',') && index + 1 < text.length() && isDigit(text.charAt(index + 1));
   }
 
   private static boolean isMark(char c) {
@@ -114,6 +119,7 @@ final class Letters {
       case 'ł' -> to.append('l');
       case 'đ', 'ð' -> to.append('d');
       case 'ı' -> to.append('i');
+      case 'ς' -> to.append('σ');
       default -> appendWithoutMarks(lower, to);
     }
   }

@@ -2,6 +2,7 @@ package dev.athletics.results.discipline;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,17 @@ final class TsvResource {
    */
   static void read(String name, List<String> heading, Consumer<List<String>> row) {
     new TsvResource(name, ImmutableList.copyOf(heading)).readRows(row);
+  }
+
+  /** Reads the rows of one unit of a table of written values and the nominal values they mean. */
+  static ImmutableMap<Long, Long> nominals(String name, String unit, String nominalUnit) {
+    ImmutableMap.Builder<Long, Long> nominals = ImmutableMap.builder();
+    read(name, List.of("written", "unit", nominalUnit), cells -> {
+      if (cells.get(1).equals(unit)) {
+        nominals.put(Long.valueOf(cells.get(0)), Long.valueOf(cells.get(2)));
+      }
+    });
+    return nominals.buildOrThrow();
   }
 
   private void readRows(Consumer<List<String>> row) {

@@ -31,7 +31,7 @@ final class WordingScanner {
   private Wording scan() {
     if (isTooLong(text)) {
       wording.fail(LONGEST_TEXT, "more than " + LONGEST_TEXT + " characters");
-    } else if (text.length() > 0 && text.charAt(0) == '-') {
+    } else if (Letters.isSigned(text)) {
       wording.fail(0, "a sign");
     }
     while (position < text.length() && wording.problem() == null) {
@@ -50,6 +50,8 @@ final class WordingScanner {
       wording.addWord(Word.TIMES, position++);
     } else if (INCH_SIGNS.indexOf(c) >= 0) {
       wording.addWord(Word.INCH, position++);
+    } else if (isDecimalSign(c) && isDigitAt(position + 1)) {
+      wording.fail(position, "a decimal without its whole number");
     } else if (Letters.isSeparator(c)) {
       position++;
     } else {

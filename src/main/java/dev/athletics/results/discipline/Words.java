@@ -17,6 +17,7 @@ final class Words {
       Sets.immutableEnumSet(Word.TRACK, Word.ROAD, Word.HURDLES, Word.STEEPLECHASE);
 
   private static final int SHORTEST_LEADING_WORD = 4;
+  private static final int SHORTEST_FOLLOWING_FILLER = 3;
 
   private final Map<String, Word> meanings = new HashMap<>();
 
@@ -51,12 +52,17 @@ final class Words {
   private static ImmutableList<Word> compound(String folded) {
     for (int split = folded.length() - 1; split > 0; split--) {
       Word leading = Loaded.WORDS.meanings.get(folded.substring(0, split));
-      Word behind = leading != null && canLead(leading, split) ? Loaded.WORDS.meanings.get(folded.substring(split)) : null;
-      if (behind != null) {
+      Word behind = Loaded.WORDS.meanings.get(folded.substring(split));
+      if (leading != null && behind != null && canLead(leading, split) && canFollow(behind, folded.length() - split)) {
         return ImmutableList.of(leading, behind);
       }
     }
     return ImmutableList.of();
+  }
+
+  /** A short filler is a syllable of another word: {@code men} is not metres and "en". */
+  private static boolean canFollow(Word word, int length) {
+    return word != Word.FILLER || length >= SHORTEST_FOLLOWING_FILLER;
   }
 
   private static boolean canLead(Word word, int length) {
