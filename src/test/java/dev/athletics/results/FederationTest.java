@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.SerializableTester;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
@@ -73,6 +74,15 @@ class FederationTest {
       assertThat(refusal.input()).hasSize(65);
       assertThat(refusal.nearest()).isEmpty();
       assertThat(refusal.getMessage()).hasSizeLessThan(200);
+    }
+
+    @Test
+    void refusesNullEverywhere() {
+      NullPointerTester tester = new NullPointerTester().setDefault(LocalDate.class, LocalDate.of(2024, 8, 6));
+      tester.testAllPublicStaticMethods(Federation.class);
+      tester.testAllPublicInstanceMethods(YORKSHIRE);
+      tester.testAllPublicInstanceMethods(YORKSHIRE.toBuilder());
+      tester.testAllPublicStaticMethods(Area.class);
     }
 
     @Test
