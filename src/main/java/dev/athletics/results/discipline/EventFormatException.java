@@ -5,11 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Thrown for text that is not the {@link Event}, {@link Category}, {@link AgeGroup} or {@link BirthDate} it was read as.
+ * Thrown for text that is not the {@link Event}, {@link Category}, {@link AgeGroup} or {@link BirthDate} it was read
+ * as.
  *
- * <p>The message says what was expected, what was found and at which index, and which known disciplines come nearest, for
- * example <code>expected a category such as men, women or mixed but found the end at index 5: "1500m"</code>. It never
- * grows with the text: of that it keeps the first {@value #LONGEST_INPUT} characters.
+ * <p>The message says what was expected, what was found and at which index, and which known disciplines come nearest,
+ * for example <code>expected a category such as men, women or mixed but found the end at index 5: "1500m"</code>. It
+ * never grows with the text: of that it keeps the first {@value #LONGEST_INPUT} characters.
  */
 public class EventFormatException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -34,8 +35,8 @@ public class EventFormatException extends IllegalArgumentException {
    */
   public EventFormatException(CharSequence input, int index, String expected, ImmutableList<String> nearest) {
     super(
-        "expected " + requireNonNull(expected, "expected") + " but found " + found(requireNonNull(input, "input"), index)
-            + " at index " + index + ": \"" + beginning(input, 0) + '"'
+        "expected " + requireNonNull(expected, "expected")
+            + " but found " + found(requireNonNull(input, "input"), index) + " at index " + index + ": \"" + beginning(input, 0) + '"'
             + (nearest.isEmpty() ? "" : "; nearest known: " + String.join(", ", nearest)));
     this.input = beginning(input, 0);
     this.index = index;
