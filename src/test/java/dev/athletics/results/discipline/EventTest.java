@@ -74,6 +74,7 @@ class EventTest {
       "Men U20/100m, 100, MEN, U20",
       "Open Women 100m, 100, WOMEN, SENIOR",
       "SM 800, 800, MEN, SENIOR",
+      "Mixed Race Walk Relay, MARWR, MIXED, SENIOR",
       "100m M, 100, MEN, SENIOR",
       "100m W, 100, WOMEN, SENIOR",
       "W 5000m, 5000, WOMEN, SENIOR",
