@@ -70,12 +70,12 @@ public class FederationFormatException extends IllegalArgumentException {
   }
 
   private static String message(String expected, CharSequence input, int index, ImmutableList<String> nearest) {
-    String found = "expected " + expected + ", found \"" + truncated(input) + "\" at index " + index;
-    return nearest.isEmpty() ? found : found + "; nearest: " + String.join(", ", nearest);
+    String found = "expected " + expected + " but found \"" + truncated(input) + "\" at index " + index;
+    return nearest.isEmpty() ? found : found + "; nearest known: " + String.join(", ", nearest);
   }
 
   private static String truncated(CharSequence input) {
-    return Ascii.truncate(input, LONGEST_INPUT, "...");
+    return Ascii.truncate(input, LONGEST_INPUT + 1, "…");
   }
 
   private static int firstGraphic(CharSequence text) {

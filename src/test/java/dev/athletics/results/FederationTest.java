@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.SerializableTester;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
@@ -54,10 +55,10 @@ class FederationTest {
 
     @ParameterizedTest
     @CsvSource({
-      "NEX, 0, 'expected a federation code, found \"NEX\" at index 0; nearest: MEX, NED, NEP'",
-      "DEU, 0, 'expected a federation code, found \"DEU\" at index 0; nearest: GER, DEN, REU'",
-      "Swedn, 0, 'expected a federation code, found \"Swedn\" at index 0; nearest: SWE'",
-      "'  ?', 2, 'expected a federation code, found \"  ?\" at index 2'",
+      "NEX, 0, 'expected a federation code but found \"NEX\" at index 0; nearest known: MEX, NED, NEP'",
+      "DEU, 0, 'expected a federation code but found \"DEU\" at index 0; nearest known: GER, DEN, REU'",
+      "Swedn, 0, 'expected a federation code but found \"Swedn\" at index 0; nearest known: SWE'",
+      "'  ?', 2, 'expected a federation code but found \"  ?\" at index 2'",
     })
     void namesTheNearestCodes(String text, int index, String message) {
       FederationFormatException refusal =
@@ -70,9 +71,18 @@ class FederationTest {
     void boundsTheTextItReports() {
       FederationFormatException refusal =
           catchThrowableOfType(FederationFormatException.class, () -> Federation.of("x".repeat(1_000_000)));
-      assertThat(refusal.input()).hasSize(64);
+      assertThat(refusal.input()).hasSize(65);
       assertThat(refusal.nearest()).isEmpty();
       assertThat(refusal.getMessage()).hasSizeLessThan(200);
+    }
+
+    @Test
+    void refusesNullEverywhere() {
+      NullPointerTester tester = new NullPointerTester().setDefault(LocalDate.class, LocalDate.of(2024, 8, 6));
+      tester.testAllPublicStaticMethods(Federation.class);
+      tester.testAllPublicInstanceMethods(YORKSHIRE);
+      tester.testAllPublicInstanceMethods(YORKSHIRE.toBuilder());
+      tester.testAllPublicStaticMethods(Area.class);
     }
 
     @Test

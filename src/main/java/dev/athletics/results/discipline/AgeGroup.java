@@ -151,6 +151,7 @@ public enum AgeGroup {
    *     {@code "M35"}
    */
   public String label(Category category) {
+    requireNonNull(category, "category");
     return category == Category.WOMEN && isMasters() ? "W" + name().substring(1) : name();
   }
 }

@@ -111,13 +111,13 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * @throws IllegalArgumentException if a group is there twice, or an edition of that day is there already
    */
   public AgeGroupRules withEdition(LocalDate from, String citation, AgeLimit... limits) {
-    return withEdition(from, Edition.of(citation, Arrays.asList(limits)));
-  }
-
-  AgeGroupRules withEdition(LocalDate from, Edition edition) {
+    Edition edition = Edition.of(citation, Arrays.asList(limits));
     return new AgeGroupRules(
         name,
-        ImmutableSortedMap.<LocalDate, Edition>naturalOrder().putAll(editions).put(from, edition).buildOrThrow());
+        ImmutableSortedMap.<LocalDate, Edition>naturalOrder()
+            .putAll(editions)
+            .put(requireNonNull(from, "from"), edition)
+            .buildOrThrow());
   }
 
   /**

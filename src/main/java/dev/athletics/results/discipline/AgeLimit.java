@@ -40,6 +40,7 @@ public record AgeLimit(AgeGroup group, Range<Integer> ages, AgeDay day) implemen
    * @return no for an athlete born after that day; unknown if what is known of the birth leaves it open
    */
   public Answer admits(BirthDate birth, LocalDate on) {
+    requireNonNull(birth, "birth");
     if (birth.isAfter(on)) {
       return Answer.NO;
     }

@@ -244,18 +244,10 @@ public final class BirthDate implements Serializable {
   }
 
   private Object writeReplace() {
-    return new Serialized(text);
+    return new SerialForm(SerialForm.Type.BIRTH_DATE, text);
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("a birth is serialized as its text");
-  }
-
-  private record Serialized(String text) implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private Object readResolve() throws InvalidObjectException {
-      return tryParse(text).orElseThrow(() -> new InvalidObjectException("no birth: " + text));
-    }
+    throw SerialForm.refused();
   }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * names them. A discipline that says what the age group says already is the plain one, so {@code "U20 Men SP6K"} equals
  * {@code "U20 Men SP"}; with any other implement it is an event of its own.
  *
- * <p>{@link #parse} reads what people write: the category and the age group in any order, before, behind or around the
- * discipline, in the words of many languages, and the rest as {@link Discipline#parse} does:
+ * <p>{@link #parse(CharSequence)} reads what people write: the category and the age group in any order, before, behind
+ * or around the discipline, in the words of many languages, and the rest as {@link Discipline#parse} does:
  *
  * <ul>
  *   <li>{@code "Men's 1500m"}, {@code "W 3000SC"}, {@code "1500 metres women"}, {@code "Männer 100 m"}
@@ -89,21 +89,44 @@ public final class Event implements Comparable<Event>, Serializable {
    *     cannot be read
    */
   public static Event parse(CharSequence text) {
-    return new EventText(text).event();
+    return parse(text, Vocabulary.STANDARD);
   }
 
   /**
    * Reads an event if the text names one; never throws on any text.
    *
    * @param text the text; not null
-   * @return the event, or empty where {@link #parse} throws
+   * @return the event, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Event> tryParse(CharSequence text) {
-    return new EventText(text).tryEvent();
+    return tryParse(text, Vocabulary.STANDARD);
   }
 
   /**
-   * The same as {@link #parse}, under the name that Jackson, JAX-RS and Spring look for.
+   * Reads an event whose discipline is named as one source names it.
+   *
+   * @param text the text; not null
+   * @param vocabulary how the source names disciplines; not null
+   * @return the event
+   * @throws EventFormatException if the text names none
+   */
+  public static Event parse(CharSequence text, Vocabulary vocabulary) {
+    return new EventText(text, vocabulary).event();
+  }
+
+  /**
+   * Reads an event whose discipline is named as one source names it, if the text names one; never throws on any text.
+   *
+   * @param text the text; not null
+   * @param vocabulary how the source names disciplines; not null
+   * @return the event, or empty where {@link #parse(CharSequence, Vocabulary)} throws
+   */
+  public static Optional<Event> tryParse(CharSequence text, Vocabulary vocabulary) {
+    return new EventText(text, vocabulary).tryEvent();
+  }
+
+  /**
+   * The same as {@link #parse(CharSequence)}, under the name that Jackson, JAX-RS and Spring look for.
    *
    * @param text the text; not null
    * @return the event
@@ -202,8 +225,8 @@ public final class Event implements Comparable<Event>, Serializable {
   }
 
   /**
-   * Returns the text that {@link #parse} reads back: {@code "Men 1500"}, {@code "U20 Men 110H"}, {@code "W35 SP"},
-   * {@code "Mixed 4x400"}.
+   * Returns the text that {@link #parse(CharSequence)} reads back: {@code "Men 1500"}, {@code "U20 Men 110H"},
+   * {@code "W35 SP"}, {@code "Mixed 4x400"}.
    *
    * @return the text
    */
@@ -221,18 +244,10 @@ public final class Event implements Comparable<Event>, Serializable {
   }
 
   private Object writeReplace() {
-    return new Serialized(toString());
+    return new SerialForm(SerialForm.Type.EVENT, toString());
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("an event is serialized as its text");
-  }
-
-  private record Serialized(String text) implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private Object readResolve() throws InvalidObjectException {
-      return tryParse(text).orElseThrow(() -> new InvalidObjectException("no event: " + text));
-    }
+    throw SerialForm.refused();
   }
 }

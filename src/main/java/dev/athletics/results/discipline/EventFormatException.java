@@ -4,43 +4,56 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 
-
 /**
- * Thrown for text that is not the event, category, age group or birth date it was read as.
+ * Thrown for text that is not the {@link Event}, {@link Category}, {@link AgeGroup} or {@link BirthDate} it was read
+ * as.
  *
- * <p>The message says what was expected, what was found and where, for example <code>expected a category such as men or
- * women but found "1500m" at index 0</code>. It never grows with the text: long input is cut to its first
- * {@value #LONGEST_INPUT} characters.
+ * <p>The message says what was expected, what was found and at which index, and which known disciplines come nearest,
+ * for example <code>expected a category such as men, women or mixed but found the end at index 5: "1500m"</code>. It
+ * never grows with the text: of that it keeps the first {@value #LONGEST_INPUT} characters.
  */
-public final class EventFormatException extends IllegalArgumentException {
+public class EventFormatException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_INPUT = 64;
 
   /** The beginning of the text. */
   private final String input;
 
-  /** Where the text cannot be read on. */
+  /** Where the text stopped making sense. */
   private final int index;
 
-  /** The codes of the known disciplines that may have been meant. */
+  /** The codes of the known disciplines that come nearest. */
   private final ImmutableList<String> nearest;
 
+  /**
+   * Creates an exception for one place in a text.
+   *
+   * @param input the whole text that was read; not null
+   * @param index where it stopped making sense, from 0 to its length
+   * @param expected what could have stood there, as a noun phrase such as {@code a category}; not null
+   * @param nearest the codes of disciplines that may have been meant, best guess first; may be empty; not null
+   */
+  public EventFormatException(CharSequence input, int index, String expected, ImmutableList<String> nearest) {
+    super(
+        "expected " + requireNonNull(expected, "expected")
+            + " but found " + found(requireNonNull(input, "input"), index) + " at index " + index + ": \"" + beginning(input, 0) + '"'
+            + (nearest.isEmpty() ? "" : "; nearest known: " + String.join(", ", nearest)));
+    this.input = beginning(input, 0);
+    this.index = index;
+    this.nearest = nearest;
+  }
+
   EventFormatException(CharSequence input, int index, String expected) {
-    super(message(input, index, expected));
-    this.input = beginning(input);
-    this.index = index;
-    this.nearest = ImmutableList.of();
+    this(input, index, expected, ImmutableList.of());
   }
 
-  EventFormatException(CharSequence input, int index, DisciplineFormatException cause) {
-    super(message(input, index, "a discipline") + ": " + cause.getMessage(), cause);
-    this.input = beginning(input);
-    this.index = index;
-    this.nearest = cause.nearest();
+  private static String found(CharSequence input, int index) {
+    return index == input.length() ? "the end" : '"' + beginning(input, index).split("\\s", 2)[0] + '"';
   }
 
-  private static String message(CharSequence input, int index, String expected) {
-    return "expected " + expected + " but found \"" + beginning(input) + "\" at index " + index;
+  private static String beginning(CharSequence input, int start) {
+    int end = Math.min(input.length(), start + LONGEST_INPUT);
+    return input.subSequence(start, end) + (end < input.length() ? "…" : "");
   }
 
   /**
@@ -55,7 +68,7 @@ public final class EventFormatException extends IllegalArgumentException {
   /**
    * Returns where the text went wrong.
    *
-   * @return the index in the whole text of the part that cannot be read, or its length if something is missing there
+   * @return an index into the whole text, or its length if something is missing there
    */
   public int index() {
     return index;
@@ -68,10 +81,5 @@ public final class EventFormatException extends IllegalArgumentException {
    */
   public ImmutableList<String> nearest() {
     return nearest;
-  }
-
-  private static String beginning(CharSequence input) {
-    String text = requireNonNull(input, "input").toString();
-    return text.length() <= LONGEST_INPUT ? text : text.substring(0, LONGEST_INPUT) + "…";
   }
 }

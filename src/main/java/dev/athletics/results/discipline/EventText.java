@@ -21,6 +21,7 @@ final class EventText {
   private static final CharMatcher BLANKS = CharMatcher.whitespace().or(CharMatcher.anyOf("/|"));
 
   private final CharSequence text;
+  private final Vocabulary vocabulary;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Token> left = new ArrayList<>();
   private @Nullable Category category;
@@ -34,8 +35,9 @@ final class EventText {
     }
   }
 
-  EventText(CharSequence text) {
+  EventText(CharSequence text, Vocabulary vocabulary) {
     this.text = requireNonNull(text, "text");
+    this.vocabulary = requireNonNull(vocabulary, "vocabulary");
     if (text.length() > LONGEST_TEXT) {
       contradiction = new EventFormatException(text, LONGEST_TEXT, "at most " + LONGEST_TEXT + " characters");
     } else {
@@ -46,29 +48,50 @@ final class EventText {
   }
 
   Optional<Event> tryEvent() {
-    Category whose = category();
-    return contradiction != null || whose == null
-        ? Optional.empty()
-        : Discipline.tryParse(discipline()).map(discipline -> Event.of(discipline, whose, ageGroup()));
+    if (contradiction != null) {
+      return Optional.empty();
+    }
+    return vocabulary
+        .tryRead(discipline())
+        .flatMap(named -> category(named).map(whose -> Event.of(named.discipline(), whose, ageGroup())));
   }
 
   Event event() {
-    Category whose = category();
+    return tryEvent().orElseThrow(this::refusal);
+  }
+
+  private EventFormatException refusal() {
     if (contradiction != null) {
-      throw contradiction;
+      return contradiction;
     }
-    if (whose == null) {
-      throw new EventFormatException(text, text.length(), EventWords.EXPECTED_CATEGORY);
-    }
+    EventFormatException anybodys = new EventFormatException(text, text.length(), EventWords.EXPECTED_CATEGORY);
     try {
-      return Event.of(Discipline.parse(discipline()), whose, ageGroup());
+      vocabulary.read(discipline());
+      return anybodys;
     } catch (DisciplineFormatException e) {
-      throw new EventFormatException(text, left.isEmpty() ? text.length() : left.get(0).start, e);
+      return category == null && impliedCategory == null
+          ? anybodys
+          : new EventFormatException(text, indexOfDiscipline(e.index()), "a discipline", e.nearest());
     }
   }
 
-  private @Nullable Category category() {
-    return category == null ? impliedCategory : category;
+  /** Where a place in the text of the {@link #discipline} is in the whole text. */
+  private int indexOfDiscipline(int place) {
+    int rest = place;
+    for (Token token : left) {
+      if (rest < token.word.length()) {
+        return token.start + rest;
+      }
+      rest -= token.word.length() + 1;
+    }
+    return text.length();
+  }
+
+  private Optional<Category> category(Designation named) {
+    if (category != null) {
+      return Optional.of(category);
+    }
+    return named.has(Designation.Qualifier.MIXED) ? Optional.of(Category.MIXED) : Optional.ofNullable(impliedCategory);
   }
 
   private AgeGroup ageGroup() {
@@ -110,7 +133,7 @@ final class EventText {
       return;
     }
     Token last = left.get(left.size() - 1);
-    if (last.isLetter() && Discipline.tryParse(discipline()).isEmpty() && take(last.word, last.start)) {
+    if (last.isLetter() && vocabulary.tryRead(discipline()).isEmpty() && take(last.word, last.start)) {
       left.remove(last);
     }
   }

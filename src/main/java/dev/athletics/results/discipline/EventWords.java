@@ -80,8 +80,10 @@ final class EventWords {
 
   private void addUnderAge(AgeGroup group, String name, String age) {
     Meaning either = new Meaning(null, group, false);
-    for (String spelling : List.of(name, "u-" + age, "u " + age, "under " + age, "under-" + age, "under" + age)) {
-      put(spelling, either);
+    for (String under : List.of("u", "under", "sub")) {
+      put(under + age, either);
+      put(under + "-" + age, either);
+      put(under + " " + age, either);
     }
     Meaning men = new Meaning(Category.MEN, group, false);
     for (String spelling : List.of(name + "m", "m" + name, "mj" + name)) {

@@ -19,7 +19,8 @@ class AgeGroupTest {
     @ParameterizedTest
     @CsvSource({
       "U20, U20", "u20, U20", "U-20, U20", "Under 20, U20", "under-18, U18", "U 23, U23", "Junior, U20", "Youth, U18",
-      "U20W, U20", "WU18, U18", "Senior, SENIOR", "SEN, SENIOR", "M35, M35", "W35, M35", "V40, M40", "MV55, M55",
+      "Sub-20, U20", "Jr., U20", "U20W, U20",
+      "WU18, U18", "Senior, SENIOR", "SEN, SENIOR", "M35, M35", "W35, M35", "V40, M40", "MV55, M55",
       "W100, M100", "m35-39, M35", "' U16 ', U16",
     })
     void takesTheSpellingsOfManySystems(String text, AgeGroup group) {

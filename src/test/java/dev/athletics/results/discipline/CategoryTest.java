@@ -44,6 +44,6 @@ class CategoryTest {
         catchThrowableOfType(EventFormatException.class, () -> Category.parse("x".repeat(1_000_000)));
     assertThat(refusal.input()).hasSize(65).endsWith("…");
     assertThat(refusal.index()).isZero();
-    assertThat(refusal.getMessage()).hasSizeLessThan(200);
+    assertThat(refusal.getMessage()).hasSizeLessThan(250);
   }
 }
