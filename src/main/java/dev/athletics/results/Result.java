@@ -180,7 +180,7 @@ public final class Result implements Serializable {
    * @return the mark, or nothing where the outcome is none
    */
   public Optional<Mark> mark() {
-    return outcome instanceof Mark mark ? Optional.of(mark) : Optional.empty();
+    return outcome.mark();
   }
 
   /**

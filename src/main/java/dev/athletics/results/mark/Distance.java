@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -19,7 +18,7 @@ import java.util.Optional;
  * <p>{@linkplain #equals Equality} sees value and notation. The natural order is by value, then metres before feet, fewer decimals
  * before more, and is consistent with equals; {@link #isLongerThan} looks at the value only. Instances are immutable.
  */
-public final class Distance implements Mark, Comparable<Distance>, Serializable {
+public final class Distance implements Mark, Comparable<Distance> {
 
   private static final long serialVersionUID = 1L;
 

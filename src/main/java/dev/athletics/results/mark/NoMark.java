@@ -2,10 +2,7 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -19,7 +16,7 @@ import java.util.Optional;
  *     blanks or in small letters it is put into that form
  * @param struckOut the mark that would have counted
  */
-public record NoMark(Status status, Optional<String> rule, Optional<Mark> struckOut) implements Outcome, Serializable {
+public record NoMark(Status status, Optional<String> rule, Optional<Mark> struckOut) implements Outcome {
 
   private static final long serialVersionUID = 1L;
 
@@ -149,10 +146,5 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
   @Serial
   private Object writeReplace() {
     return new SerialForm(SerialForm.Type.NO_MARK, toString());
-  }
-
-  @Serial
-  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw SerialForm.refused();
   }
 }

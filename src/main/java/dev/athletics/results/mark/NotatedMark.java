@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -164,10 +162,5 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
   @Serial
   private Object writeReplace() {
     return new NotatedMarkForm(this);
-  }
-
-  @Serial
-  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw SerialForm.refused();
   }
 }

@@ -1,5 +1,6 @@
 package dev.athletics.results.mark;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * <p>There is no parser for an outcome without a context, because {@code 8.95} is a time in one discipline and a distance in
  * another. Text is read by the type it is known to be, or by the discipline it was found in.
  */
-public sealed interface Outcome permits Mark, NoMark {
+public sealed interface Outcome extends Serializable permits Mark, NoMark {
 
   /**
    * Returns the mark that counts.

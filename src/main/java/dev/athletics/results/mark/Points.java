@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
-import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -13,7 +12,7 @@ import java.util.Optional;
  *
  * <p>A whole number from 0 to {@value #MOST}. Equality and the natural order go by the value. Instances are immutable.
  */
-public final class Points implements Mark, Comparable<Points>, Serializable {
+public final class Points implements Mark, Comparable<Points> {
 
   private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -22,7 +21,7 @@ import java.util.Optional;
  *
  * <p>Nothing here rounds but {@link #roundUp}. Instances are immutable.
  */
-public final class RaceTime implements Mark, Comparable<RaceTime>, Serializable {
+public final class RaceTime implements Mark, Comparable<RaceTime> {
 
   private static final long serialVersionUID = 1L;
 
