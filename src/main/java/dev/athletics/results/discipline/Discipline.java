@@ -4,8 +4,17 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.MarkFormatException;
+import dev.athletics.results.mark.MarkSyntax;
+import dev.athletics.results.mark.NoMark;
+import dev.athletics.results.mark.NotatedMark;
+import dev.athletics.results.mark.Points;
+import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Resolution;
+import dev.athletics.results.mark.StatusSpellings;
+import dev.athletics.results.mark.TimeRounding;
 import dev.athletics.results.mark.TimingMethod;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -344,6 +353,103 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     }
     boolean isCoarse = method == TimingMethod.HAND || micrometres > LONGEST_TO_THE_HUNDREDTH;
     return Optional.of(isCoarse ? Resolution.TENTH : Resolution.HUNDREDTH);
+  }
+
+  /**
+   * Reads a mark as this discipline writes it, with its notes and its wind: {@code 2,17,87} is {@code 2:17.87} in the 800 metres,
+   * {@code 9126} is points in the decathlon, {@code 2.00} is a height in the high jump.
+   *
+   * <p>What each kind of mark accepts is said by {@link RaceTime#parse}, {@link Distance#parse} and {@link Points#parse}, the notes by
+   * {@link NotatedMark#parse(CharSequence, MarkSyntax)}, statuses such as {@code DQ TR16.8} by {@link NoMark#parse(CharSequence)}. On
+   * top of that,
+   *
+   * <ul>
+   *   <li>dots and commas may stand for colons in times. Three numbers between them are minutes, seconds and decimals where times are
+   *       published to parts of a second, and hours, minutes and seconds where they are published to the second; the other way round
+   *       if only that is {@linkplain #isPlausible plausible}.
+   *   <li>a distance in a fixed time is in whole metres, so that {@code 21,330 m} has its thousands set apart.
+   * </ul>
+   *
+   * <p>Nothing is repaired: {@code 2.33} in the 800 metres is 2.33 seconds, which is unlikely but not an error. {@link
+   * LenientMarkReader} repairs what typists do.
+   *
+   * @param text the text
+   * @return the mark or status, with notes and wind
+   * @throws MarkFormatException if the text is no mark, or a mark of another kind, and then it says so
+   */
+  public NotatedMark parseMark(CharSequence text) {
+    return parseMark(text, StatusSpellings.standard());
+  }
+
+  /**
+   * Reads a mark as {@link #parseMark(CharSequence)} does, with the caller's own spellings of statuses.
+   *
+   * @param text the text
+   * @param spellings what to call a status
+   * @return the mark or status, with notes and wind
+   * @throws MarkFormatException if the text is no mark, or a mark of another kind, and then it says so
+   */
+  public NotatedMark parseMark(CharSequence text, StatusSpellings spellings) {
+    return MarkReading.read(this, text, spellings);
+  }
+
+  /**
+   * Reads a mark as {@link #parseMark(CharSequence)} does, for text that may be something else.
+   *
+   * @param text the text
+   * @return the mark or status, or empty if the text is none
+   */
+  public Optional<NotatedMark> tryParseMark(CharSequence text) {
+    return MarkReading.tryRead(this, text, StatusSpellings.standard());
+  }
+
+  /**
+   * Reads a mark as {@link #parseMark(CharSequence, StatusSpellings)} does, for text that may be something else.
+   *
+   * @param text the text
+   * @param spellings what to call a status
+   * @return the mark or status, or empty if the text is none
+   */
+  public Optional<NotatedMark> tryParseMark(CharSequence text, StatusSpellings spellings) {
+    return MarkReading.tryRead(this, text, spellings);
+  }
+
+  /**
+   * Returns what the digits of a mark mean in this discipline, which is what {@link NotatedMark} reads by.
+   *
+   * @return the syntax of marks
+   */
+  public MarkSyntax markSyntax() {
+    return MarkReading.syntax(this);
+  }
+
+  /**
+   * Tells whether a person could have achieved a mark: not much better than the records of the world, and not far below what the age
+   * tables expect of a centenarian. The bounds are wide, and made to find misread text, not to doubt a mark.
+   *
+   * @param mark the mark
+   * @return whether it lies within the bounds, or there are none for this discipline; false for a mark of another kind
+   */
+  public boolean isPlausible(Mark mark) {
+    return Plausibility.admits(this, mark);
+  }
+
+  /**
+   * Rounds a reading up to the time that is published, by the rule for its method (TR 19.10, TR 19.24): {@code 9.784} in the 100
+   * metres is {@code 9.79}, {@code 2:09:44.322} in the marathon is {@code 2:09:45FAT}.
+   *
+   * <p>A reading that is coarser already stays as it is. {@link TimeRounding} names the rules and their edition, for who needs another.
+   *
+   * @param reading the reading of the finish picture, the watch or the transponder
+   * @return the official time, never faster than the reading
+   * @throws IllegalArgumentException if the marks of this discipline are not times
+   */
+  public RaceTime officialTime(RaceTime reading) {
+    requireNonNull(reading, "reading");
+    Resolution published =
+        officialResolution(TimingMethod.FULLY_AUTOMATIC)
+            .orElseThrow(() -> new IllegalArgumentException("reading must not be a time: " + this + " is measured otherwise"));
+    return TimeRounding.of(published, reading.method()).apply(reading);
   }
 
   /**

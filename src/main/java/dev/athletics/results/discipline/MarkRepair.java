@@ -1,0 +1,52 @@
+package dev.athletics.results.discipline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+
+/**
+ * One change that {@link LenientMarkReader} made to a text, such as {@code COLON_READ_AS_POINT at index 4} in {@code 3:53:17}.
+ *
+ * @param kind what was changed
+ * @param index the index in the text of the sign that was read otherwise, or before which one was inserted
+ */
+public record MarkRepair(Kind kind, int index) implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What typists and spreadsheets do to a mark. */
+  public enum Kind {
+    /** The digits ran together: {@code 14091} for {@code 1:40.91}, {@code 895} for {@code 8.95}. */
+    SEPARATOR_INSERTED,
+    /** A colon stood for the decimal point: {@code 3:53:17} for {@code 3:53.17}. */
+    COLON_READ_AS_POINT,
+    /** A point stood for the colon: {@code 2.33} for {@code 2:33}. */
+    POINT_READ_AS_COLON,
+    /** A blank, a hyphen or a doubled sign stood for a separator: {@code 1 40.91}, {@code 1-40.91}, {@code 1::40.91}. */
+    SEPARATOR_REPLACED
+  }
+
+  /**
+   * Creates a repair.
+   *
+   * @param kind what was changed
+   * @param index the index in the text, zero or above
+   * @throws IllegalArgumentException if the index is below zero
+   */
+  public MarkRepair {
+    requireNonNull(kind, "kind");
+    if (index < 0) {
+      throw new IllegalArgumentException("index must not be below zero: " + index);
+    }
+  }
+
+  /**
+   * Returns what was changed and where.
+   *
+   * @return the text, for example {@code COLON_READ_AS_POINT at index 4}
+   */
+  @Override
+  public String toString() {
+    return kind + " at index " + index;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.athletics.results.discipline;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.athletics.results.mark.NotatedMark;
+import java.io.Serializable;
+
+/**
+ * A mark as {@link LenientMarkReader} understood it, with what it had to change in the text.
+ *
+ * @param mark the mark
+ * @param repairs the changes, from left to right; none if the text was right as it stood
+ */
+public record RepairedMark(NotatedMark mark, ImmutableList<MarkRepair> repairs) implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Creates a repaired mark.
+   *
+   * @param mark the mark
+   * @param repairs the changes, from left to right
+   */
+  public RepairedMark {
+    requireNonNull(mark, "mark");
+    requireNonNull(repairs, "repairs");
+  }
+
+  /**
+   * Returns whether the text had to be changed.
+   *
+   * @return whether there are repairs
+   */
+  public boolean isRepaired() {
+    return !repairs.isEmpty();
+  }
+}

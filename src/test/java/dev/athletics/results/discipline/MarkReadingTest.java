@@ -1,0 +1,320 @@
+package dev.athletics.results.discipline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.testing.NullPointerTester;
+import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.MarkFormatException;
+import dev.athletics.results.mark.NoMark;
+import dev.athletics.results.mark.NotatedMark;
+import dev.athletics.results.mark.Outcome;
+import dev.athletics.results.mark.Points;
+import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.Status;
+import dev.athletics.results.mark.StatusSpellings;
+import dev.athletics.results.mark.Wind;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkReadingTest {
+
+  @Nested
+  class Reading {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            100|9.79|9.79
+            100|9,79 (+1,0)|9.79 (+1.0)
+            100|=10.49A|=10.49A
+            100|9.69w (+4.1)|9.69w (+4.1)
+            100|10.2 h|10.2h
+            400|49.9a|49.9a
+            800|2,17,87|2:17.87
+            800|2.17,87|2:17.87
+            800|1:40.91|1:40.91
+            800|2.33|2.33
+            1500|2.29,70|2:29.70
+            1500|3.27.65|3:27.65
+            1500|3'27"65|3:27.65
+            10000|39,02,17|39:02.17
+            10000|26.11.00|26:11.00
+            20000|56:20.02+|56:20.02+
+            35000W|2,35,10|2:35:10
+            HM|1.04.13|1:04:13
+            MAR|2.03.44|2:03:44
+            MAR|2,03,44h|2:03:44h
+            MAR|2:03:02a|2:03:02aid
+            MAR|2:09:45FAT|2:09:45FAT
+            MAR|2:15:50Wo|2:15:50Wo
+            5K|14.02.17|14:02.17
+            5K|12:49|12:49
+            4x100|37.62DQ|DQ 37.62
+            3000SC|DQ R 163.3a|DQ R163.3a
+            LJ|8.95|8.95
+            LJ|8.95 (+0.3)|8.95 (+0.3)
+            LJ|8.95/0.3|8.95 (+0.3)
+            LJ|29-4.5|29-4.5
+            LJ|7.48 NWI|7.48 (NWI)
+            HJ|2.00|2.00
+            HJ|2,34J|2.34J
+            JT|104.80|104.80
+            SP|23.56 m|23.56
+            1HR|21330|21330m
+            1HR|21,330 m|21330m
+            DEC|9126|9126
+            DEC|9.126|9126
+            DEC|8700W|8700W
+            HEP|6036 P.|6036
+            HJ|NH|NH
+            LJ|NM|NM
+            DEC|DNF|DNF
+            MAR|aufg.|DNF
+            """)
+    void goesByWhatTheDisciplineMeasures(String discipline, String text, String mark) {
+      Discipline contested = Discipline.parse(discipline);
+      NotatedMark reading = contested.parseMark(text);
+
+      assertThat(reading).hasToString(mark);
+      assertThat(contested.tryParseMark(text)).contains(reading);
+      assertThat(contested.parseMark(reading.outcome() instanceof NoMark ? text : mark)).isEqualTo(reading);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "LJ, 3:27.65, 1, 'a distance for the Long Jump, not a time,'",
+      "100, 29-4.5, 2, 'a time for the 100 Metres, not a distance,'",
+      "100, 8.95m, 4, 'a time for the 100 Metres, not a distance,'",
+      "DEC, 8:26.60, 1, 'points for the Decathlon, not a time,'",
+      "HJ, 9126 P., 5, 'a distance for the High Jump, not points,'",
+      "800, 1:75, 2, 'a digit from 0 to 5'",
+      "100, 12.57/24, 6, 'a bare number behind a slash is a year'",
+      "100, winner, 0, 'a status such as DNF or DQ'"
+    })
+    void saysWhyATextIsNoMarkOfTheDiscipline(String discipline, String text, int index, String reason) {
+      Discipline contested = Discipline.parse(discipline);
+      MarkFormatException e = catchThrowableOfType(MarkFormatException.class, () -> contested.parseMark(text));
+
+      assertThat(e).hasMessageContaining(reason);
+      assertThat(e.index()).isEqualTo(index);
+      assertThat(contested.tryParseMark(text)).isEmpty();
+    }
+
+    @Test
+    void takesStatusesAsTheCallerSpellsThem() {
+      StatusSpellings ours = StatusSpellings.standard().with("opgegeven", Status.DNF);
+      Discipline marathon = Discipline.parse("MAR");
+
+      assertThat(marathon.parseMark("opgegeven", ours).outcome()).isEqualTo(NoMark.of(Status.DNF));
+      assertThat(marathon.tryParseMark("Opgegeven", ours)).contains(NotatedMark.of(NoMark.of(Status.DNF)));
+      assertThat(marathon.tryParseMark("opgegeven")).isEmpty();
+    }
+
+    @Test
+    void readsTheStruckOutMarkByTheDiscipline() {
+      assertThat(((NoMark) Discipline.parse("LJ").parseMark("DQ 8.95").outcome()).struckOut()).contains(Distance.parse("8.95"));
+      assertThat(((NoMark) Discipline.parse("DEC").parseMark("DQ 9126").outcome()).struckOut()).contains(Points.of(9126));
+    }
+  }
+
+  @Nested
+  class OfficialTimes {
+
+    /** TR 19.24, TR 19.10; the first row is from the men's 100 m of Paris 2024. */
+    @ParameterizedTest
+    @CsvSource({
+      "100, 9.784, 9.79",
+      "10000, 26:17.533, 26:17.54",
+      "10000, 59:59.996, 1:00:00.00",
+      "800, 59.991, 1:00.00",
+      "1500, 3:59.999, 4:00.00",
+      "1500, 3:59.999h, 4:00.0h",
+      "20000, 59:26.322, 59:26.4a",
+      "20000W, 1:17:25.600, 1:17:25.6a",
+      "MAR, 2:09:44.322, 2:09:45FAT",
+      "MAR, 2:09:44.3h, 2:09:45h",
+      "10K, 26:23.1t, 26:24t",
+      "20KW, 1:16:36, 1:16:36",
+      "ROADMILE, 3:54.56, 3:54.6a",
+      "100, 10.11h, 10.2h",
+      "100, 10.2, 10.2"
+    })
+    void areRoundedUpToWhatIsPublished(String discipline, String reading, String official) {
+      RaceTime time = RaceTime.parse(reading);
+
+      assertThat(Discipline.parse(discipline).officialTime(time)).hasToString(official);
+      assertThat(Discipline.parse(discipline).officialTime(time).isFasterThan(time)).isFalse();
+    }
+
+    @Test
+    void existOnlyWhereMarksAreTimes() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Discipline.parse("LJ").officialTime(RaceTime.parse("9.58")))
+          .withMessageStartingWith("reading ");
+    }
+  }
+
+  @Nested
+  class Plausible {
+
+    @ParameterizedTest
+    @CsvSource({
+      "100, 9.58, true",
+      "100, 8.99, false",
+      "100, 47.0, true",
+      "100, 49.0, false",
+      "800, 1:40.91, true",
+      "800, 14:09.1, false",
+      "800, 2.33, false",
+      "MAR, 2:00:35, true",
+      "MAR, 1:30:00, false",
+      "4x100, 36.84, true",
+      "20KW, 1:16:36, true",
+      "20KW, 1:05:00, false",
+      "LJ, 8.95, true",
+      "LJ, 895, false",
+      "HJ, 2.45, true",
+      "HJ, 0.20, false",
+      "SP6K, 24.50, true",
+      "JT, 104.80, true",
+      "1HR, 21330, true",
+      "1HR, 30000, false",
+      "24HR, 319614, true",
+      "DEC, 9126, true",
+      "XC, 35:00, true",
+      "BT, 120.00, true",
+    })
+    void isWhatAPersonCouldDo(String discipline, String mark, boolean plausible) {
+      Discipline contested = Discipline.parse(discipline);
+      Outcome outcome = contested.parseMark(mark).outcome();
+
+      assertThat(contested.isPlausible((Mark) outcome)).isEqualTo(plausible);
+    }
+
+    @Test
+    void isNoMarkOfAnotherKind() {
+      assertThat(Discipline.parse("100").isPlausible(Distance.parse("8.95"))).isFalse();
+      assertThat(Discipline.parse("LJ").isPlausible(RaceTime.parse("8.95"))).isFalse();
+      assertThat(Discipline.parse("1HR").isPlausible(RaceTime.parse("8.95"))).isFalse();
+      assertThat(Discipline.parse("DEC").isPlausible(RaceTime.parse("8.95"))).isFalse();
+    }
+
+    @Test
+    void hasBoundsForEveryRaceOfTheCatalogue() {
+      for (Discipline discipline : Discipline.catalogue()) {
+        if (discipline.markKind() == MarkKind.TIME && discipline.distanceInMetres().isPresent()) {
+          assertThat(discipline.isPlausible(RaceTime.parse("0.1"))).as(discipline.code()).isFalse();
+          assertThat(discipline.isPlausible(RaceTime.parse("1000:00:00"))).as(discipline.code()).isFalse();
+        }
+      }
+    }
+  }
+
+  @Nested
+  class Lenient {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            800|14091|1:40.91|[SEPARATOR_INSERTED at index 1, SEPARATOR_INSERTED at index 3]
+            800|233|2:33|[SEPARATOR_INSERTED at index 1]
+            800|140.91|2:20.91|[]
+            100|999|9.99|[SEPARATOR_INSERTED at index 1]
+            24HR|200000|200000m|[]
+            800|2.33|2:33|[POINT_READ_AS_COLON at index 1]
+            800|2,33h|2:33h|[POINT_READ_AS_COLON at index 1]
+            1500|3:53:17|3:53.17|[COLON_READ_AS_POINT at index 4]
+            1500|=3:53:17A|=3:53.17A|[COLON_READ_AS_POINT at index 5]
+            1500|3:5317|3:53.17|[SEPARATOR_INSERTED at index 4]
+            1500|3 53 17|3:53.17|[SEPARATOR_REPLACED at index 1, SEPARATOR_REPLACED at index 4]
+            1500|3::53..17|3:53.17|[SEPARATOR_REPLACED at index 1, SEPARATOR_REPLACED at index 5]
+            1500|3-53.17|3:53.17|[SEPARATOR_REPLACED at index 1]
+            100|10:49|10.49|[COLON_READ_AS_POINT at index 2]
+            100|1049|10.49|[SEPARATOR_INSERTED at index 2]
+            100|1049 (+1.3)|10.49 (+1.3)|[SEPARATOR_INSERTED at index 2]
+            100|10: 49|10.49|[SEPARATOR_REPLACED at index 2]
+            HM|73.15|1:13:15|[POINT_READ_AS_COLON at index 2]
+            MAR|20344|2:03:44|[SEPARATOR_INSERTED at index 1, SEPARATOR_INSERTED at index 3]
+            LJ|895|8.95|[SEPARATOR_INSERTED at index 1]
+            LJ|8:95|8.95|[COLON_READ_AS_POINT at index 1]
+            LJ|8-95/0.3|8.95 (+0.3)|[SEPARATOR_REPLACED at index 1]
+            JT|10480|104.80|[SEPARATOR_INSERTED at index 3]
+            HJ|200|2.00|[SEPARATOR_INSERTED at index 1]
+            800|1:40.91|1:40.91|[]
+            1500|00:03:27.65|3:27.65|[]
+            1500|DNF|DNF|[]
+            DEC|9126|9126|[]
+            100|5.00|5.00|[]
+            """)
+    void repairsWhatTypistsDo(String discipline, String text, String mark, String repairs) {
+      LenientMarkReader reader = LenientMarkReader.of(Discipline.parse(discipline));
+      RepairedMark reading = reader.read(text);
+
+      assertThat(reading.mark()).hasToString(mark);
+      assertThat(reading.repairs()).hasToString(repairs);
+      assertThat(reading.isRepaired()).isEqualTo(!repairs.equals("[]"));
+      assertThat(reader.tryRead(text)).contains(reading);
+    }
+
+    @Test
+    void refusesWhatCouldBeTwoMarksAndNamesBoth() {
+      LenientMarkReader reader = LenientMarkReader.of(Discipline.parse("10000"));
+
+      assertThat(reader.readings("30405")).extracting(reading -> reading.mark().toString()).containsExactly("3:04:05", "30:40.5");
+      assertThat(reader.tryRead("30405")).isEmpty();
+      assertThatThrownBy(() -> reader.read("30405"))
+          .isInstanceOf(MarkFormatException.class)
+          .hasMessageContaining("one plausible 10,000 Metres mark, not 3:04:05 or 30:40.5,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, fast", "100, ''", "100, x1049y", "100, 1049104910491049", "DEC, 91:26", "100, 9.5.8.1"})
+    void refusesWhatCannotBeRepaired(String discipline, String text) {
+      LenientMarkReader reader = LenientMarkReader.of(Discipline.parse(discipline));
+
+      assertThat(reader.tryRead(text)).isEmpty();
+      assertThatThrownBy(() -> reader.read(text)).isInstanceOf(MarkFormatException.class);
+    }
+
+    @Test
+    void takesStatusesAsTheCallerSpellsThem() {
+      StatusSpellings ours = StatusSpellings.standard().with("opgegeven", Status.DNF);
+
+      assertThat(LenientMarkReader.of(Discipline.parse("100"), ours).read("opgegeven").mark().outcome())
+          .isEqualTo(NoMark.of(Status.DNF));
+    }
+
+    @Test
+    void survivesAnyLengthOfText() {
+      LenientMarkReader reader = LenientMarkReader.of(Discipline.parse("800"));
+
+      for (String part : new String[] {"1", "1:", "1 ", " ", ":", "(", "1)"}) {
+        assertThat(reader.tryRead(part.repeat(500_000))).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void nullIsRefusedAtEveryDoor() {
+    NullPointerTester tester = new NullPointerTester().setDefault(Discipline.class, Discipline.parse("100"))
+        .setDefault(StatusSpellings.class, StatusSpellings.standard())
+        .setDefault(NotatedMark.class, NotatedMark.of(RaceTime.parse("9.58")))
+        .setDefault(CharSequence.class, "9.58")
+        .setDefault(Wind.class, Wind.NO_INFORMATION);
+    tester.testAllPublicStaticMethods(LenientMarkReader.class);
+    tester.testAllPublicInstanceMethods(LenientMarkReader.of(Discipline.parse("100")));
+    tester.testAllPublicConstructors(RepairedMark.class);
+    tester.testAllPublicConstructors(MarkRepair.class);
+    assertThatIllegalArgumentException().isThrownBy(() -> new MarkRepair(MarkRepair.Kind.SEPARATOR_INSERTED, -1));
+  }
+}
