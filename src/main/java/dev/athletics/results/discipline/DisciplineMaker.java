@@ -1,5 +1,6 @@
 package dev.athletics.results.discipline;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,12 @@ final class DisciplineMaker {
   private static final int FIRST_METRES_OF_A_WALK = 100;
   private static final int MINUTES_OF_AN_HOUR = 60;
   private static final int MINUTES_OF_A_DAY = 24 * MINUTES_OF_AN_HOUR;
-  private static final long METRES_OF_A_MARATHON = 42_195;
-  private static final long MILLIMETRES_OF_A_HALF_MARATHON = 21_097_500;
+
+  /** The half marathon and the marathon in millimetres, exactly and as runners round them. */
+  private static final ImmutableSet<Long> HALF_MARATHON =
+      ImmutableSet.of(21_097_500L, 21_097_000L, 21_098_000L, 21_100_000L, 21_000_000L);
+
+  private static final ImmutableSet<Long> MARATHON = ImmutableSet.of(42_195_000L, 42_200_000L, 42_000_000L);
 
   private final Wording wording;
   private final Function<String, @Nullable Discipline> events;
@@ -184,10 +189,10 @@ final class DisciplineMaker {
     boolean kilometres = isInKilometres(length) || isShortForKilometres(length);
     long metres = isShortForKilometres(length) ? length.wholeGrouped() * 1_000 : metres(length);
     boolean road = wording.has(Word.ROAD) || kilometres && !isInStadium();
-    if (road && isMarathon(length)) {
+    if (road && isOneOf(MARATHON, length)) {
       return events.apply("marw");
     }
-    if (road && isHalfMarathon(length)) {
+    if (road && isOneOf(HALF_MARATHON, length)) {
       return events.apply("hmw");
     }
     return road ? Races.roadWalk(metres) : Races.trackWalk(metres);
@@ -205,10 +210,10 @@ final class DisciplineMaker {
     if (length.unit() == Word.YARD) {
       return Races.yards(length.wholeGrouped());
     }
-    if (!isInStadium() && isMarathon(length)) {
+    if (!isInStadium() && isOneOf(MARATHON, length)) {
       return events.apply("mar");
     }
-    if (!isInStadium() && isHalfMarathon(length)) {
+    if (!isInStadium() && isOneOf(HALF_MARATHON, length)) {
       return events.apply("hm");
     }
     boolean road = wording.has(Word.ROAD) || isInKilometres(length) && !isInStadium();
@@ -224,16 +229,15 @@ final class DisciplineMaker {
     return wording.has(Word.TRACK) || wording.has(Word.SHORT_TRACK) || wording.has(Word.INDOOR);
   }
 
-  private static boolean isMarathon(Figure length) {
-    return millimetres(length) == METRES_OF_A_MARATHON * 1_000;
+  /** Whether the length is one of a set of lengths on the road; in metres only the first of them, exactly. */
+  private static boolean isOneOf(ImmutableSet<Long> lengths, Figure length) {
+    return isInKilometres(length)
+        ? lengths.contains(length.decimalMillionths())
+        : isMetres(length.unit()) && lengths.asList().get(0) * 1_000 == length.grouped();
   }
 
-  private static boolean isHalfMarathon(Figure length) {
-    return millimetres(length) == MILLIMETRES_OF_A_HALF_MARATHON;
-  }
-
-  private static long millimetres(Figure length) {
-    return isInKilometres(length) ? length.decimalMillionths() : length.grouped() / 1_000;
+  private static boolean isMetres(@Nullable Word unit) {
+    return unit == null || unit == Word.METRE;
   }
 
   private static boolean isInKilometres(Figure length) {
@@ -245,7 +249,7 @@ final class DisciplineMaker {
     if (isInKilometres(length)) {
       return length.decimalMillionths() % 1_000 == 0 ? length.decimalMillionths() / 1_000 : -1;
     }
-    return length.unit() == null || length.unit() == Word.METRE ? length.wholeGrouped() : -1;
+    return isMetres(length.unit()) ? length.wholeGrouped() : -1;
   }
 
   private @Nullable Discipline orFail(Figure culprit, @Nullable Discipline made) {

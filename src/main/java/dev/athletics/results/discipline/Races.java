@@ -134,8 +134,8 @@ final class Races {
   }
 
   static @Nullable Discipline relay(long legs, Discipline leg) {
-    boolean possible = isWithin(legs, 2, 100) && leg.micrometres() > 0 && leg.legs().isEmpty();
-    if (!possible) {
+    boolean isLeg = leg.micrometres() > 0 && leg.legs().isEmpty() && isLegCode(leg.code());
+    if (!isLeg || !isWithin(legs, 2, 100)) {
       return null;
     }
     return race(legs + "x" + leg.code(), legs + "x" + leg.displayName() + " Relay", leg.ground(),
@@ -143,6 +143,11 @@ final class Races {
         .family(Family.RELAY)
         .legs(ImmutableList.copyOf(Collections.nCopies((int) legs, leg)))
         .build();
+  }
+
+  /** Half marathon and marathon have names for codes, which would not be told from the times sign before them. */
+  private static boolean isLegCode(String code) {
+    return Character.isDigit(code.charAt(0)) || code.contains("MILE");
   }
 
   static @Nullable Discipline fixedTime(long minutes, boolean walk) {

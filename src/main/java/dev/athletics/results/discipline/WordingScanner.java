@@ -10,6 +10,7 @@ final class WordingScanner {
   private static final int MOST_DIGITS = 9;
   private static final int MOST_DECIMALS = 6;
   private static final int GROUP = 3;
+  private static final int LONGEST_SHORT_WORD = 2;
   private static final String INCH_SIGNS = "\"″”“";
 
   private final CharSequence text;
@@ -66,11 +67,17 @@ final class WordingScanner {
     }
     String folded = Letters.word(text, start, position);
     ImmutableList<Word> meanings = Words.of(folded);
-    if (meanings.isEmpty()) {
+    if (meanings.isEmpty() || isCodeOfAnEvent(folded, meanings)) {
       wording.addUnknown(folded, start);
     } else {
       meanings.forEach(meaning -> addWord(meaning, folded, start));
     }
+  }
+
+  /** A short word for hurdles or a steeplechase stands behind the distance; at the beginning it is a code, as in ST15K. */
+  private boolean isCodeOfAnEvent(String folded, ImmutableList<Word> meanings) {
+    boolean isObstacle = meanings.contains(Word.HURDLES) || meanings.contains(Word.STEEPLECHASE);
+    return isObstacle && folded.length() <= LONGEST_SHORT_WORD && wording.figures().isEmpty();
   }
 
   private void addWord(Word meaning, String folded, int start) {

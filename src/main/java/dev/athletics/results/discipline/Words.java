@@ -2,6 +2,7 @@ package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -13,13 +14,16 @@ import java.util.Map;
  * The words of {@code words.tsv}, folded, and what they mean.
  */
 final class Words {
+  private static final Splitter PLUS = Splitter.on('+');
+  private static final Splitter BLANK = Splitter.on(' ');
+
   private static final ImmutableSet<Word> LEADING =
       Sets.immutableEnumSet(Word.TRACK, Word.ROAD, Word.HURDLES, Word.STEEPLECHASE);
-
   private static final int SHORTEST_LEADING_WORD = 4;
   private static final int SHORTEST_FOLLOWING_FILLER = 3;
+  private static final int MOST_PARTS = 3;
 
-  private final Map<String, Word> meanings = new HashMap<>();
+  private final Map<String, ImmutableList<Word>> meanings = new HashMap<>();
 
   private Words() {
     TsvResource.read("words.tsv", List.of("meaning", "language", "words"), this::add);
@@ -30,42 +34,54 @@ final class Words {
   }
 
   private void add(List<String> cells) {
-    Word meaning = Word.valueOf(cells.get(0));
-    for (String word : cells.get(2).split(" ", -1)) {
-      String folded = Letters.word(word, 0, word.length());
-      Word before = meanings.put(folded, meaning);
-      checkArgument(before == null || before == meaning, "%s is %s already", word, before);
+    ImmutableList<Word> meaning =
+        PLUS.splitToStream(cells.get(0)).map(Word::valueOf).collect(ImmutableList.toImmutableList());
+    for (String word : BLANK.split(cells.get(2))) {
+      ImmutableList<Word> before = meanings.put(Letters.word(word, 0, word.length()), meaning);
+      checkArgument(before == null || before.equals(meaning), "%s is %s already", word, before);
     }
   }
 
   /**
-   * Returns what a folded word means: one meaning, or two when a unit, a times sign, a ground or an obstacle leads
-   * another word, as in {@code mh}, {@code xmile}, {@code bahngehen}, {@code hurdenlauf}.
+   * Returns what a folded word means. A unit, a times sign, a ground or an obstacle may lead other words, as in {@code mh},
+   * {@code xmile}, {@code bahngehen}, {@code hurdenlauf}.
    *
-   * @return the meanings, empty when the word is unknown
+   * @return the meanings of its parts, empty when the word is unknown
    */
   static ImmutableList<Word> of(String folded) {
-    Word whole = Loaded.WORDS.meanings.get(folded);
-    return whole == null ? compound(folded) : ImmutableList.of(whole);
+    return Loaded.WORDS.find(folded, MOST_PARTS);
   }
 
-  private static ImmutableList<Word> compound(String folded) {
+  private ImmutableList<Word> find(String folded, int mostParts) {
+    ImmutableList<Word> whole = meanings.get(folded);
+    if (whole != null) {
+      return whole;
+    }
+    return mostParts > 1 ? compound(folded, mostParts) : ImmutableList.of();
+  }
+
+  private ImmutableList<Word> compound(String folded, int mostParts) {
     for (int split = folded.length() - 1; split > 0; split--) {
-      Word leading = Loaded.WORDS.meanings.get(folded.substring(0, split));
-      Word behind = Loaded.WORDS.meanings.get(folded.substring(split));
-      if (leading != null && behind != null && canLead(leading, split) && canFollow(behind, folded.length() - split)) {
-        return ImmutableList.of(leading, behind);
+      ImmutableList<Word> leading = meanings.get(folded.substring(0, split));
+      if (leading == null || !canLead(leading, split)) {
+        continue;
+      }
+      ImmutableList<Word> behind = find(folded.substring(split), mostParts - 1);
+      if (canFollow(behind, folded.length() - split)) {
+        return ImmutableList.<Word>builder().addAll(leading).addAll(behind).build();
       }
     }
     return ImmutableList.of();
   }
 
-  /** A short filler is a syllable of another word: {@code men} is not metres and "en". */
-  private static boolean canFollow(Word word, int length) {
-    return word != Word.FILLER || length >= SHORTEST_FOLLOWING_FILLER;
+  private static boolean canLead(ImmutableList<Word> words, int length) {
+    Word word = words.get(0);
+    return words.size() == 1
+        && (word.isUnit() || word == Word.TIMES || length >= SHORTEST_LEADING_WORD && LEADING.contains(word));
   }
 
-  private static boolean canLead(Word word, int length) {
-    return word.isUnit() || word == Word.TIMES || length >= SHORTEST_LEADING_WORD && LEADING.contains(word);
+  /** A short filler is a syllable of another word: {@code men} is not metres and "en". */
+  private static boolean canFollow(ImmutableList<Word> words, int length) {
+    return !words.isEmpty() && (!words.contains(Word.FILLER) || length >= SHORTEST_FOLLOWING_FILLER);
   }
 }
