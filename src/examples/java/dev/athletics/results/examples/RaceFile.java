@@ -1,0 +1,130 @@
+package dev.athletics.results.examples;
+
+import com.google.common.base.Splitter;
+import dev.athletics.results.Athlete;
+import dev.athletics.results.Competition;
+import dev.athletics.results.Competitor;
+import dev.athletics.results.Federation;
+import dev.athletics.results.Qualification;
+import dev.athletics.results.Race;
+import dev.athletics.results.Result;
+import dev.athletics.results.Round;
+import dev.athletics.results.Team;
+import dev.athletics.results.discipline.BirthDate;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.discipline.Family;
+import dev.athletics.results.mark.NotatedMark;
+import dev.athletics.results.mark.Wind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * A result list: the contest in a comment line, then a row for each competitor.
+ *
+ * <p>A list of several races has a contest line for each of them, and names the race of a row in its note.
+ */
+final class RaceFile {
+  static final List<String> COLUMNS =
+      List.of(
+          "place", "name", "birth_date", "nation", "mark", "wind", "qual", "record_flags", "personal_flags",
+          "flags_from_memory", "reaction", "series", "note");
+  private static final String CONTEST = "contest:";
+  private static final Pattern CATEGORY_IN_NAME = Pattern.compile("_([mwx])_");
+  private static final Splitter PARTS = Splitter.on(", ").trimResults();
+
+  private final TsvFile file;
+
+  RaceFile(TsvFile file) {
+    this.file = file;
+  }
+
+  List<Race> races() {
+    List<List<String>> contests =
+        file.comments().stream()
+            .filter(comment -> comment.startsWith(CONTEST))
+            .map(comment -> PARTS.splitToList(comment.substring(CONTEST.length())))
+            .toList();
+    if (contests.isEmpty()) {
+      throw new InputException(file.name() + ": expected a line \"# contest: competition, event, round, date\"");
+    }
+    return contests.stream().map(contest -> race(contest, contests.size() == 1)).toList();
+  }
+
+  private Race race(List<String> contest, boolean alone) {
+    if (contest.size() < 4) {
+      throw new InputException(
+          file.name() + ": expected \"# contest: competition, event, round, date\", found " + String.join(", ", contest));
+    }
+    Event event = told("event", contest.get(1), this::event);
+    Race.Builder race =
+        Race.builder(event)
+            .competition(competition(contest.get(0)))
+            .round(told("round", contest.get(2), Round::parse))
+            .date(told("date", contest.get(3).replaceFirst(" \\(.*", ""), LocalDate::parse));
+    for (TsvFile.Row row : file.rows()) {
+      if (alone || contest.get(2).endsWith(row.text("note").replaceFirst(";.*", ""))) {
+        race.result(result(row, event));
+        windOfRace(row, event).ifPresent(race::wind);
+      }
+    }
+    return race.build();
+  }
+
+  private <T> T told(String what, String text, Function<String, T> reader) {
+    try {
+      return reader.apply(text);
+    } catch (IllegalArgumentException | DateTimeException unreadable) {
+      throw new InputException(file.name() + ", " + what + " of the contest line: " + unreadable.getMessage());
+    }
+  }
+
+  /** A sheet that names no category in the contest line may do so in the name of its file: {@code rio_m_decathlon}. */
+  private Event event(String text) {
+    return Event.tryParse(text)
+        .or(() -> CATEGORY_IN_NAME.matcher(file.name()).results().findFirst()
+            .flatMap(category -> Event.tryParse(category.group(1) + " " + text)))
+        .orElseGet(() -> Event.parse(text));
+  }
+
+  /** The series is what the name has in common with other editions: all but the city and the year at its end. */
+  private static Competition competition(String name) {
+    return Competition.builder().name(name).series(name.replaceFirst("( \\S+)? \\d{4}$", "")).build();
+  }
+
+  private static Result result(TsvFile.Row row, Event event) {
+    NotatedMark mark = row.read("mark", event.discipline()::parseMark);
+    Result.Builder result = Result.builder().competitor(competitor(row, event)).outcome(mark.outcome());
+    if (row.has("place")) {
+      result.place(row.read("place", Integer::parseInt));
+    }
+    if (row.has("qual")) {
+      result.qualification(row.read("qual", Qualification::parse));
+    }
+    if (event.discipline().hasTrials() && row.has("wind")) {
+      result.wind(row.read("wind", Wind::parse));
+    }
+    return row.read("mark", text -> result.notes(mark.notes()).build());
+  }
+
+  private static Optional<Wind> windOfRace(TsvFile.Row row, Event event) {
+    boolean ofRace = row.has("wind") && !event.discipline().hasTrials();
+    return ofRace ? Optional.of(row.read("wind", Wind::parse)) : Optional.empty();
+  }
+
+  private static Competitor competitor(TsvFile.Row row, Event event) {
+    Federation federation = row.read("nation", Federation::of);
+    if (event.discipline().family() == Family.RELAY) {
+      return Team.builder().name(row.text("name")).federation(federation).category(event.category()).build();
+    }
+    Athlete.Builder athlete =
+        Athlete.builder().name(row.text("name")).federation(federation).category(event.category());
+    if (row.has("birth_date")) {
+      athlete.born(row.read("birth_date", BirthDate::parse));
+    }
+    return athlete.build();
+  }
+}

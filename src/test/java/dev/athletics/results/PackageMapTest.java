@@ -1,0 +1,56 @@
+package dev.athletics.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The map of the packages")
+class PackageMapTest {
+  private static final String BASE = "dev.athletics.results";
+  private static final JavaClasses LIBRARY =
+      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(BASE);
+
+  @Test
+  void eachPackageKnowsOnlyThoseBelowIt() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("records").definedBy(BASE + ".records")
+        .layer("placing").definedBy(BASE + ".placing")
+        .layer("model").definedBy(BASE)
+        .layer("discipline").definedBy(BASE + ".discipline")
+        .layer("mark").definedBy(BASE + ".mark")
+        .layer("table").definedBy(BASE + ".table")
+        .whereLayer("records").mayNotBeAccessedByAnyLayer()
+        .whereLayer("placing").mayOnlyBeAccessedByLayers("records")
+        .whereLayer("model").mayOnlyBeAccessedByLayers("placing", "records")
+        .whereLayer("discipline").mayOnlyBeAccessedByLayers("model", "placing", "records")
+        .whereLayer("mark").mayOnlyBeAccessedByLayers("discipline", "model", "placing", "records")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void noMemberIsOfBinaryFloatingPoint() {
+    Set<String> inexact = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+    assertThat(LIBRARY)
+        .flatMap(JavaClass::getMembers)
+        .flatMap(JavaMember::getAllInvolvedRawTypes)
+        .extracting(JavaClass::getName)
+        .doesNotContainAnyElementsOf(inexact);
+  }
+
+  @Test
+  void testsUseOneTestFrameworkOnly() {
+    noClasses()
+        .should().dependOnClassesThat().haveFullyQualifiedName("org.junit.Test")
+        .check(new ClassFileImporter().importPackages(BASE));
+  }
+}
