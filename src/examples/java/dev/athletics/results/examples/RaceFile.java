@@ -46,7 +46,8 @@ final class RaceFile {
     List<List<String>> contests =
         file.comments().stream()
             .filter(comment -> comment.startsWith(CONTEST))
-            .map(comment -> PARTS.splitToList(comment.substring(CONTEST.length())))
+            .map(comment -> comment.substring(CONTEST.length()).replaceFirst(" \\(.*", ""))
+            .map(PARTS::splitToList)
             .toList();
     if (contests.isEmpty()) {
       throw new InputException(file.name() + ": expected a line \"# contest: competition, event, round, date\"");
@@ -55,23 +56,28 @@ final class RaceFile {
   }
 
   private Race race(List<String> contest, boolean alone) {
-    if (contest.size() < 4) {
+    if (contest.size() < 2) {
       throw new InputException(
-          file.name() + ": expected \"# contest: competition, event, round, date\", found " + String.join(", ", contest));
+          file.name() + ": expected \"# contest: competition, event, round, date\", found " + contest);
     }
     Event event = told("event", contest.get(1), this::event);
-    Race.Builder race =
-        Race.builder(event)
-            .competition(competition(contest.get(0)))
-            .round(told("round", contest.get(2), Round::parse))
-            .date(told("date", contest.get(3).replaceFirst(" \\(.*", ""), LocalDate::parse));
+    Race.Builder race = Race.builder(event).competition(competition(contest.get(0))).date(date(contest));
+    String round = contest.size() > 2 ? contest.get(2) : "Final";
+    race.round(told("round", round, Round::parse));
     for (TsvFile.Row row : file.rows()) {
-      if (alone || contest.get(2).endsWith(row.text("note").replaceFirst(";.*", ""))) {
+      if (alone || round.endsWith(row.text("note").replaceFirst(";.*", ""))) {
         race.result(result(row, event));
         windOfRace(row, event).ifPresent(race::wind);
       }
     }
     return race.build();
+  }
+
+  /** A list that tells no more than the year, in the name of the competition, is taken for one of its last day. */
+  private LocalDate date(List<String> contest) {
+    return contest.size() > 3
+        ? told("date", contest.get(3), LocalDate::parse)
+        : told("date", contest.get(0).replaceFirst(".* ", "") + "-12-31", LocalDate::parse);
   }
 
   private <T> T told(String what, String text, Function<String, T> reader) {

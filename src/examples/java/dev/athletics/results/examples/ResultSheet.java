@@ -77,7 +77,9 @@ public final class ResultSheet {
 
     ResultSheet sheet = new ResultSheet(check, out);
     races.forEach(sheet::printResults);
-    sheet.printRecords();
+    out.println("Records");
+    races.forEach(race -> race.results().forEach(sheet::printRecords));
+    out.println();
     sheet.printNearMisses();
   }
 
@@ -119,10 +121,8 @@ public final class ResultSheet {
         .orElse("");
   }
 
-  private void printRecords() {
-    out.println("Records");
-    check.claims().forEach(claim -> out.printf("  %-6s %s%n", claim.flag(), claim.inSentence()));
-    out.println();
+  private void printRecords(Result result) {
+    check.claims(result).forEach(claim -> out.printf("  %-6s %s%n", claim.flag(), claim.inSentence()));
   }
 
   private void printNearMisses() {

@@ -55,11 +55,16 @@ final class Commentary {
   }
 
   /** Why somebody else has the record: the words behind "but". */
-  static String inSameRace(Performance better) {
+  static String beatenBy(Performance better) {
+    Discipline discipline = better.event().discipline();
     return better.competitor().nameInSentence()
-        + " " + verb(better.event().discipline())
+        + " " + verb(discipline)
         + " " + better.mark()
-        + (better.attempt().isPresent() ? " in the same round" : " in the same race");
+        + " in the same " + (better.attempt().isPresent() ? "round" : contest(discipline));
+  }
+
+  private static String contest(Discipline discipline) {
+    return discipline.markKind().isLessBetter() ? "race" : "contest";
   }
 
   private static String verb(Discipline discipline) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Performance;
@@ -93,7 +92,7 @@ public final class RecordBook implements Serializable {
    * @return the book
    */
   public static RecordBook of(Iterable<Record> records) {
-    return EMPTY.enter(records, Iterables.isEmpty(records));
+    return EMPTY.enter(records, false);
   }
 
   /**

@@ -128,7 +128,7 @@ final class RecordChecker {
       for (Entry entry : eligible.subList(1, eligible.size())) {
         if (bestFirst.compare(entry.performance().mark(), best.performance().mark()) == 0) {
           records.add(claimBehind(best, first, entry).toRecord());
-        } else {
+        } else if (!previous.get(entry).isEmpty()) {
           reject(entry, ImmutableSet.of(beatenBy(best)));
         }
       }
@@ -155,7 +155,7 @@ final class RecordChecker {
     }
 
     private Reason beatenBy(Entry best) {
-      return Reason.of(ReasonCode.BEATEN_IN_SAME_RACE, Commentary.inSameRace(best.performance()));
+      return Reason.of(ReasonCode.BEATEN_IN_SAME_RACE, Commentary.beatenBy(best.performance()));
     }
   }
 }
