@@ -68,6 +68,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   private final @Nullable Implement implement;
   private final boolean windRelevant;
   private final int position;
+  private final MarkSyntax markSyntax;
 
   private Discipline(Builder builder) {
     this.code = builder.code;
@@ -82,6 +83,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     this.implement = builder.implement;
     this.windRelevant = builder.windRelevant;
     this.position = builder.position;
+    this.markSyntax = MarkReading.syntax(this);
   }
 
   /**
@@ -420,7 +422,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * @return the syntax of marks
    */
   public MarkSyntax markSyntax() {
-    return MarkReading.syntax(this);
+    return markSyntax;
   }
 
   /**

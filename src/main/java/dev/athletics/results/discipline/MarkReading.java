@@ -33,12 +33,25 @@ final class MarkReading {
   static Optional<NotatedMark> tryRead(Discipline discipline, CharSequence text, StatusSpellings spellings) {
     requireNonNull(text, "text");
     Optional<NotatedMark> usual = NotatedMark.tryParse(text, discipline.markSyntax(), spellings);
-    if (discipline.markKind() != MarkKind.TIME || usual.isEmpty() || isPlausible(discipline, usual.get())) {
+    if (usual.isEmpty() || !isGrouped(discipline, text) || isPlausible(discipline, usual.get())) {
       return usual;
     }
     return NotatedMark.tryParse(text, otherGrouping(discipline), spellings)
         .filter(other -> isPlausible(discipline, other))
         .or(() -> usual);
+  }
+
+  /** Returns whether dots or commas stand between three numbers of a time, which is read in one of two ways. */
+  private static boolean isGrouped(Discipline discipline, CharSequence text) {
+    int marks = 0;
+    for (int i = 0; i < text.length() && discipline.markKind() == MarkKind.TIME; i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return false;
+      }
+      marks += c == '.' || c == ',' ? 1 : 0;
+    }
+    return marks >= 2;
   }
 
   private static MarkSyntax otherGrouping(Discipline discipline) {
@@ -51,12 +64,11 @@ final class MarkReading {
   }
 
   static NotatedMark read(Discipline discipline, CharSequence text, StatusSpellings spellings) {
-    Optional<NotatedMark> reading = tryRead(discipline, text, spellings);
-    if (reading.isPresent()) {
-      return reading.get();
-    }
+    requireNonNull(text, "text");
     try {
-      return NotatedMark.parse(text, discipline.markSyntax(), spellings);
+      return isGrouped(discipline, text)
+          ? tryRead(discipline, text, spellings).orElseGet(() -> NotatedMark.parse(text, discipline.markSyntax(), spellings))
+          : NotatedMark.parse(text, discipline.markSyntax(), spellings);
     } catch (MarkFormatException e) {
       throw otherKind(text, spellings)
           .map(other -> misplaced(discipline, text, e.index(), other))

@@ -104,7 +104,11 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    */
   public static NotatedMark parse(CharSequence text, MarkSyntax syntax, StatusSpellings spellings) {
     NotationScanner scanner = scanner(text, syntax, spellings);
-    return scanner.scan(spellings).orElseThrow(() -> Scan.failure(text, scanner.stopped()));
+    long bare = syntax.scan(text, 0, text.length());
+    // A mark that fills the text has no notes, and most marks have none.
+    return Scan.isStopped(bare)
+        ? scanner.scan(spellings).orElseThrow(() -> Scan.failure(text, scanner.stopped()))
+        : of(syntax.toMark(bare));
   }
 
   /**
@@ -127,7 +131,9 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    * @return the mark with its notes, or empty if the text is not a mark of that syntax
    */
   public static Optional<NotatedMark> tryParse(CharSequence text, MarkSyntax syntax, StatusSpellings spellings) {
-    return scanner(text, syntax, spellings).scan(spellings);
+    NotationScanner scanner = scanner(text, syntax, spellings);
+    long bare = syntax.scan(text, 0, text.length());
+    return Scan.isStopped(bare) ? scanner.scan(spellings) : Optional.of(of(syntax.toMark(bare)));
   }
 
   private static NotationScanner scanner(CharSequence text, MarkSyntax syntax, StatusSpellings spellings) {

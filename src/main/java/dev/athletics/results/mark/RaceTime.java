@@ -33,10 +33,10 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   private static final Resolution[] RESOLUTIONS = Resolution.values();
   private static final TimingMethod[] METHODS = TimingMethod.values();
 
-  RaceTime(long millis, Resolution resolution, TimingMethod method) {
+  RaceTime(long millis, byte resolution, byte method) {
     this.millis = millis;
-    this.resolution = (byte) resolution.ordinal();
-    this.method = (byte) method.ordinal();
+    this.resolution = resolution;
+    this.method = method;
   }
 
   /**
@@ -57,7 +57,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
     if (millis % resolution.toMillis() != 0) {
       throw new IllegalArgumentException("millis must not be finer than the resolution " + resolution + ": " + millis);
     }
-    return new RaceTime(millis, resolution, method);
+    return new RaceTime(millis, (byte) resolution.ordinal(), (byte) method.ordinal());
   }
 
   /**
@@ -206,7 +206,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
       throw new IllegalArgumentException("coarser must not be finer than the resolution of " + this + ": " + coarser);
     }
     long step = coarser.toMillis();
-    return coarser == resolution() ? this : new RaceTime((millis + step - 1) / step * step, coarser, method());
+    return coarser == resolution() ? this : ofMillis((millis + step - 1) / step * step, coarser, method());
   }
 
   /**

@@ -43,7 +43,9 @@ final class Scan {
   }
 
   static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F';
+    // Nothing that a mark begins or ends with gets beyond the first line.
+    return (c <= ' ' || c >= '\u00A0')
+        && (c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F');
   }
 
   static boolean isDecimalMark(char c) {

@@ -24,13 +24,11 @@ final class TimeText {
   static final long LONGEST_MILLIS = 1000L * 3600 * 1000;
 
   private static final int MOST_LEADING_DIGITS = 7;
-  private static final Resolution[] RESOLUTIONS = Resolution.values();
-  private static final TimingMethod[] METHODS = TimingMethod.values();
 
   private TimeText() {}
 
   static RaceTime unpack(long scan) {
-    return new RaceTime(scan >>> 4, RESOLUTIONS[(int) (scan >>> 2 & 3)], METHODS[(int) (scan & 3)]);
+    return new RaceTime(scan >>> 4, (byte) (scan >>> 2 & 3), (byte) (scan & 3));
   }
 
   /** Scans a time that fills the range but for blanks around it. */
@@ -94,14 +92,13 @@ final class TimeText {
 
   /** Returns whether a dot or comma does the work of a colon, which shows in what comes after the two digits behind it. */
   private static boolean groups(CharSequence text, int i, int end, char before, int numbers, Grouping grouping) {
-    if (isStopped(sixtieths(text, i + 1, end)) || before != 0 && !isDecimalMark(before)) {
+    int next = i + 3;
+    boolean moreFollow = next < end && isDecimalMark(text.charAt(next));
+    boolean lastOfThree = grouping == Grouping.SECONDS_LAST && numbers == 2 && !isDigitAt(text, next, end);
+    if (!moreFollow && !lastOfThree || before != 0 && !isDecimalMark(before) || isStopped(sixtieths(text, i + 1, end))) {
       return false;
     }
-    int next = i + 3;
-    if (next < end && isDecimalMark(text.charAt(next))) {
-      return grouping != Grouping.STRICT || text.charAt(i) == '.' && text.charAt(next) == '.';
-    }
-    return grouping == Grouping.SECONDS_LAST && numbers == 2 && !isDigitAt(text, next, end);
+    return grouping != Grouping.STRICT || text.charAt(i) == '.' && text.charAt(next) == '.';
   }
 
   /** Scans two digits up to 59. */
@@ -123,14 +120,15 @@ final class TimeText {
     int i = point;
     long value = seconds;
     int decimals = 0;
-    int secondSign = Scan.doublePrime(text, i, end);
-    if (secondSign > 0 || i < end && isDecimalMark(text.charAt(i))) {
-      i += Math.max(secondSign, 1);
+    boolean decimalMark = i < end && isDecimalMark(text.charAt(i));
+    int mark = decimalMark ? 1 : Scan.doublePrime(text, i, end);
+    if (mark > 0) {
+      i += mark;
       while (isDigitAt(text, i, end) && decimals < 3) {
         value = value * 10 + text.charAt(i++) - '0';
         decimals++;
       }
-      if (decimals == 0 && secondSign == 0) {
+      if (decimals == 0 && decimalMark) {
         return stopped(i, Expected.DIGIT);
       }
     }

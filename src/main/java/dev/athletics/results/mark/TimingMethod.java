@@ -19,7 +19,7 @@ public enum TimingMethod {
 
   /** Returns the method of a time written with so many decimals and no sign. */
   static TimingMethod unsigned(Resolution resolution) {
-    return resolution.isCoarserThan(Resolution.HUNDREDTH) ? UNSPECIFIED : FULLY_AUTOMATIC;
+    return resolution.decimals() < 2 ? UNSPECIFIED : FULLY_AUTOMATIC;
   }
 
   /** Returns the canonical sign of this method behind a time of the given resolution, empty where the digits say it. */
