@@ -43,7 +43,9 @@ final class Races {
 
   /** A race over miles on the track: one, two, three or six, the distances of which the code means the track. */
   static @Nullable Discipline trackMiles(long miles) {
-    return isTrackMiles(miles) ? flat(unlessOne(miles) + "MILE", milesName(miles), miles * MICROMETRES_OF_A_MILE) : null;
+    return isTrackMiles(miles)
+        ? flat(unlessOne(miles) + "MILE", milesName(miles), miles * MICROMETRES_OF_A_MILE)
+        : null;
   }
 
   static boolean isTrackMiles(long miles) {

@@ -18,7 +18,8 @@ class HurdlesTest {
   @CsvSource(delimiter = '|', value = {
     "99.1cm | 99.1cm", "99.1 | 99.1cm", "99.0cm | 99.1cm", "100cm | 99.1cm", "0.991m | 99.1cm", "0,991 | 99.1cm",
     "1.067 | 106.7cm", "106,7 cm | 106.7cm", "106 | 106.7cm", "84 | 83.8cm", "84.0cm | 83.8cm", "0.84 | 83.8cm",
-    "76.2 | 76.2cm", "762cm | 76.2cm", "68.0cm | 68cm", "68.6 | 68.6cm", "42\" | 106.7cm", "36in | 91.4cm", "33 | 83.8cm",
+    "76.2 | 76.2cm", "762cm | 76.2cm", "68.0cm | 68cm", "68.6 | 68.6cm", "42\" | 106.7cm", "36in | 91.4cm",
+    "33 | 83.8cm",
     "39 | 99.1cm", "91.4-8.90 | 91.4cm8.9m", "91.4cm 35m 45m | 91.4cm35m45m", "76.2cm/8.00m/12.00m | 76.2cm8m12m"
   })
   void readsHeightSpacingAndWayToTheFirst(String text, String canonical) {
@@ -28,7 +29,8 @@ class HurdlesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "", "cm", "0", "14.9cm", "121cm", "5m", "99.1cm 0m", "99.1cm 101m", "99.1cm35m45m55m", "99.1kg", "37in", "99.12345cm",
+    "", "cm", "0", "14.9cm", "121cm", "5m", "99.1cm 0m", "99.1cm 101m", "99.1cm35m45m55m", "99.1kg", "37in",
+    "99.12345cm",
     "110H", "-99.1"
   })
   void refusesWhatTellsNoHurdles(String text) {

@@ -51,7 +51,8 @@ class VocabularyTest {
   class Codes {
     @ParameterizedTest
     @CsvSource({
-      "hy-tek, 110HH, 110H", "hy-tek, 3000S, 3000SC", "hy-tek, 1MILE, MILE", "hy-tek, HMAR, HM", "hy-tek, 5000S, 5000SC",
+      "hy-tek, 110HH, 110H", "hy-tek, 3000S, 3000SC", "hy-tek, 1MILE, MILE", "hy-tek, HMAR, HM",
+      "hy-tek, 5000S, 5000SC",
       "hy-tek, 10000W, 10000W", "hy-tek, 300IH, 300H", "german, 1K5, 1500", "german, 3KH, 3000SC", "german, HOC, HJ",
       "german, WEI, LJ", "german, KUG, SP", "german, SPE, JT", "german, 4X1, 4x100", "german, 1500 m Lauf, 1500",
       "german, Hochsprung, HJ", "german, Kugelstoß, SP", "german, 110 m Hürden, 110H", "norwegian, Lengde, LJ",
@@ -162,7 +163,8 @@ class VocabularyTest {
     @ParameterizedTest
     @CsvSource({
       "standard, 1500, 1500", "world-athletics, HM, HMAR", "world-athletics, 10000, 10K", "world-athletics, 10K, 10RR",
-      "world-athletics, 3000SC, 3KSC", "german, 1500, 1K5", "german, HJ, HOC", "german, 110H, 11H", "hy-tek, 4x100, 400 R",
+      "world-athletics, 3000SC, 3KSC", "german, 1500, 1K5", "german, HJ, HOC", "german, 110H, 11H",
+      "hy-tek, 4x100, 400 R",
       "norwegian, LJ, Lengde", "tilastopaja, ROADMILE, MileR", "opentrack, HJ, HJ"
     })
     void usesTheFirstSpellingOfTheTableOrTheCode(String vocabulary, String code, String text) {
@@ -213,7 +215,11 @@ class VocabularyTest {
     @Test
     void readsItsSpellingsAndElseWhatItsBaseReads() {
       Vocabulary own =
-          Vocabulary.builder("mine").over(Vocabulary.GERMAN).spelling("Sprung", longJump).spelling("100", longJump).build();
+          Vocabulary.builder("mine")
+              .over(Vocabulary.GERMAN)
+              .spelling("Sprung", longJump)
+              .spelling("100", longJump)
+              .build();
       assertThat(own.parse("SPRUNG")).isSameAs(longJump);
       assertThat(own.parse("100")).isSameAs(longJump);
       assertThat(own.parse("11H").code()).isEqualTo("110H");
