@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table {@code aliases.tsv}: the spellings of every vocabulary. A shared spelling is read by the standard vocabulary
- * too, because it means one thing only; a spelling of its own is in dispute.
+ * The table {@code aliases.tsv}: the spellings of every vocabulary. A shared spelling is read by the standard
+ * vocabulary too, because it means one thing only; a spelling of its own is in dispute.
  */
 final class AliasTable {
   private static final String STANDARD = "standard";

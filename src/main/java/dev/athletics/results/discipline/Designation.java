@@ -7,8 +7,8 @@ import com.google.common.collect.Sets;
 import java.io.Serializable;
 
 /**
- * A discipline as a text named it, with the facts the name told beside it: {@code 200 Metres Short Track} is the discipline
- * {@code 200} and {@link Qualifier#SHORT_TRACK}.
+ * A discipline as a text named it, with the facts the name told beside it: {@code 200 Metres Short Track} is the
+ * discipline {@code 200} and {@link Qualifier#SHORT_TRACK}.
  *
  * @param discipline the discipline
  * @param qualifiers what else the name told, in the order of the constants

@@ -109,8 +109,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    *   <tr><td>{@code 350}, {@code 350m}</td><td>{@code 350}, made for the occasion</td></tr>
    * </table>
    *
-   * <p>Refused are texts with words that no discipline has ({@code 100 bananas}), distances at which no such race is held
-   * ({@code 0}, {@code 2M}), and relays without their number of legs ({@code 400 R}).
+   * <p>Refused are texts with words that no discipline has ({@code 100 bananas}), distances at which no such race is
+   * held ({@code 0}, {@code 2M}), and relays without their number of legs ({@code 400 R}).
    *
    * <p>"Short Track", "indoor" and "mixed" are facts of the race or the event; they are read, and
    * {@link Vocabulary#read} tells that they were there.
@@ -338,9 +338,9 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Returns the resolution to which official times are published (TR 19.24): hundredths for photo finish on the track up to
-   * 10,000 metres, tenths above; tenths for hand times on the track; whole seconds outside the stadium, but tenths for the
-   * road mile.
+   * Returns the resolution to which official times are published (TR 19.24): hundredths for photo finish on the track up
+   * to 10,000 metres, tenths above; tenths for hand times on the track; whole seconds outside the stadium, but tenths
+   * for the road mile.
    *
    * @param method how the time was taken; unspecified counts as fully automatic
    * @return the resolution, empty when marks are not times

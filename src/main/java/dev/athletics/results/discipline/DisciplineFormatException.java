@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableList;
 /**
  * Thrown for text that names no {@link Discipline}, {@link Implement} or {@link Hurdles}.
  *
- * <p>The message says what was expected, what was found and at which index, and which known disciplines come nearest, for
- * example <code>expected a discipline but found an unknown word at index 4: "100 bananas"; nearest known: 100</code>. It never
- * grows with the text: of that it keeps the first {@value #LONGEST_INPUT} characters.
+ * <p>The message says what was expected, what was found and at which index, and which known disciplines come nearest,
+ * for example <code>expected a discipline but found an unknown word at index 4: "100 bananas"; nearest known:
+ * 100</code>. It never grows with the text: of that it keeps the first {@value #LONGEST_INPUT} characters.
  */
 public class DisciplineFormatException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

@@ -3,8 +3,8 @@ package dev.athletics.results.discipline;
 /**
  * Where a discipline is held.
  *
- * <p>This is a fact of the discipline. On which track a race was run, a standard track of 400 metres or a short track of
- * 200, is a fact of the race.
+ * <p>This is a fact of the discipline. On which track a race was run, a standard track of 400 metres or a short track
+ * of 200, is a fact of the race.
  */
 public enum Ground {
   /** On the track of a stadium, outdoors or indoors. */

@@ -16,8 +16,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the hurdles or barriers of a race stand, such as {@code 99.1cm} or {@code 91.4cm35m45m}: their height, the spacing
- * between them and the way to the first one (TR 22.3, TR 23.3).
+ * How the hurdles or barriers of a race stand, such as {@code 99.1cm} or {@code 91.4cm35m45m}: their height, the
+ * spacing between them and the way to the first one (TR 22.3, TR 23.3).
  *
  * <p>Spacing and the way to the first hurdle are optional, and the latter is only known with the former. Two are equal
  * when all three are. They are ordered by height, then by spacing, then by the way to the first one.
@@ -83,8 +83,8 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
 
   /**
    * Reads hurdles: height, then spacing, then the way to the first one, as in {@code 91.4cm35m45m}, {@code 91.4-8.90},
-   * {@code 1.067m}, {@code 36in}. A height without a unit is centimetres, or inches when it is one of 27, 30, 33, 36, 39
-   * and 42. Spellings of the same hurdle are the same: 99.0, 99.1 and 100 cm are the hurdle of 99.1 cm, and so is
+   * {@code 1.067m}, {@code 36in}. A height without a unit is centimetres, or inches when it is one of 27, 30, 33, 36,
+   * 39 and 42. Spellings of the same hurdle are the same: 99.0, 99.1 and 100 cm are the hurdle of 99.1 cm, and so is
    * {@code 990cm}, as addresses of pages without the point have it.
    *
    * @param text the text
@@ -95,7 +95,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     return tryParse(text)
         .orElseThrow(
             () -> new DisciplineFormatException(
-                text, 0, "height, spacing and way to the first as in 91.4cm35m45m", "something else", ImmutableList.of()));
+                text, 0, "hurdles such as 91.4cm35m45m", "something else", ImmutableList.of()));
   }
 
   /**

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The implement of a throw, told by its nominal weight, such as {@code 7.26kg} or {@code 800g}.
  *
- * <p>The weight is the nominal minimum of the rules (TR 32.2, 34.2, 36.2, 38.2), not that of one implement on the scales.
- * Implements are ordered by weight.
+ * <p>The weight is the nominal minimum of the rules (TR 32.2, 34.2, 36.2, 38.2), not that of one implement on the
+ * scales. Implements are ordered by weight.
  *
  * @param grams the weight in grams, from 50 to 60000
  */
@@ -41,7 +41,8 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
   /**
    * Reads a weight: {@code 7.26kg}, {@code 7,26 kg}, {@code 7.26K}, {@code 800g}, {@code 16lb}. Without a unit a number
    * below 50 is kilograms, any other grams. Pounds are read for the implements that exist in pounds, as their nominal
-   * metric weight: {@code 16lb} is 7.26 kg. {@code 1750kg}, as addresses of pages without the point have it, is 1.75 kg.
+   * metric weight: {@code 16lb} is 7.26 kg. {@code 1750kg}, as addresses of pages without the point have it, is 1.75
+   * kg.
    *
    * @param text the text
    * @return the implement

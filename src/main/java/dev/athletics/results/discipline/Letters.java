@@ -50,7 +50,7 @@ final class Letters {
       key.append(c);
     } else if (isLetter(c)) {
       fold(c, key);
-    } else if (isDecimalSign(text, index)) {
+    } else if (isPointOfADecimal(text, index)) {
       key.append('.');
     } else if (isTimes(c)) {
       key.append('x');
@@ -95,9 +95,10 @@ final class Letters {
   }
 
   /** Returns whether a point or comma belongs to the number behind it. */
-  private static boolean isDecimalSign(CharSequence text, int index) {
-    char c = text.charAt(index);
-    return (c == '.' || c == ',') && index + 1 < text.length() && isDigit(text.charAt(index + 1));
+  static boolean isPointOfADecimal(CharSequence text, int index) {
+    return FigureScanner.isDecimalSign(text.charAt(index))
+        && index + 1 < text.length()
+        && isDigit(text.charAt(index + 1));
   }
 
   private static boolean isMark(char c) {

@@ -24,6 +24,7 @@ final class Races {
   private static final int LONGEST_ON_THE_TRACK = 120;
   private static final int LONGEST_FIXED_TIME = 10 * 24 * MINUTES_OF_AN_HOUR;
   private static final int SHORTEST_FIXED_TIME = 3;
+  private static final int STEP_OF_HURDLE_RACES = 5;
   private static final int FIRST_GROUPED = 10_000;
 
   private Races() {}
@@ -42,7 +43,9 @@ final class Races {
 
   /** A race over miles on the track: one, two, three or six, the distances of which the code means the track. */
   static @Nullable Discipline trackMiles(long miles) {
-    return isTrackMiles(miles) ? flat(unlessOne(miles) + "MILE", milesName(miles), miles * MICROMETRES_OF_A_MILE) : null;
+    return isTrackMiles(miles)
+        ? flat(unlessOne(miles) + "MILE", milesName(miles), miles * MICROMETRES_OF_A_MILE)
+        : null;
   }
 
   static boolean isTrackMiles(long miles) {
@@ -77,7 +80,7 @@ final class Races {
   }
 
   static @Nullable Discipline hurdles(long distance, boolean yards, @Nullable Hurdles hurdles) {
-    if (!isWithin(distance, 35, 600)) {
+    if (!isWithin(distance, 35, 600) || distance % STEP_OF_HURDLE_RACES != 0) {
       return null;
     }
     long micrometres = distance * (yards ? MICROMETRES_OF_A_YARD : MICROMETRES_OF_A_METRE);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way one source names disciplines, such as the codes of the World Athletics API or of the German federation.
  *
- * <p>A vocabulary decides the spellings that mean something else elsewhere; everything it says nothing about it reads as
- * {@link #STANDARD} does, and that reads the spellings of all vocabularies that are not in dispute.
+ * <p>A vocabulary decides the spellings that mean something else elsewhere; everything it says nothing about it reads
+ * as {@link #STANDARD} does, and that reads the spellings of all vocabularies that are not in dispute.
  *
  * <table>
  *   <caption>Spellings in dispute</caption>

@@ -43,8 +43,8 @@ final class Words {
   }
 
   /**
-   * Returns what a folded word means. A unit, a times sign, a ground or an obstacle may lead other words, as in {@code mh},
-   * {@code xmile}, {@code bahngehen}, {@code hurdenlauf}.
+   * Returns what a folded word means. A unit, a times sign, a ground or an obstacle may lead other words, as in
+   * {@code mh}, {@code xmile}, {@code bahngehen}, {@code hurdenlauf}.
    *
    * @return the meanings of its parts, empty when the word is unknown
    */
