@@ -8,9 +8,10 @@ import java.util.function.Predicate;
 final class Applicability {
   static final Function<Tie, Answerable> ALWAYS = tie -> Answerable.YES;
 
+  /** Places of different races do not compare. */
   static final Function<Tie, Answerable> WHERE_FACTS_LACK =
       tie ->
-          tie.lackedFacts() && tie.all(row -> row.result().place().isPresent())
+          tie.lackedFacts() && tie.isOfOneRace() && tie.all(row -> row.result().place().isPresent())
               ? Answerable.YES
               : Answerable.OUT_OF_PLACE;
 

@@ -65,7 +65,7 @@ public enum Criterion {
 
   /**
    * The places the list gives, where a criterion before could not be asked: then the judges knew what the list does
-   * not tell. Needs a place for each.
+   * not tell. Needs a place for each, and all of them in one race.
    */
   GIVEN_PLACE("place given by the judges", Applicability.WHERE_FACTS_LACK, tie -> comparing(Criterion::givenPlace)),
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
-import dev.athletics.results.mark.Mark;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -113,14 +112,10 @@ public final class Placing {
   private static Ranking rank(Race race, PlacingRules rules) {
     ImmutableList<Row> rows =
         IntStream.range(0, race.results().size())
-            .mapToObj(i -> new Row(i, race.results().get(i)))
-            .filter(row -> isPlaced(row.result()))
+            .mapToObj(i -> new Row(0, i, race.results().get(i)))
+            .filter(Row::isPlaced)
             .collect(ImmutableList.toImmutableList());
     return Ranking.of(race.event().discipline(), rules.steps(), rows);
-  }
-
-  private static boolean isPlaced(Result result) {
-    return result.outcome() instanceof Mark && !result.isOutOfCompetition();
   }
 
   private static Map<Integer, Integer> places(Ranking ranking) {
@@ -142,7 +137,7 @@ public final class Placing {
       group.forEach(row -> results.add(row.result().withPlace(Optional.of(places.get(row.position())))));
     }
     race.results().stream()
-        .filter(result -> !isPlaced(result))
+        .filter(result -> !Row.isPlaced(result))
         .map(result -> result.withPlace(Optional.empty()))
         .sorted(rules.rowsWithoutPlace().order(race.event().discipline()))
         .forEach(results::add);

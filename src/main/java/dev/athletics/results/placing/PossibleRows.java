@@ -72,7 +72,7 @@ final class PossibleRows {
     }
     return inOrderOfHeights(result.bars())
         .or(() -> afterThreeFailures(result.bars()))
-        .or(() -> differsFromMark(result, SeriesOfHeights.best(result)));
+        .or(() -> differsFromMark(result, SeriesOfHeights.best(result.bars())));
   }
 
   /** A disqualification takes the mark and leaves the series; nothing else does. */

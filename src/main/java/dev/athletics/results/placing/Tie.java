@@ -17,6 +17,10 @@ record Tie(Discipline discipline, ImmutableList<Row> rows, int place, boolean la
     return rows.stream().allMatch(predicate);
   }
 
+  boolean isOfOneRace() {
+    return all(row -> row.race() == rows.get(0).race());
+  }
+
   boolean any(Predicate<Row> predicate) {
     return rows.stream().anyMatch(predicate);
   }
