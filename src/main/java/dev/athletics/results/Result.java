@@ -133,6 +133,21 @@ public final class Result implements Serializable {
     return builder.build(medalRound);
   }
 
+  /**
+   * Returns this row with another qualification.
+   *
+   * @param qualification how the competitor gets through, or nothing for those who do not
+   * @return this row or a copy
+   */
+  public Result withQualification(Optional<Qualification> qualification) {
+    if (qualification.equals(qualification())) {
+      return this;
+    }
+    Builder builder = toBuilder();
+    builder.qualification = qualification.orElse(null);
+    return builder.build(medalRound);
+  }
+
   Result inMedalRound(boolean medalRound) {
     return this.medalRound == medalRound ? this : toBuilder().build(medalRound);
   }

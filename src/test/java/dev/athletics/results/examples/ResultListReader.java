@@ -75,7 +75,7 @@ final class ResultListReader {
     Result.Builder result =
         Result.builder()
             .competitor(competitor(row, race.event()))
-            .outcome(MarkText.read(race.event().discipline(), row.mark()).outcome());
+            .outcome(race.event().discipline().parseMark(row.mark()).outcome());
     if (!row.place().isEmpty()) {
       result.place(Integer.parseInt(row.place()));
     }

@@ -79,7 +79,7 @@ final class SeriesText {
 
   private static CombinedEventPart part(MatchResult match) {
     Discipline discipline = Discipline.parse(match.group(1));
-    NotatedMark mark = MarkText.read(discipline, match.group(2));
+    NotatedMark mark = discipline.parseMark(match.group(2));
     Optional<Wind> wind = Optional.ofNullable(match.group(3)).map(Wind::parse);
     Points points = match.group(4).isEmpty() ? Points.of(0) : Points.parse(match.group(4));
     return new CombinedEventPart(discipline, new NotatedMark(mark.outcome(), mark.notes(), wind), points);

@@ -1,0 +1,209 @@
+package dev.athletics.results.placing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.athletics.results.Race;
+import dev.athletics.results.mark.Distance;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many go through from one round to the next, and by what: place and time on the track, standard and rank in the
+ * field (TR 20, TR 25).
+ *
+ * <pre>{@code
+ * Advancement.parse("3 Q + 4 q").advance(heats).races();
+ * Advancement.byStandard(Distance.parse("8.15"), 12).advance(pools);
+ * }</pre>
+ *
+ * <p>Who ties for the last place goes through with the others where there is room, and there is, unless {@link
+ * #withRoomFor} says otherwise. On the track, those who tie for the last place in a heat take the place of as many by
+ * time (unless {@link #withTimesInFull()}).
+ *
+ * <p>Equality compares everything. Immutable and safe to share among threads.
+ */
+public final class Advancement {
+  private static final Pattern NOTATION = Pattern.compile("(\\d{1,3}) Q(?: \\+ (\\d{1,3}) q)?");
+
+  private final int byPlace;
+  private final int byRank;
+  private final @Nullable Distance standard;
+  private final int room;
+  private final boolean repechage;
+  private final boolean timesInFull;
+
+  private Advancement(
+      int byPlace, int byRank, @Nullable Distance standard, int room, boolean repechage, boolean timesInFull) {
+    this.byPlace = byPlace;
+    this.byRank = byRank;
+    this.standard = standard;
+    this.room = room;
+    this.repechage = repechage;
+    this.timesInFull = timesInFull;
+  }
+
+  /**
+   * Lets the first of each race through, and the fastest of the rest of all races.
+   *
+   * @param byPlace how many of each race, from 0 up
+   * @param byTime how many of the rest, from 0 up
+   * @return the rule
+   * @throws IllegalArgumentException if a number is negative or nobody would go through
+   */
+  public static Advancement byPlaceAndTime(int byPlace, int byTime) {
+    checkArgument(byPlace >= 0, "byPlace must be 0 or more, was %s", byPlace);
+    checkArgument(byTime >= 0, "byTime must be 0 or more, was %s", byTime);
+    checkArgument(byPlace + byTime > 0, "nobody would go through");
+    return new Advancement(byPlace, byTime, null, Integer.MAX_VALUE, false, false);
+  }
+
+  /**
+   * Lets everybody through who reaches a standard, and if these are too few, the best of the rest (TR 25).
+   *
+   * @param standard the qualifying standard
+   * @param atLeast how many go through in all, unless more reach the standard; 1 or more
+   * @return the rule
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public static Advancement byStandard(Distance standard, int atLeast) {
+    requireNonNull(standard, "standard");
+    checkArgument(atLeast >= 1, "atLeast must be 1 or more, was %s", atLeast);
+    return new Advancement(0, atLeast, standard, Integer.MAX_VALUE, false, false);
+  }
+
+  /**
+   * Reads the rule of a track round as start lists print it.
+   *
+   * @param text the rule, such as {@code 3 Q + 4 q} or {@code 8 Q}
+   * @return the rule
+   * @throws IllegalArgumentException if the text is none
+   */
+  public static Advancement parse(CharSequence text) {
+    return tryParse(text)
+        .orElseThrow(
+            () -> new IllegalArgumentException("expected an advancement such as 3 Q + 4 q, was \"" + text + "\""));
+  }
+
+  /**
+   * Reads the rule of a track round as start lists print it, if it is one.
+   *
+   * @param text any text
+   * @return the rule, or nothing if the text is none
+   */
+  public static Optional<Advancement> tryParse(CharSequence text) {
+    Matcher matcher = NOTATION.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int byPlace = Integer.parseInt(matcher.group(1));
+    int byTime = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+    return byPlace + byTime == 0 ? Optional.empty() : Optional.of(byPlaceAndTime(byPlace, byTime));
+  }
+
+  /**
+   * Limits how many the next round can take, such as the lanes of a final; those who tie for the last place and do not
+   * all fit in draw lots.
+   *
+   * @param athletes how many in all, 1 or more
+   * @return the rule with that limit
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public Advancement withRoomFor(int athletes) {
+    checkArgument(athletes >= 1, "athletes must be 1 or more, was %s", athletes);
+    return new Advancement(byPlace, byRank, standard, athletes, repechage, timesInFull);
+  }
+
+  /**
+   * Sends everybody with a mark who does not go through to the repechage round.
+   *
+   * @return the rule with a repechage
+   */
+  public Advancement withRepechage() {
+    return new Advancement(byPlace, byRank, standard, room, true, timesInFull);
+  }
+
+  /**
+   * Keeps the number by time as it is when athletes tie for the last place in a heat.
+   *
+   * @return the rule with that change
+   */
+  public Advancement withTimesInFull() {
+    return new Advancement(byPlace, byRank, standard, room, repechage, true);
+  }
+
+  /**
+   * Decides who goes through.
+   *
+   * <p>Races are placed before by {@link Placing}. What a referee, a jury or a draw decided stands already in the rows
+   * as {@code qR}, {@code qJ}, {@code qD} and is kept; it takes no place away from others, but that a draw fills the
+   * last places for which athletes tie. All other qualifications are decided anew.
+   *
+   * @param round the races of one round of one event
+   * @return the races with the qualifications, each with its reason, and the ties that are still open
+   * @throws IllegalArgumentException if the races are not of one event
+   */
+  public AdvancementReport advance(Iterable<Race> round) {
+    ImmutableList<Race> races = ImmutableList.copyOf(round);
+    checkArgument(
+        races.stream().map(Race::event).distinct().count() <= 1, "races must be of one event, were %s", races);
+    return new AdvancementRound(this, races).report();
+  }
+
+  int byPlace() {
+    return byPlace;
+  }
+
+  int byRank() {
+    return byRank;
+  }
+
+  Optional<Distance> standard() {
+    return Optional.ofNullable(standard);
+  }
+
+  int room() {
+    return room;
+  }
+
+  boolean hasRepechage() {
+    return repechage;
+  }
+
+  boolean hasTimesInFull() {
+    return timesInFull;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Advancement that
+        && byPlace == that.byPlace
+        && byRank == that.byRank
+        && Objects.equals(standard, that.standard)
+        && room == that.room
+        && repechage == that.repechage
+        && timesInFull == that.timesInFull;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(byPlace, byRank, standard, room, repechage, timesInFull);
+  }
+
+  /**
+   * Returns the rule as start lists print it.
+   *
+   * @return the text, such as {@code 3 Q + 4 q}, or {@code 8.15 Q, or at least 12 q}
+   */
+  @Override
+  public String toString() {
+    if (standard != null) {
+      return standard + " Q, or at least " + byRank + " q";
+    }
+    return byPlace + " Q" + (byRank == 0 ? "" : " + " + byRank + " q");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.athletics.results.placing;
+
+/** Why somebody goes through to the next round, with the rule. */
+public enum AdvancementReason {
+  /** {@code Q}: among the first of the race (TR 20). */
+  PLACE("by place", "TR 20"),
+  /** {@code Q}: reached the qualifying standard (TR 25). */
+  STANDARD("by standard", "TR 25"),
+  /** {@code q}: among the fastest of the rest of all races (TR 20). */
+  TIME("by time", "TR 20"),
+  /** {@code q}: among the best of those below the standard (TR 25). */
+  RANK("by rank", "TR 25"),
+  /** Tied for the last place that leads on, and there is room for all (TR 21). */
+  TIE("in a tie for the last place", "TR 21"),
+  /** {@code qR}: let through by the referee (CR 18). */
+  REFEREE("by the referee", "CR 18"),
+  /** {@code qJ}: let through by the jury of appeal (TR 8). */
+  JURY("by the jury of appeal", "TR 8"),
+  /** {@code qD}: let through by lots after a tie (TR 21). */
+  DRAW("by lots", "TR 21"),
+  /** {@code Re}: did not go through, and has a second chance in the repechage. */
+  REPECHAGE("to the repechage", "TR 20");
+
+  private final String description;
+  private final String citation;
+
+  AdvancementReason(String description, String citation) {
+    this.description = description;
+    this.citation = citation;
+  }
+
+  /**
+   * Returns the reason in words.
+   *
+   * @return a phrase, such as {@code by place}
+   */
+  public String description() {
+    return description;
+  }
+
+  /**
+   * Returns the rule.
+   *
+   * @return the number, such as {@code TR 20}
+   */
+  public String citation() {
+    return citation;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.athletics.results.placing;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
+
+import java.util.Comparator;
+import java.util.function.Function;
+
+/**
+ * One question by which results are told apart. {@link PlacingRules} say which are asked, in which order, and by what
+ * rule.
+ *
+ * <p>A criterion is asked of all who tie together, and only where the list has what it needs for every one of them: a
+ * reading known for two of three athletes decides nothing. So the answer never depends on the order of the list.
+ */
+public enum Criterion {
+  /** The official mark, the better first: the time, the best distance, the greatest height, the points. */
+  MARK("official mark", Applicability.ALWAYS, tie -> comparing(Row::mark, tie.discipline().bestFirst())),
+
+  /** The time read off the finish picture, to the thousandth of a second. Needs the readings. */
+  READING(
+      "reading to the thousandth",
+      Applicability.where(row -> row.result().reading().isPresent()),
+      tie -> comparingLong(row -> row.result().reading().orElseThrow().toMillis())),
+
+  /** The second best trial, then the third best, and so on; having none loses to having one. Needs the series. */
+  NEXT_BEST(
+      "next best trial",
+      Applicability.where(row -> !row.result().trials().isEmpty()),
+      tie -> comparing(row -> SeriesOfTrials.of(row.result()))),
+
+  /** The failures at the height last cleared, the fewer first. Needs the series. */
+  FAILURES_AT_HEIGHT(
+      "failures at the height last cleared",
+      Applicability.where(SeriesOfHeights::isKnown),
+      tie -> comparingInt(SeriesOfHeights::failuresAtBest)),
+
+  /** The failures in the contest up to and including the height last cleared, the fewer first. Needs the series. */
+  FAILURES_UP_TO_HEIGHT(
+      "failures up to and including the height last cleared",
+      Applicability.where(SeriesOfHeights::isKnown),
+      tie -> comparingInt(SeriesOfHeights::failuresUpToBest)),
+
+  /**
+   * The jump-off, height by height, for the first place alone. Without one, and where it was broken off, the first
+   * place is shared; who takes no part in it, or no more, comes behind those who do.
+   */
+  JUMP_OFF("jump-off", Applicability.JUMP_OFF, tie -> comparing(SeriesOfHeights::jumpOff)),
+
+  /**
+   * The number of events of a combined event in which an athlete has more points than all others in the tie, the more
+   * first. Needs the points of each event.
+   */
+  EVENTS_WON(
+      "points in the greater number of events",
+      Applicability.where(row -> !row.result().parts().isEmpty()),
+      tie -> comparingInt((Row row) -> ScoresOfParts.eventsWon(row, tie)).reversed()),
+
+  /** The most points in any one event of a combined event. Needs the points of each event. */
+  HIGHEST_SCORE(
+      "highest score in one event",
+      Applicability.where(row -> !row.result().parts().isEmpty()),
+      tie -> comparingInt(ScoresOfParts::highest).reversed()),
+
+  /**
+   * The places the list gives, where a criterion before could not be asked: then the judges knew what the list does
+   * not tell. Needs a place for each, and all of them in one race.
+   */
+  GIVEN_PLACE("place given by the judges", Applicability.WHERE_FACTS_LACK, tie -> comparing(Criterion::givenPlace)),
+
+  /** The order in which the judges saw them finish: the places given, and without them the order of the list. */
+  FINISH_ORDER("order of finish", Applicability.ALWAYS, Criterion::finishOrder);
+
+  /** Whether a criterion can be asked of a tie. */
+  enum Answerable {
+    YES,
+    LACKS_FACTS,
+    OUT_OF_PLACE
+  }
+
+  private final String description;
+  private final Function<Tie, Answerable> applicability;
+  private final Function<Tie, Comparator<Row>> order;
+
+  Criterion(String description, Function<Tie, Answerable> applicability, Function<Tie, Comparator<Row>> order) {
+    this.description = description;
+    this.applicability = applicability;
+    this.order = order;
+  }
+
+  /**
+   * Returns what is compared, as an explanation words it.
+   *
+   * @return a phrase, such as {@code next best trial}
+   */
+  public String description() {
+    return description;
+  }
+
+  Answerable answerableFor(Tie tie) {
+    return applicability.apply(tie);
+  }
+
+  Comparator<Row> bestFirst(Tie tie) {
+    return order.apply(tie);
+  }
+
+  private static Integer givenPlace(Row row) {
+    return row.result().place().orElseThrow();
+  }
+
+  private static Comparator<Row> finishOrder(Tie tie) {
+    return tie.all(row -> row.result().place().isPresent())
+        ? comparing(Criterion::givenPlace)
+        : comparingInt(Row::position);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.athletics.results.placing;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.athletics.results.Result;
+import java.util.Optional;
+
+/**
+ * A row whose place the rules do not yield.
+ *
+ * @param result the row with the place it was given
+ * @param byRule the place by rule, nothing if the row should have none
+ */
+public record Misplacement(Result result, Optional<Integer> byRule) {
+  /**
+   * Checks the components.
+   *
+   * @param result the row with the place it was given
+   * @param byRule the place by rule, nothing if the row should have none
+   */
+  public Misplacement {
+    requireNonNull(result, "result");
+    requireNonNull(byRule, "byRule");
+  }
+
+  /**
+   * Returns the place that was given.
+   *
+   * @return the place, or nothing if the row has none
+   */
+  public Optional<Integer> given() {
+    return result.place();
+  }
+
+  /**
+   * Returns the row and the place it should have.
+   *
+   * @return a text for people, such as {@code 7 Michal Balner (CZE) 5.60: by rule 10}
+   */
+  @Override
+  public String toString() {
+    return result + ": by rule " + byRule.map(Object::toString).orElse("without place");
+  }
+}

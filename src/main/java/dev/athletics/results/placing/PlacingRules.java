@@ -1,0 +1,217 @@
+package dev.athletics.results.placing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.athletics.results.discipline.Discipline;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * By what results are placed: criteria in the order in which they are asked, each with the rule that says so.
+ *
+ * <p>The rules of World Athletics are here; a federation with rules of its own makes its own value:
+ *
+ * <pre>{@code
+ * PlacingRules ours =
+ *     new PlacingRules(
+ *         "Sports day", "2024", ImmutableList.of(new Step(Criterion.MARK, "4.1")), RowsWithoutPlace.STANDARD);
+ * }</pre>
+ *
+ * <p>Equality compares everything. Immutable and safe to share among threads.
+ *
+ * @param name what the rules are for, such as {@code Vertical jumps}
+ * @param edition the rule book and its edition
+ * @param steps the criteria in the order in which they are asked, the official mark first
+ * @param rowsWithoutPlace the order of the rows behind the placed ones
+ */
+public record PlacingRules(
+    String name, String edition, ImmutableList<Step> steps, RowsWithoutPlace rowsWithoutPlace)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String TECHNICAL_RULES = "World Athletics Technical Rules, as numbered since November 2019";
+  private static final LocalDate COMBINED_TIES_STAND = LocalDate.of(2017, 11, 1);
+
+  private static final PlacingRules TRACK =
+      worldAthletics(
+          "Track races",
+          new Step(Criterion.MARK, "TR 19"),
+          new Step(Criterion.READING, "TR 21"),
+          new Step(Criterion.GIVEN_PLACE, "TR 21"));
+
+  private static final PlacingRules FINISH_ORDER =
+      worldAthletics(
+          "Races placed by the judges", new Step(Criterion.MARK, "TR 55"), new Step(Criterion.FINISH_ORDER, "TR 55"));
+
+  private static final PlacingRules HORIZONTAL =
+      worldAthletics(
+          "Horizontal jumps and throws",
+          new Step(Criterion.MARK, "TR 25"),
+          new Step(Criterion.NEXT_BEST, "TR 25"),
+          new Step(Criterion.GIVEN_PLACE, "TR 25"));
+
+  private static final PlacingRules VERTICAL =
+      worldAthletics(
+          "Vertical jumps",
+          new Step(Criterion.MARK, "TR 26.8"),
+          new Step(Criterion.FAILURES_AT_HEIGHT, "TR 26.8"),
+          new Step(Criterion.FAILURES_UP_TO_HEIGHT, "TR 26.8"),
+          new Step(Criterion.JUMP_OFF, "TR 26.9"),
+          new Step(Criterion.GIVEN_PLACE, "TR 26.8"));
+
+  private static final PlacingRules COMBINED =
+      worldAthletics("Combined events", new Step(Criterion.MARK, "TR 39"));
+
+  private static final PlacingRules COMBINED_UNTIL_2017 =
+      new PlacingRules(
+          "Combined events",
+          "IAAF Competition Rules until 2017",
+          ImmutableList.of(
+              new Step(Criterion.MARK, "Rule 200.12"),
+              new Step(Criterion.EVENTS_WON, "Rule 200.12"),
+              new Step(Criterion.HIGHEST_SCORE, "Rule 200.12"),
+              new Step(Criterion.GIVEN_PLACE, "Rule 200.12")),
+          RowsWithoutPlace.STANDARD);
+
+  /**
+   * A criterion with the rule by which it is asked.
+   *
+   * @param criterion what is compared
+   * @param citation the number of the rule, such as {@code TR 26.8}
+   */
+  public record Step(Criterion criterion, String citation) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the components.
+     *
+     * @param criterion what is compared
+     * @param citation the number of the rule, such as {@code TR 26.8}
+     */
+    public Step {
+      requireNonNull(criterion, "criterion");
+      requireNonNull(citation, "citation");
+    }
+
+    /**
+     * Returns criterion and rule.
+     *
+     * @return a text for people, such as {@code next best trial (TR 25)}
+     */
+    @Override
+    public String toString() {
+      return criterion.description() + " (" + citation + ")";
+    }
+  }
+
+  /**
+   * Checks the components.
+   *
+   * @param name what the rules are for
+   * @param edition the rule book and its edition
+   * @param steps the criteria in the order in which they are asked, the official mark first
+   * @param rowsWithoutPlace the order of the rows behind the placed ones
+   * @throws IllegalArgumentException if the first criterion is not {@link Criterion#MARK}
+   */
+  public PlacingRules {
+    requireNonNull(name, "name");
+    requireNonNull(edition, "edition");
+    requireNonNull(rowsWithoutPlace, "rowsWithoutPlace");
+    checkArgument(
+        !steps.isEmpty() && steps.get(0).criterion() == Criterion.MARK, "steps must begin with the mark, were %s", steps);
+  }
+
+  private static PlacingRules worldAthletics(String name, Step... steps) {
+    return new PlacingRules(name, TECHNICAL_RULES, ImmutableList.copyOf(steps), RowsWithoutPlace.STANDARD);
+  }
+
+  /**
+   * Returns the rules of races on the track: official time, then the reading to the thousandth. Equal readings share a
+   * place, in finals too (TR 21).
+   *
+   * <p>A list without the readings may still give places that differ, since the judges had the picture; then these
+   * stand, also among equal hand times. Without places, equal times share one.
+   *
+   * @return the rules
+   */
+  public static PlacingRules track() {
+    return TRACK;
+  }
+
+  /**
+   * Returns the rules of races where the judges see who is in front and the official times are too coarse to tell: on
+   * the road, across country, in the mountains, and hand-timed (TR 55). Equal times keep the order of the list.
+   *
+   * @return the rules
+   */
+  public static PlacingRules finishOrder() {
+    return FINISH_ORDER;
+  }
+
+  /**
+   * Returns the rules of horizontal jumps and throws: best trial, then second best, third best and so on; all equal
+   * share a place, the first too (TR 25). The wind has no say.
+   *
+   * @return the rules
+   */
+  public static PlacingRules horizontal() {
+    return HORIZONTAL;
+  }
+
+  /**
+   * Returns the rules of high jump and pole vault: height, failures at it, failures up to and including it, and for the
+   * first place the jump-off (TR 26.8, TR 26.9). Failures above the height last cleared do not count.
+   *
+   * @return the rules
+   */
+  public static PlacingRules vertical() {
+    return VERTICAL;
+  }
+
+  /**
+   * Returns the rules of combined events since the edition of 2018: points, and a tie stands (TR 39).
+   *
+   * @return the rules
+   */
+  public static PlacingRules combined() {
+    return COMBINED;
+  }
+
+  /**
+   * Returns the rules of combined events until the edition of 2017: points, then the greater number of events with more
+   * points, then the highest score in one event (Rule 200.12).
+   *
+   * @return the rules
+   */
+  public static PlacingRules combinedUntil2017() {
+    return COMBINED_UNTIL_2017;
+  }
+
+  /**
+   * Returns the rules for a discipline on a day: by what it measures, races by where they are run.
+   *
+   * @param discipline the discipline
+   * @param on the day of the contest; the rules of combined events changed on 1 November 2017
+   * @return the rules
+   */
+  public static PlacingRules inForce(Discipline discipline, LocalDate on) {
+    requireNonNull(on, "on");
+    return switch (discipline.markKind()) {
+      case POINTS -> on.isBefore(COMBINED_TIES_STAND) ? COMBINED_UNTIL_2017 : COMBINED;
+      case HEIGHT -> VERTICAL;
+      case DISTANCE -> HORIZONTAL;
+      case TIME, DISTANCE_IN_FIXED_TIME -> discipline.ground().isInStadium() ? TRACK : FINISH_ORDER;
+    };
+  }
+
+  /**
+   * Returns name and edition.
+   *
+   * @return a text for people
+   */
+  @Override
+  public String toString() {
+    return name + " (" + edition + ")";
+  }
+}
