@@ -1,0 +1,72 @@
+package dev.athletics.results.records;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import dev.athletics.results.Athlete;
+import dev.athletics.results.Competitor;
+import dev.athletics.results.Performance;
+import dev.athletics.results.Team;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The best mark of each competitor.
+ *
+ * <p>Who is the same as whom is not transitive: an athlete without a birth date is taken for either of two namesakes.
+ * So the best of each description is kept until all are seen, and only then, from the best mark down, everyone is left
+ * out who is held to be one already listed. Deciding it earlier would make the list depend on the order of rows.
+ */
+final class BestOfEach implements Candidates {
+  private final Comparator<Performance> bestFirst;
+  private final ListedMark marks;
+  private final int length;
+  private final Map<Competitor, Performance> bestByDescription = new HashMap<>();
+
+  BestOfEach(ListedMark marks, int length) {
+    this.marks = marks;
+    this.bestFirst = marks.bestFirst();
+    this.length = length;
+  }
+
+  @Override
+  public void add(Performance performance) {
+    Competitor description = withoutRunners(performance.competitor());
+    bestByDescription.merge(description, performance, this::better);
+  }
+
+  private Performance better(Performance one, Performance other) {
+    return bestFirst.compare(one, other) <= 0 ? one : other;
+  }
+
+  /** A relay team is the same with other runners, and there are many more of these than of teams. */
+  private static Competitor withoutRunners(Competitor competitor) {
+    return competitor instanceof Team team && !team.runners().isEmpty()
+        ? team.toBuilder().runners(ImmutableList.<Athlete>of()).build()
+        : competitor;
+  }
+
+  @Override
+  public Iterable<Performance> all() {
+    return bestByDescription.values();
+  }
+
+  @Override
+  public ImmutableList<Performance> listed() {
+    List<Performance> descriptions = new ArrayList<>(bestByDescription.values());
+    descriptions.sort(bestFirst);
+    Persons persons = new Persons();
+    List<Performance> listed = new ArrayList<>();
+    for (Performance performance : descriptions) {
+      if (listed.size() >= length && !marks.areLevel(performance, Iterables.getLast(listed))) {
+        break;
+      }
+      if (persons.add(performance.competitor())) {
+        listed.add(performance);
+      }
+    }
+    return ImmutableList.copyOf(listed);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.athletics.results.records;
+
+import com.google.common.collect.ImmutableList;
+import dev.athletics.results.Performance;
+
+/** The performances that may come into a top list; what they are depends on what was added, not on the order. */
+interface Candidates {
+  void add(Performance performance);
+
+  /** Returns those to be kept in any case, in any order. */
+  Iterable<Performance> all();
+
+  /** Returns those that make the list, the best first, with all that are level with the last. */
+  ImmutableList<Performance> listed();
+}

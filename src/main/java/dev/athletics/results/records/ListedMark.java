@@ -1,0 +1,114 @@
+package dev.athletics.results.records;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import dev.athletics.results.Facility;
+import dev.athletics.results.Performance;
+import dev.athletics.results.Performance.Kind;
+import dev.athletics.results.Venue;
+import dev.athletics.results.discipline.Category;
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.NotatedMark;
+import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.TimingMethod;
+import dev.athletics.results.mark.Wind;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** How a list of one event compares a mark, and how it writes it. */
+final class ListedMark {
+  private static final int STRONGEST_IN_COMBINED_EVENT = 40;
+
+  private static final ImmutableMap<MarkNote, Predicate<Performance>> CONTEXT =
+      Maps.immutableEnumMap(
+          ImmutableMap.<MarkNote, Predicate<Performance>>builder()
+              .put(MarkNote.WIND_ASSISTED, performance -> WindLegality.of(performance) == WindLegality.ASSISTED)
+              .put(MarkNote.COMBINED_WIND_ASSISTED, ListedMark::isCombinedWindAssisted)
+              .put(MarkNote.ALTITUDE, performance -> performance.venue().filter(Venue::isAtAltitude).isPresent())
+              .put(MarkNote.SHORT_TRACK, performance -> isOnOval(performance, Facility.SHORT_TRACK))
+              .put(MarkNote.OVERSIZED_TRACK, performance -> isOnOval(performance, Facility.OVERSIZED_TRACK))
+              .put(MarkNote.INTERMEDIATE, performance -> performance.kind() == Kind.INTERMEDIATE)
+              .put(MarkNote.RELAY_LEG, performance -> performance.kind() == Kind.LEAD_OFF_LEG)
+              .put(MarkNote.MIXED_RACE, ListedMark::isInRaceOfOthers)
+              .buildOrThrow());
+
+  private final Discipline discipline;
+  private final TimedApart timedApart;
+  private final @Nullable HandTimeConversion conversion;
+
+  ListedMark(Event event, @Nullable HandTimeConversion conversion) {
+    this.discipline = event.discipline();
+    this.timedApart = new TimedApart(discipline);
+    this.conversion = conversion;
+  }
+
+  /** Legal in lists is a combined score without a wind over +4.0, whatever the average (IAAF abbreviations, 2013). */
+  static boolean isWindLegal(Performance performance) {
+    return WindLegality.of(performance) == WindLegality.LEGAL && !isCombinedWindAssisted(performance);
+  }
+
+  private static boolean isCombinedWindAssisted(Performance performance) {
+    return performance.notes().contains(MarkNote.COMBINED_WIND_ASSISTED)
+        || performance.windsOfParts().stream()
+            .anyMatch(wind -> wind.tenths().orElse(0) > STRONGEST_IN_COMBINED_EVENT);
+  }
+
+  private static boolean isOnOval(Performance performance, Facility oval) {
+    return performance.event().discipline().isShortTrackSeparate()
+        && performance.facility().filter(oval::equals).isPresent();
+  }
+
+  private static boolean isInRaceOfOthers(Performance performance) {
+    return performance.isMixedRace() && performance.event().category() != Category.MIXED;
+  }
+
+  /** The mark by which the list ranks: the one that was set, or what a hand time is converted to. */
+  Mark ranked(Performance performance) {
+    return converted(performance).map(notated -> (Mark) notated.outcome()).orElse(performance.mark());
+  }
+
+  private Optional<NotatedMark> converted(Performance performance) {
+    return conversion != null
+            && timedApart.test(performance.mark())
+            && performance.mark() instanceof RaceTime time
+            && time.method() == TimingMethod.HAND
+        ? conversion.convert(time, discipline)
+        : Optional.empty();
+  }
+
+  boolean isTimedApart(Performance performance) {
+    return timedApart.test(ranked(performance));
+  }
+
+  boolean areLevel(Performance one, Performance other) {
+    return discipline.bestFirst().compare(ranked(one), ranked(other)) == 0;
+  }
+
+  Comparator<Mark> marksBestFirst() {
+    return discipline.bestFirst();
+  }
+
+  Comparator<Performance> bestFirst() {
+    return Comparator.comparing(this::ranked, discipline.bestFirst()).thenComparing(ListOrder.OF_EQUAL_MARKS);
+  }
+
+  NotatedMark written(Performance performance) {
+    ImmutableSet.Builder<MarkNote> notes = ImmutableSet.<MarkNote>builder().addAll(performance.notes());
+    notes.addAll(Maps.filterValues(CONTEXT, applies -> applies.test(performance)).keySet());
+    converted(performance).ifPresent(converted -> notes.addAll(converted.notes()));
+    return new NotatedMark(ranked(performance), notes.build(), wind(performance));
+  }
+
+  /** A missing reading is told, so that nobody takes the mark for a legal one. */
+  private static Optional<Wind> wind(Performance performance) {
+    return WindLegality.of(performance) == WindLegality.NO_INFORMATION
+        ? Optional.of(Wind.NO_INFORMATION)
+        : performance.wind();
+  }
+}

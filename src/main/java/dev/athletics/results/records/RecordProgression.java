@@ -1,0 +1,245 @@
+package dev.athletics.results.records;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Streams;
+import dev.athletics.results.Performance;
+import dev.athletics.results.RecordScope;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.Mark;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The succession of the best marks of an event: each that was better than all before it, and each that equalled the
+ * best, which is a record too (CR 31).
+ *
+ * <p>It is collected from performances in any order, sequentially or in parallel, and parts collected apart can be
+ * {@linkplain #mergedWith merged}; the result is always the same:
+ *
+ * <pre>{@code
+ * RecordProgression progression =
+ *     performances.parallel().collect(
+ *         RecordProgression.toRecordProgression(
+ *             RecordScope.national(Federation.of("NED")), event, RecordRules.worldAthletics()));
+ * progression.steps().forEach(System.out::println);   // 2016-07-08 3:33.6 ..., =2017-06-01 3:33.6 ...
+ * }</pre>
+ *
+ * <p>Marks of one day go by round, attempt and height within a contest. Of marks set at once, as in one race, the best
+ * alone counts, and so it is of marks of one day whose order is not known, such as those of two meetings; equal ones
+ * count all. In races where the way of timing matters, those up to 800 m, automatic times have a succession of their
+ * own beside all others: a hand time neither beats nor equals an automatic one (CR 31.14.2).
+ *
+ * <p>While it is collected it takes memory for the succession among the marks seen so far, not for all of them.
+ * Performances given twice are kept twice. Equality sees the event and the marks it was collected from, as far as they
+ * can matter to it. Immutable and safe to share among threads.
+ */
+public final class RecordProgression implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * One mark of the succession.
+   *
+   * @param performance the mark in its context
+   * @param equalled true if it equals the best before it, false if it is better or the first
+   */
+  public record Step(Performance performance, boolean equalled) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the components.
+     *
+     * @param performance the mark in its context
+     * @param equalled true if it equals the best before it
+     */
+    public Step {
+      requireNonNull(performance, "performance");
+    }
+
+    /**
+     * Returns the performance as a list of records prints it.
+     *
+     * @return a text for people, with {@code =} before a mark that equals the best before it
+     */
+    @Override
+    public String toString() {
+      return (equalled ? "=" : "") + performance;
+    }
+  }
+
+  private final Event event;
+  private final ImmutableList<Performance> frontier;
+  private final ImmutableList<Step> steps;
+
+  private RecordProgression(Event event, Successions successions) {
+    this.event = event;
+    this.frontier = successions.frontier();
+    this.steps = successions.steps();
+  }
+
+  /**
+   * Returns a collector of the succession of a record.
+   *
+   * <p>It keeps the performances of the event, and of those of age groups with the same implements and hurdles, that
+   * the rules count for the scope and against which they have no objection.
+   *
+   * @param scope whose record it is
+   * @param event the event
+   * @param rules what the record demands
+   * @return a collector that needs no order
+   */
+  public static Collector<Performance, ?, RecordProgression> toRecordProgression(
+      RecordScope scope, Event event, RecordRules rules) {
+    requireNonNull(scope, "scope");
+    requireNonNull(rules, "rules");
+    return toRecordProgression(
+        event,
+        performance ->
+            rules.scopes(performance).contains(scope) && rules.objections(performance, scope).isEmpty());
+  }
+
+  /**
+   * Returns a collector of the succession of the best marks that a condition admits, such as those with a legal wind or
+   * those of one stadium.
+   *
+   * <p>It keeps the performances of the event, and of those of age groups with the same implements and hurdles.
+   *
+   * @param event the event
+   * @param admitted tells which marks count; it is asked only about those that are good enough
+   * @return a collector that needs no order
+   */
+  public static Collector<Performance, ?, RecordProgression> toRecordProgression(
+      Event event, Predicate<? super Performance> admitted) {
+    requireNonNull(admitted, "admitted");
+    OfEvent ofEvent = new OfEvent(requireNonNull(event, "event"));
+    return Collector.of(
+        () -> new Successions(event),
+        (successions, performance) -> {
+          if (ofEvent.test(performance)) {
+            successions.add(performance, admitted);
+          }
+        },
+        Successions::addAll,
+        successions -> new RecordProgression(event, successions),
+        Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * Returns the succession that would have been collected from the performances of both at once: the last step of a
+   * collection that was spread over several machines.
+   *
+   * @param other a succession of the same event, collected under the same rules
+   * @return the common succession
+   * @throws IllegalArgumentException if the events differ
+   */
+  public RecordProgression mergedWith(RecordProgression other) {
+    checkArgument(event.equals(other.event), "other is of another event than %s: %s", event, other.event);
+    return of(event, Streams.concat(frontier.stream(), other.frontier.stream()));
+  }
+
+  private static RecordProgression of(Event event, Stream<Performance> performances) {
+    return performances.collect(toRecordProgression(event, performance -> true));
+  }
+
+  /**
+   * Returns the event.
+   *
+   * @return the event
+   */
+  public Event event() {
+    return event;
+  }
+
+  /**
+   * Returns the succession in the order of time.
+   *
+   * @return the steps; none if no performance counted
+   */
+  public ImmutableList<Step> steps() {
+    return steps;
+  }
+
+  /**
+   * Returns the best marks of all.
+   *
+   * @return the last mark and those it equals, in the order of time, where the way of timing matters the automatic ones
+   *     first; none if no performance counted
+   */
+  public ImmutableList<Performance> standing() {
+    return standing(LocalDate.MAX);
+  }
+
+  /**
+   * Returns the best marks as they stood on the evening of a day.
+   *
+   * @param on the day
+   * @return the best mark until then and those that had equalled it
+   */
+  public ImmutableList<Performance> standing(LocalDate on) {
+    requireNonNull(on, "on");
+    return Stream.of(false, true).flatMap(apart -> holders(on, apart)).collect(toImmutableList());
+  }
+
+  private Stream<Performance> holders(LocalDate on, boolean apart) {
+    TimedApart timedApart = new TimedApart(event.discipline());
+    ImmutableList<Performance> succession =
+        steps.stream()
+            .map(Step::performance)
+            .filter(performance -> timedApart.test(performance.mark()) == apart)
+            .filter(performance -> !performance.date().isAfter(on))
+            .collect(toImmutableList());
+    if (succession.isEmpty()) {
+      return Stream.empty();
+    }
+    Mark best = succession.get(succession.size() - 1).mark();
+    return succession.stream()
+        .filter(performance -> event.discipline().bestFirst().compare(performance.mark(), best) == 0);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RecordProgression that && event.equals(that.event) && frontier.equals(that.frontier);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * event.hashCode() + frontier.hashCode();
+  }
+
+  /**
+   * Returns the event and its steps.
+   *
+   * @return a text for people, one line for the event and one for each step
+   */
+  @Override
+  public String toString() {
+    return Joiner.on('\n').join(Lists.asList(event, steps.toArray()));
+  }
+
+  private Object writeReplace() {
+    return new Form(event, frontier);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a progression is written as its marks, and collected from them again");
+  }
+
+  private record Form(Event event, ImmutableList<Performance> frontier) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Object readResolve() {
+      return of(event, frontier.stream());
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.athletics.results.records;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.athletics.results.Performance;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.Mark;
+import dev.athletics.results.records.RecordProgression.Step;
+import java.util.Comparator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The frontier of a progression while it is collected, twice where automatic and other times are not compared. */
+final class Successions {
+  private static final Comparator<Step> BY_DATE = Comparator.comparing(step -> step.performance().date());
+
+  private final TimedApart timedApart;
+  private final Comparator<Mark> bestFirst;
+  private final ProgressionFrontier main;
+  private final ProgressionFrontier timedOtherwise;
+
+  Successions(Event event) {
+    this.timedApart = new TimedApart(event.discipline());
+    this.bestFirst = event.discipline().bestFirst();
+    this.main = new ProgressionFrontier(bestFirst);
+    this.timedOtherwise = new ProgressionFrontier(bestFirst);
+  }
+
+  void add(Performance performance, Predicate<? super Performance> admitted) {
+    (timedApart.test(performance.mark()) ? timedOtherwise : main).add(performance, admitted);
+  }
+
+  Successions addAll(Successions other) {
+    other.frontier().forEach(performance -> add(performance, any -> true));
+    return this;
+  }
+
+  ImmutableList<Performance> frontier() {
+    return Stream.of(main, timedOtherwise)
+        .flatMap(frontier -> frontier.performances().stream())
+        .collect(toImmutableList());
+  }
+
+  ImmutableList<Step> steps() {
+    return Stream.of(main, timedOtherwise)
+        .flatMap(frontier -> steps(frontier.progression()))
+        .sorted(BY_DATE)
+        .collect(toImmutableList());
+  }
+
+  private Stream<Step> steps(ImmutableList<Performance> progression) {
+    Stream.Builder<Step> steps = Stream.builder();
+    for (int i = 0; i < progression.size(); i++) {
+      boolean equalled =
+          i > 0 && bestFirst.compare(progression.get(i - 1).mark(), progression.get(i).mark()) == 0;
+      steps.add(new Step(progression.get(i), equalled));
+    }
+    return steps.build();
+  }
+}

@@ -1,0 +1,135 @@
+package dev.athletics.results.records;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import dev.athletics.results.Performance;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.NotatedMark;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best marks of an event in order of merit: of a season, of a nation, of all time.
+ *
+ * <p>It is collected from performances in any order, sequentially or in parallel; {@link TopListCriteria} says what
+ * comes into it. Level marks share a rank, and the ranks behind them are left out (1, 2, 2, 4).
+ *
+ * <pre>{@code
+ * TopList list =
+ *     performances.collect(
+ *         TopListCriteria.of(Event.parse("Men's 100m")).area(Area.EUROPE).season(2024).first(50).toTopList());
+ * list.rows().get(0).mark();   // 9.85 (+1.0)
+ * }</pre>
+ *
+ * <p>Where the way of timing matters, in races up to 800 m (CR 31.14.2), times that are not known to be automatic are
+ * never ranked among automatic ones as if they were equal: they have a list of their own, unless a conversion was asked
+ * for.
+ *
+ * <p>Equality compares everything. Immutable and safe to share among threads.
+ */
+public final class TopList {
+  /**
+   * One line of a top list.
+   *
+   * @param rank from 1 up
+   * @param tied whether another line has the same rank
+   * @param mark the mark as the list writes it, with what must be noted beside it and the wind: {@code 9.69w (+4.1)},
+   *     {@code 10.44c}
+   * @param performance the mark as it was set, in its context
+   */
+  public record Row(int rank, boolean tied, NotatedMark mark, Performance performance) {
+    /**
+     * Checks the components.
+     *
+     * @param rank from 1 up
+     * @param tied whether another line has the same rank
+     * @param mark the mark as the list writes it
+     * @param performance the mark as it was set, in its context
+     * @throws IllegalArgumentException if the rank is below 1
+     */
+    public Row {
+      if (rank < 1) {
+        throw new IllegalArgumentException("rank must be 1 or more, was " + rank);
+      }
+      requireNonNull(mark, "mark");
+      requireNonNull(performance, "performance");
+    }
+
+    /**
+     * Returns the line as a list prints it.
+     *
+     * @return a text for people, such as {@code 2= 9.69w (+4.1) Tyson GAY (USA), 2008-06-29}
+     */
+    @Override
+    public String toString() {
+      String place = rank + (tied ? "= " : " ");
+      return place + mark + " " + performance.competitor() + ", " + performance.date();
+    }
+  }
+
+  private final Event event;
+  private final ImmutableList<Row> rows;
+  private final ImmutableList<Row> handTimedRows;
+
+  TopList(Event event, ImmutableList<Row> rows, ImmutableList<Row> handTimedRows) {
+    this.event = event;
+    this.rows = rows;
+    this.handTimedRows = handTimedRows;
+  }
+
+  /**
+   * Returns the event.
+   *
+   * @return the event
+   */
+  public Event event() {
+    return event;
+  }
+
+  /**
+   * Returns the list.
+   *
+   * @return the lines, the best first, level marks by date; none if no performance counted
+   */
+  public ImmutableList<Row> rows() {
+    return rows;
+  }
+
+  /**
+   * Returns the list of the times that must not be compared with automatic ones: those taken by hand, and those of
+   * which the source does not say how they were taken.
+   *
+   * @return the lines, the best first, ranked among themselves; none where the way of timing does not matter
+   */
+  public ImmutableList<Row> handTimedRows() {
+    return handTimedRows;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TopList that
+        && event.equals(that.event)
+        && rows.equals(that.rows)
+        && handTimedRows.equals(that.handTimedRows);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(event, rows, handTimedRows);
+  }
+
+  /**
+   * Returns the event and the lines.
+   *
+   * @return a text for people, one line for the event and one for each row, hand times last
+   */
+  @Override
+  public String toString() {
+    Object[] lines = Iterables.toArray(Iterables.concat(rows, handTimedRows), Object.class);
+    return Joiner.on('\n').join(Lists.asList(event, lines));
+  }
+}
