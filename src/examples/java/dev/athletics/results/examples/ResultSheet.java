@@ -6,6 +6,7 @@ import dev.athletics.results.Medal;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
 import dev.athletics.results.mark.Margin;
+import dev.athletics.results.placing.Placing;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordCheck;
 import dev.athletics.results.records.Rejection;
@@ -71,7 +72,7 @@ public final class ResultSheet {
             ? TsvFile.readBundled("paris2024_m_1500m_standing_records.tsv", RecordFile.COLUMNS)
             : TsvFile.read(Path.of(args[1]), RecordFile.COLUMNS);
 
-    List<Race> races = new RaceFile(raceFile).races();
+    List<Race> races = new RaceFile(raceFile).races().stream().map(ResultSheet::placed).toList();
     RecordBook book = RecordBook.of(new RecordFile(recordFile, races.get(0).event()).records());
     RecordCheck check = book.check(races);
 
@@ -81,6 +82,11 @@ public final class ResultSheet {
     races.forEach(race -> race.results().forEach(sheet::printRecords));
     out.println();
     sheet.printNearMisses();
+  }
+
+  /** A list that gives places is believed, since the judges saw the finish; one without is placed by its marks. */
+  private static Race placed(Race race) {
+    return race.results().stream().anyMatch(row -> row.place().isPresent()) ? race : Placing.place(race);
   }
 
   private void printResults(Race race) {

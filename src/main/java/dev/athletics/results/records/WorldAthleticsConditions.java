@@ -11,7 +11,6 @@ import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RoadCourse;
 import dev.athletics.results.Team;
 import dev.athletics.results.discipline.AgeGroup;
-import dev.athletics.results.discipline.AgeGroupRules;
 import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
@@ -201,7 +200,7 @@ final class WorldAthleticsConditions {
     if (scope.ageGroup() == AgeGroup.SENIOR || !(performance.competitor() instanceof Athlete athlete)) {
       return Optional.empty();
     }
-    Answer admitted = AgeGroupRules.worldAthletics().admits(scope.ageGroup(), athlete.birth(), performance.date());
+    Answer admitted = scope.ageGroup().admits(athlete.birth(), performance.date());
     return switch (admitted) {
       case YES -> Optional.empty();
       case NO -> Optional.of(Reason.of(ReasonCode.NOT_OF_AGE, "the athlete is not " + scope.ageGroup()));

@@ -87,6 +87,16 @@ class ResultSheetTest {
     }
 
     @Test
+    void placesTheAthletesWhereTheListDoesNot(@TempDir Path directory) throws IOException {
+      run();
+      String asGiven = text(out);
+      out.reset();
+      String unplaced = Files.readString(RACE).replaceAll("(?m)^\\d+\t", "\t");
+      assertThat(run(Files.writeString(directory.resolve("unplaced.tsv"), unplaced), RECORDS)).isZero();
+      assertThat(text(out)).isEqualTo(asGiven);
+    }
+
+    @Test
     void isTheSameFromTwoFiles() {
       run();
       String bundled = text(out);
