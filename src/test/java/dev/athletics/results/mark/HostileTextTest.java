@@ -1,7 +1,6 @@
 package dev.athletics.results.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.base.Strings;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ class HostileTextTest {
   @MethodSource("doors")
   void randomNotationIsReadOrRefused(Door door) {
     Random random = new Random(SEED);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       assertReadOrRefused(door, random(random, random.nextInt(14), NOTATION));
     }
   }
@@ -60,7 +59,7 @@ class HostileTextTest {
   @MethodSource("doors")
   void randomUnicodeIsReadOrRefused(Door door) {
     Random random = new Random(SEED);
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 50; i++) {
       char[] text = new char[random.nextInt(10_001)];
       for (int k = 0; k < text.length; k++) {
         text[k] = (char) random.nextInt(0x10000);
@@ -84,12 +83,12 @@ class HostileTextTest {
     }
   }
 
-  /** A million characters of which each asks for another look would take hours if looking were not linear. */
+  /** A hundred thousand characters of which each asks for another look would take minutes if looking were not linear. */
   @ParameterizedTest
   @MethodSource("doors")
   void longTextCostsNoMoreThanItsLength(Door door) {
     for (String part : List.of("1", "0", ":", "1:", ".", " ", "w", "A ", "(", ")", "1)", "(+0.3)", " (+0.3)", "/0.3", "TR1", "(1)", "D", "DQ ", "½", "'")) {
-      String text = Strings.repeat(part, 1_000_000 / part.length());
+      String text = Strings.repeat(part, 100_000 / part.length());
       assertReadOrRefused(door, text);
       assertReadOrRefused(door, "9.58" + text);
       assertReadOrRefused(door, "DQ " + text);
@@ -99,16 +98,15 @@ class HostileTextTest {
   }
 
   private static void assertReadOrRefused(Door door, String text) {
-    Throwable thrown = catchThrowable(() -> door.parse().accept(text));
-    Optional<?> value = door.tryParse().apply(text);
-    if (thrown == null) {
-      assertThat(value).as(text).isPresent();
-      return;
+    boolean isValue = door.tryParse().apply(text).isPresent();
+    try {
+      door.parse().accept(text);
+      assertThat(isValue).as(text).isTrue();
+    } catch (MarkFormatException e) {
+      assertThat(isValue).as(text).isFalse();
+      assertThat(e.getMessage().length()).isLessThan(300);
+      assertThat(e.index()).isBetween(0, text.length());
     }
-    assertThat(value).isEmpty();
-    assertThat(thrown).as(text).isInstanceOf(MarkFormatException.class);
-    assertThat(thrown.getMessage()).hasSizeLessThan(300);
-    assertThat(((MarkFormatException) thrown).index()).isBetween(0, text.length());
   }
 
   private static String random(Random random, int length, String alphabet) {
