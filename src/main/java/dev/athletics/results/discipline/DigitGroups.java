@@ -101,7 +101,9 @@ final class DigitGroups {
     return shape(separators).stream().toList();
   }
 
-  /** Returns the text with a separator behind each digit that is to have one, unless one that is there would be lost. */
+  /**
+   * Returns the text with a separator behind each digit that is to have one, unless one that is there would be lost.
+   */
   private Optional<Shape> shape(CharSequence separators) {
     StringBuilder shaped = new StringBuilder(text.length() + 4).append(text, 0, start).append(digits.charAt(0));
     ImmutableList.Builder<MarkRepair> repairs = ImmutableList.builder();

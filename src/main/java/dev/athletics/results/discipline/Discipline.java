@@ -338,9 +338,9 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Returns the resolution to which official times are published (TR 19.24): hundredths for photo finish on the track up
-   * to 10,000 metres, tenths above; tenths for hand times on the track; whole seconds outside the stadium, but tenths
-   * for the road mile.
+   * Returns the resolution to which official times are published (TR 19.24): hundredths for photo finish on the track
+   * up to 10,000 metres, tenths above; tenths for hand times on the track; whole seconds outside the stadium, but
+   * tenths for the road mile.
    *
    * @param method how the time was taken; unspecified counts as fully automatic
    * @return the resolution, empty when marks are not times
@@ -358,17 +358,17 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Reads a mark as this discipline writes it, with its notes and its wind: {@code 2,17,87} is {@code 2:17.87} in the 800 metres,
-   * {@code 9126} is points in the decathlon, {@code 2.00} is a height in the high jump.
+   * Reads a mark as this discipline writes it, with its notes and its wind: {@code 2,17,87} is {@code 2:17.87} in the
+   * 800 metres, {@code 9126} is points in the decathlon, {@code 2.00} is a height in the high jump.
    *
-   * <p>What each kind of mark accepts is said by {@link RaceTime#parse}, {@link Distance#parse} and {@link Points#parse}, the notes by
-   * {@link NotatedMark#parse(CharSequence, MarkSyntax)}, statuses such as {@code DQ TR16.8} by {@link NoMark#parse(CharSequence)}. On
-   * top of that,
+   * <p>What each kind of mark accepts is said by {@link RaceTime#parse}, {@link Distance#parse} and {@link
+   * Points#parse}, the notes by {@link NotatedMark#parse(CharSequence, MarkSyntax)}, statuses such as {@code DQ TR16.8}
+   * by {@link NoMark#parse(CharSequence)}. On top of that,
    *
    * <ul>
-   *   <li>dots and commas may stand for colons in times. Three numbers between them are minutes, seconds and decimals where times are
-   *       published to parts of a second, and hours, minutes and seconds where they are published to the second; the other way round
-   *       if only that is {@linkplain #isPlausible plausible}.
+   *   <li>dots and commas may stand for colons in times. Three numbers between them are minutes, seconds and decimals
+   *         where times are published to parts of a second, and hours, minutes and seconds where they are published to
+   *         the second; the other way round if only that is {@linkplain #isPlausible plausible}.
    *   <li>a distance in a fixed time is in whole metres, so that {@code 21,330 m} has its thousands set apart.
    * </ul>
    *
@@ -426,8 +426,9 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Tells whether a person could have achieved a mark: not much better than the records of the world, and not far below what the age
-   * tables expect of a centenarian. The bounds are wide, and made to find misread text, not to doubt a mark.
+   * Tells whether a person could have achieved a mark: not much better than the records of the world, and not far below
+   * what the age tables expect of a centenarian. The bounds are wide, and made to find misread text, not to doubt a
+   * mark.
    *
    * @param mark the mark
    * @return whether it lies within the bounds, or there are none for this discipline; false for a mark of another kind
@@ -437,10 +438,11 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Rounds a reading up to the time that is published, by the rule for its method (TR 19.10, TR 19.24): {@code 9.784} in the 100
-   * metres is {@code 9.79}, {@code 2:09:44.322} in the marathon is {@code 2:09:45FAT}.
+   * Rounds a reading up to the time that is published, by the rule for its method (TR 19.10, TR 19.24): {@code 9.784}
+   * in the 100 metres is {@code 9.79}, {@code 2:09:44.322} in the marathon is {@code 2:09:45FAT}.
    *
-   * <p>A reading that is coarser already stays as it is. {@link TimeRounding} names the rules and their edition, for who needs another.
+   * <p>A reading that is coarser already stays as it is. {@link TimeRounding} names the rules and their edition, for
+   * who needs another.
    *
    * @param reading the reading of the finish picture, the watch or the transponder
    * @return the official time, never faster than the reading
@@ -450,7 +452,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     requireNonNull(reading, "reading");
     Resolution published =
         officialResolution(TimingMethod.FULLY_AUTOMATIC)
-            .orElseThrow(() -> new IllegalArgumentException("reading must not be a time: " + this + " is measured otherwise"));
+            .orElseThrow(() -> new IllegalArgumentException("reading must not be a time in " + this));
     return TimeRounding.of(published, reading.method()).apply(reading);
   }
 

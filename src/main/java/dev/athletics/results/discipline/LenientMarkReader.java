@@ -14,21 +14,25 @@ import java.util.stream.Collectors;
 /**
  * Reads marks that typists and spreadsheets have damaged, in one discipline, and says what it repaired.
  *
- * <p>A text that {@link Discipline#parseMark(CharSequence)} reads as a {@linkplain Discipline#isPlausible plausible} mark, or as a
- * status, is never touched, unless it is a time of three digits and more without a sign between them. For any other the separators between the digits are put where a mark of the discipline could have them,
- * without moving one that is there:
+ * <p>A text that {@link Discipline#parseMark(CharSequence)} reads as a {@linkplain Discipline#isPlausible plausible}
+ * mark, or as a status, is never touched, unless it is a time of three digits and more without a sign between them. For
+ * any other the separators between the digits are put where a mark of the discipline could have them, without moving
+ * one that is there:
  *
  * <table>
  *   <caption>Repairs</caption>
- *   <tr><th scope="col">Discipline</th><th scope="col">Text</th><th scope="col">Mark</th><th scope="col">Repair</th></tr>
- *   <tr><td>{@code 800}</td><td>{@code 14091}</td><td>{@code 1:40.91}</td><td>two separators inserted; 14:09.1 is no 800 metres</td></tr>
+ *   <tr><th scope="col">Discipline</th><th scope="col">Text</th><th scope="col">Mark</th><th
+ *     scope="col">Repair</th></tr>
+ *   <tr><td>{@code 800}</td><td>{@code 14091}</td><td>{@code 1:40.91}</td><td>two separators inserted; 14:09.1 is no
+ *     800 metres</td></tr>
  *   <tr><td>{@code 800}</td><td>{@code 2.33}</td><td>{@code 2:33}</td><td>point read as colon</td></tr>
  *   <tr><td>{@code 1500}</td><td>{@code 3:53:17}</td><td>{@code 3:53.17}</td><td>colon read as point</td></tr>
  *   <tr><td>{@code LJ}</td><td>{@code 895}</td><td>{@code 8.95}</td><td>separator inserted</td></tr>
  * </table>
  *
- * <p>A repair is made only if exactly one mark that comes out is plausible. If several are, the text is refused, and the exception
- * names them. If none is, the text is what {@link Discipline#parseMark(CharSequence)} takes it for, if anything.
+ * <p>A repair is made only if exactly one mark that comes out is plausible. If several are, the text is refused, and
+ * the exception names them. If none is, the text is what {@link Discipline#parseMark(CharSequence)} takes it for, if
+ * anything.
  *
  * <p>Instances are immutable.
  */
@@ -73,12 +77,15 @@ public final class LenientMarkReader {
   public RepairedMark read(CharSequence text) {
     ImmutableList<RepairedMark> readings = readings(text);
     if (readings.size() > 1) {
-      String candidates = readings.stream().map(reading -> reading.mark().toString()).collect(Collectors.joining(" or "));
-      throw new MarkFormatException(text, 0, "one plausible " + discipline.displayName() + " mark, not " + candidates + ",");
+      throw new MarkFormatException(text, 0, "one plausible mark, not " + named(readings) + ",");
     }
     return readings.isEmpty()
         ? new RepairedMark(discipline.parseMark(text, spellings), ImmutableList.of())
         : readings.get(0);
+  }
+
+  private static String named(ImmutableList<RepairedMark> readings) {
+    return readings.stream().map(reading -> reading.mark().toString()).collect(Collectors.joining(" or "));
   }
 
   /**
@@ -117,8 +124,9 @@ public final class LenientMarkReader {
 
   private boolean isBeyondDoubt(NotatedMark asItStands, Optional<DigitGroups> digits) {
     // 233 may be seconds to the parser, but whoever types it for 800 metres means 2:33.
-    boolean ranTogether = asItStands.outcome() instanceof RaceTime && digits.filter(DigitGroups::isLongNumber).isPresent();
-    return !ranTogether && MarkReading.isPlausible(discipline, asItStands);
+    boolean isTime = asItStands.outcome() instanceof RaceTime;
+    boolean ranTogether = digits.filter(DigitGroups::isLongNumber).isPresent();
+    return !(isTime && ranTogether) && MarkReading.isPlausible(discipline, asItStands);
   }
 
   private Optional<RepairedMark> repaired(DigitGroups.Shape shape) {

@@ -65,10 +65,13 @@ final class MarkReading {
 
   static NotatedMark read(Discipline discipline, CharSequence text, StatusSpellings spellings) {
     requireNonNull(text, "text");
+    Optional<NotatedMark> grouped =
+        isGrouped(discipline, text) ? tryRead(discipline, text, spellings) : Optional.empty();
+    if (grouped.isPresent()) {
+      return grouped.get();
+    }
     try {
-      return isGrouped(discipline, text)
-          ? tryRead(discipline, text, spellings).orElseGet(() -> NotatedMark.parse(text, discipline.markSyntax(), spellings))
-          : NotatedMark.parse(text, discipline.markSyntax(), spellings);
+      return NotatedMark.parse(text, discipline.markSyntax(), spellings);
     } catch (MarkFormatException e) {
       throw otherKind(text, spellings)
           .map(other -> misplaced(discipline, text, e.index(), other))
@@ -84,8 +87,8 @@ final class MarkReading {
   }
 
   private static MarkFormatException misplaced(Discipline discipline, CharSequence text, int index, MarkSyntax other) {
-    String expected = noun(discipline.markSyntax()) + " for the " + discipline.displayName() + ", not " + noun(other) + ",";
-    return new MarkFormatException(text, index, expected);
+    String measured = noun(discipline.markSyntax()) + " for the " + discipline.displayName();
+    return new MarkFormatException(text, index, measured + ", not " + noun(other) + ",");
   }
 
   private static String noun(MarkSyntax syntax) {

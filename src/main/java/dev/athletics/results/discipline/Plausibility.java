@@ -105,7 +105,7 @@ final class Plausibility {
           Plausibility.class,
           "plausible_marks.tsv",
           List.of("code", "least", "most", "least_source", "most_source"),
-          row -> marks.put(Discipline.parse(row.get(0)).code(), new Range(scaled(row.get(1), 6), scaled(row.get(2), 6))));
+          row -> marks.put(row.get(0), new Range(scaled(row.get(1), 6), scaled(row.get(2), 6))));
       return marks.buildOrThrow();
     }
 

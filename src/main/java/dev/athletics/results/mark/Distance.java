@@ -11,12 +11,13 @@ import java.util.Optional;
  * A distance jumped, thrown or covered in a fixed time, or a height cleared, such as {@code 8.95}, {@code 29-4.5} or
  * {@code 21330m}.
  *
- * <p>A distance is exact: a whole number of micrometres above zero and below 10,000 km. It keeps how it was measured: in metres,
- * with 0 to 3 decimals, or in feet and inches, to an eighth of an inch. {@code 8.95}, {@code 8.950} and {@code 29-4.375} are three
- * different distances. It is not the length of a race, which belongs to the discipline.
+ * <p>A distance is exact: a whole number of micrometres above zero and below 10,000 km. It keeps how it was measured:
+ * in metres, with 0 to 3 decimals, or in feet and inches, to an eighth of an inch. {@code 8.95}, {@code 8.950} and
+ * {@code 29-4.375} are three different distances. It is not the length of a race, which belongs to the discipline.
  *
- * <p>{@linkplain #equals Equality} sees value and notation. The natural order is by value, then metres before feet, fewer decimals
- * before more, and is consistent with equals; {@link #isLongerThan} looks at the value only. Instances are immutable.
+ * <p>{@linkplain #equals Equality} sees value and notation. The natural order is by value, then metres before feet,
+ * fewer decimals before more, and is consistent with equals; {@link #isLongerThan} looks at the value only. Instances
+ * are immutable.
  */
 public final class Distance implements Mark, Comparable<Distance> {
 
@@ -58,7 +59,8 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Creates an imperial distance: {@code ofFeetAndInches(29, 36)} is {@code 29-4.5}, that is 29 feet and 36 eighths of an inch.
+   * Creates an imperial distance: {@code ofFeetAndInches(29, 36)} is {@code 29-4.5}, that is 29 feet and 36 eighths of
+   * an inch.
    *
    * @param feet the whole feet, from 0 to 9,999,999
    * @param eighthsOfInch what goes beyond the feet, in eighths of an inch, from 0 to 95
@@ -91,16 +93,18 @@ public final class Distance implements Mark, Comparable<Distance> {
    * <table>
    *   <caption>What is read</caption>
    *   <tr><th scope="col">Text</th><th scope="col">Canonical</th><th scope="col">Note</th></tr>
-   *   <tr><td>{@code 8.95}, {@code 8,95}, {@code 8.95 m}</td><td>{@code 8.95}</td><td>metres with one to three decimals</td></tr>
+   *   <tr><td>{@code 8.95}, {@code 8,95}, {@code 8.95 m}</td><td>{@code 8.95}</td><td>metres with one to three
+   *     decimals</td></tr>
    *   <tr><td>{@code 21330m}, {@code 21330}</td><td>{@code 21330m}</td><td>whole metres</td></tr>
-   *   <tr><td>{@code 29-4.5}, {@code 29-04.50}, {@code 29-4½}, {@code 29-04 1/2}</td><td>{@code 29-4.5}</td><td>feet and inches,
-   *     with fractions in halves, quarters and eighths</td></tr>
-   *   <tr><td>{@code 29' 4 1/2"}, {@code 29′4½″}, {@code 29'4.5''}</td><td>{@code 29-4.5}</td><td>the same with signs, the inch sign
-   *     may be missing</td></tr>
+   *   <tr><td>{@code 29-4.5}, {@code 29-04.50}, {@code 29-4½}, {@code 29-04 1/2}</td><td>{@code 29-4.5}</td><td>feet
+   *     and inches, with fractions in halves, quarters and eighths</td></tr>
+   *   <tr><td>{@code 29' 4 1/2"}, {@code 29′4½″}, {@code 29'4.5''}</td><td>{@code 29-4.5}</td><td>the same with signs,
+   *     the inch sign may be missing</td></tr>
    * </table>
    *
-   * <p>Refused are zero and negative distances, more than three decimals, inches of twelve or more, other fractions of an inch, more
-   * than seven digits before the point, digits other than ASCII, and a point without digits on both sides.
+   * <p>Refused are zero and negative distances, more than three decimals, inches of twelve or more, other fractions of
+   * an inch, more than seven digits before the point, digits other than ASCII, and a point without digits on both
+   * sides.
    *
    * @param text the text
    * @return the distance
@@ -175,7 +179,8 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Returns the distance in metres, down to the centimetre where it is finer or imperial: {@code 29-4.5} is {@code 8.95}.
+   * Returns the distance in metres, down to the centimetre where it is finer or imperial: {@code 29-4.5} is {@code
+   * 8.95}.
    *
    * @return this if it is metric with at most two decimals, otherwise the metric distance with two decimals
    * @throws IllegalArgumentException if nothing is left below the centimetre

@@ -42,8 +42,8 @@ public record DistanceRounding(String rule, String edition, int centimetres) imp
   }
 
   /**
-   * Rounds a measurement: {@code 87.29} by {@link #EVEN_CENTIMETRE} is {@code 87.28}, and {@code 29-4.5} by {@link #CENTIMETRE} is
-   * {@code 8.95}.
+   * Rounds a measurement: {@code 87.29} by {@link #EVEN_CENTIMETRE} is {@code 87.28}, and {@code 29-4.5} by {@link
+   * #CENTIMETRE} is {@code 8.95}.
    *
    * @param measured the measurement, in metres or in feet and inches
    * @return the official distance in metres; the measurement itself if it is metric and exact already
@@ -52,7 +52,7 @@ public record DistanceRounding(String rule, String edition, int centimetres) imp
   public Distance apply(Distance measured) {
     long official = measured.toCentimetres() / centimetres * centimetres;
     Distance rounded = Distance.ofCentimetres(official);
-    boolean exact = rounded.toMicrometres() == measured.toMicrometres() && !measured.isImperial() && measured.decimals() <= 2;
-    return exact ? measured : rounded;
+    boolean inCentimetres = !measured.isImperial() && measured.decimals() <= 2;
+    return inCentimetres && rounded.toMicrometres() == measured.toMicrometres() ? measured : rounded;
   }
 }

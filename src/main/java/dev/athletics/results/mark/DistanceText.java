@@ -6,8 +6,8 @@ import static dev.athletics.results.mark.Scan.isStopped;
 import static dev.athletics.results.mark.Scan.stopped;
 
 /**
- * Reads and writes distances: {@code metres [point decimals] [m]} or {@code feet sep inches [fraction] [sign]}, in one pass and
- * without garbage.
+ * Reads and writes distances: {@code metres [point decimals] [m]} or {@code feet sep inches [fraction] [sign]}, in one
+ * pass and without garbage.
  */
 final class DistanceText {
 
@@ -157,7 +157,9 @@ final class DistanceText {
     if (i == start) {
       return stopped(i, Expected.DIGIT);
     }
-    return thousandths % 125 == 0 ? inchSign(text, i, end, eighths + thousandths / 125) : stopped(start, Expected.EIGHTHS);
+    return thousandths % 125 == 0
+        ? inchSign(text, i, end, eighths + thousandths / 125)
+        : stopped(start, Expected.EIGHTHS);
   }
 
   /** Scans a fraction such as 1/2 or 3/8, with one digit above and below. */

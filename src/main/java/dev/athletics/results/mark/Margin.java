@@ -9,14 +9,15 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * The difference between two marks of one kind, such as {@code +0.14}, {@code -0.02 m}, {@code +0-4.5} or {@code +35 P.}.
+ * The difference between two marks of one kind, such as {@code +0.14}, {@code -0.02 m}, {@code +0-4.5} or {@code +35
+ * P.}.
  *
- * <p>A margin is exact and signed, in the unit and with the decimals of the marks it came from: the finer of two resolutions, and
- * feet and inches only if both marks are in them. It may be zero, which a mark may not. Above zero says that the first mark is the
- * greater, which is the slower of two times and the better of two distances.
+ * <p>A margin is exact and signed, in the unit and with the decimals of the marks it came from: the finer of two
+ * resolutions, and feet and inches only if both marks are in them. It may be zero, which a mark may not. Above zero
+ * says that the first mark is the greater, which is the slower of two times and the better of two distances.
  *
- * <p>Equality sees unit, value and decimals. Margins have no natural order, since those of different units cannot be compared.
- * Instances are immutable.
+ * <p>Equality sees unit, value and decimals. Margins have no natural order, since those of different units cannot be
+ * compared. Instances are immutable.
  */
 public final class Margin implements Serializable {
 
@@ -79,8 +80,8 @@ public final class Margin implements Serializable {
   /**
    * Reads a margin in its canonical form, with either minus sign, and without a sign only if it is zero.
    *
-   * <p>Times stand alone ({@code +0.14}, {@code -1:02.3}), metres carry their unit ({@code +0.05 m}), feet have their hyphen
-   * ({@code +0-4.5}), and points their {@code P.} ({@code -35 P.}).
+   * <p>Times stand alone ({@code +0.14}, {@code -1:02.3}), metres carry their unit ({@code +0.05 m}), feet have their
+   * hyphen ({@code +0-4.5}), and points their {@code P.} ({@code -35 P.}).
    *
    * @param text the text
    * @return the margin

@@ -1,6 +1,8 @@
 package dev.athletics.results.mark;
 
-/** What a margin is counted in, and how its size is written: the packed values are those of the scanners of the marks. */
+/**
+ * What a margin is counted in, and how its size is written: the packed values are those of the scanners of the marks.
+ */
 enum MarginUnit {
   TIME {
     @Override

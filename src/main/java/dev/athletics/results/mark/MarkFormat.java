@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * Writes marks for people: with a decimal comma, with units, in columns of equal width, with feet beside metres.
  *
- * <p>Canonical text, which every type writes and reads by itself, is for machines and stays as it is. What a format writes is for the
- * eye and need not read back.
+ * <p>Canonical text, which every type writes and reads by itself, is for machines and stays as it is. What a format
+ * writes is for the eye and need not read back.
  *
  * <pre>{@code
  * MarkFormat german = MarkFormat.builder().locale(Locale.GERMANY).units().build();
@@ -20,8 +20,8 @@ import java.util.Optional;
  * american.format(Distance.parse("8.95"));    // 8.95 (29-4¼)
  * }</pre>
  *
- * <p>Nothing is rounded but by a rounding that the format was given, and by {@link Builder#imperial}, which says how. Instances are
- * immutable.
+ * <p>Nothing is rounded but by a rounding that the format was given, and by {@link Builder#imperial}, which says how.
+ * Instances are immutable.
  */
 public final class MarkFormat {
 
@@ -157,7 +157,9 @@ public final class MarkFormat {
 
   private String grouped(String number) {
     int thousands = number.length() - 3;
-    return thousands <= 0 ? number : grouped(number.substring(0, thousands)) + thousandsMark + number.substring(thousands);
+    return thousands <= 0
+        ? number
+        : grouped(number.substring(0, thousands)) + thousandsMark + number.substring(thousands);
   }
 
   /** Builds a {@link MarkFormat}. */

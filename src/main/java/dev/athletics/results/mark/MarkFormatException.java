@@ -8,8 +8,9 @@ import java.util.Locale;
 /**
  * Thrown for text that is not the mark, wind, status or other value it was read as.
  *
- * <p>The message says what was expected, what stood there instead, and at which index, for example <code>expected a digit but found
- * 'x' at index 3: "10.x"</code>. It never grows with the text: long input is cut to its first {@value #LONGEST_INPUT} characters.
+ * <p>The message says what was expected, what stood there instead, and at which index, for example <code>expected a
+ * digit but found 'x' at index 3: "10.x"</code>. It never grows with the text: long input is cut to its first {@value
+ * #LONGEST_INPUT} characters.
  */
 public class MarkFormatException extends IllegalArgumentException {
 
@@ -27,8 +28,8 @@ public class MarkFormatException extends IllegalArgumentException {
    * Creates an exception for one place in a text.
    *
    * @param input the whole text that was read
-   * @param index the index of the first character that cannot stand where it does, from 0 to the length of the text; the length
-   *     itself when the text ends too early
+   * @param index the index of the first character that cannot stand where it does, from 0 to the length of the text;
+   *     the length itself when the text ends too early
    * @param expected what could have stood there, as a noun phrase such as {@code a digit}
    * @throws IndexOutOfBoundsException if the index is not within the text or at its end
    */
@@ -50,14 +51,16 @@ public class MarkFormatException extends IllegalArgumentException {
   /**
    * Returns where the text went wrong.
    *
-   * @return the index in the whole text of the first character that cannot stand there, or its length when it ends too early
+   * @return the index in the whole text of the first character that cannot stand there, or its length when it ends too
+   *     early
    */
   public int index() {
     return index;
   }
 
   private static String message(CharSequence input, int index, String expected) {
-    return "expected " + expected + " but found " + found(input, index) + " at index " + index + ": \"" + harmless(beginning(input)) + "\"";
+    String problem = "expected " + expected + " but found " + found(input, index) + " at index " + index;
+    return problem + ": \"" + harmless(beginning(input)) + "\"";
   }
 
   private static String found(CharSequence input, int index) {

@@ -14,8 +14,8 @@ public enum MarkSyntax {
     }
   },
   /**
-   * Times of races that are timed to a part of a second: dots and commas may also be mixed, and the last of them is the decimal point.
-   * {@code 2,17,87} is {@code 2:17.87}, {@code 2.29,70} is {@code 2:29.70}.
+   * Times of races that are timed to a part of a second: dots and commas may also be mixed, and the last of them is the
+   * decimal point. {@code 2,17,87} is {@code 2:17.87}, {@code 2.29,70} is {@code 2:29.70}.
    */
   TIME_WITH_DECIMALS {
     @Override
@@ -24,8 +24,8 @@ public enum MarkSyntax {
     }
   },
   /**
-   * Times of races that are timed to the second: three numbers between dots or commas are hours, minutes and seconds. {@code 2.03.44}
-   * is {@code 2:03:44}.
+   * Times of races that are timed to the second: three numbers between dots or commas are hours, minutes and seconds.
+   * {@code 2.03.44} is {@code 2:03:44}.
    */
   TIME_WITH_HOURS {
     @Override
@@ -45,7 +45,10 @@ public enum MarkSyntax {
       return DistanceText.unpack(scan);
     }
   },
-  /** Distances covered in a fixed time, in whole metres: {@code 21330}, {@code 21330m}, and {@code 21,330 m} with its thousands set apart. */
+  /**
+   * Distances covered in a fixed time, in whole metres: {@code 21330}, {@code 21330m}, and {@code 21,330 m} with its
+   * thousands set apart.
+   */
   WHOLE_METRES {
     @Override
     long scan(CharSequence text, int start, int end) {

@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * No mark, and why: {@code DNF}, {@code DQ TR16.8}, {@code DQ 8:08.47}.
  *
- * <p>A disqualification may name its rule, and may keep the mark that was struck out, which counts for nothing. Equality sees all
- * three. Instances are immutable.
+ * <p>A disqualification may name its rule, and may keep the mark that was struck out, which counts for nothing.
+ * Equality sees all three. Instances are immutable.
  *
  * @param status why there is no mark
- * @param rule the rule that was broken, as letters and number without blanks, such as {@code TR16.8} or {@code R163.3a}; given with
- *     blanks or in small letters it is put into that form
+ * @param rule the rule that was broken, as letters and number without blanks, such as {@code TR16.8} or {@code
+ *     R163.3a}; given with blanks or in small letters it is put into that form
  * @param struckOut the mark that would have counted
  */
 public record NoMark(Status status, Optional<String> rule, Optional<Mark> struckOut) implements Outcome {
@@ -54,10 +54,10 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
   /**
    * Reads a status with what may stand behind it, without knowing the discipline.
    *
-   * <p>Read are a status alone ({@code DNF}, {@code dsq}, {@code aufg.}); with its rule ({@code DQ TR16.8}, {@code DQ R 163.3a},
-   * {@code DQ (TR 17.3.1)}), which always has its letters; and with the struck-out mark behind it or in front ({@code DQ 8:08.47},
-   * {@code 37.62DQ}). The notation says what the mark is: bare digits are a time, a distance has its {@code m} or is in feet and
-   * inches, points have their {@code P.}.
+   * <p>Read are a status alone ({@code DNF}, {@code dsq}, {@code aufg.}); with its rule ({@code DQ TR16.8}, {@code DQ R
+   * 163.3a}, {@code DQ (TR 17.3.1)}), which always has its letters; and with the struck-out mark behind it or in front
+   * ({@code DQ 8:08.47}, {@code 37.62DQ}). The notation says what the mark is: bare digits are a time, a distance has
+   * its {@code m} or is in feet and inches, points have their {@code P.}.
    *
    * @param text the text
    * @return the outcome
@@ -118,10 +118,11 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
   }
 
   /**
-   * Returns the canonical text, which {@link #parse(CharSequence)} reads back: the code, the rule, and the struck-out mark with a
-   * unit if it is not a time.
+   * Returns the canonical text, which {@link #parse(CharSequence)} reads back: the code, the rule, and the struck-out
+   * mark with a unit if it is not a time.
    *
-   * @return the text, for example {@code DNF}, {@code DQ TR16.8}, {@code DQ 8:08.47}, {@code DQ 8.95m}, {@code DQ 9126 P.}
+   * @return the text, for example {@code DNF}, {@code DQ TR16.8}, {@code DQ 8:08.47}, {@code DQ 8.95m}, {@code DQ 9126
+   *     P.}
    */
   @Override
   public String toString() {

@@ -3,7 +3,10 @@ package dev.athletics.results.mark;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code status [rule] [struck-out mark]} or {@code mark status}, and remembers where it stopped if it does not succeed. */
+/**
+ * Reads {@code status [rule] [struck-out mark]} or {@code mark status}, and remembers where it stopped if it does not
+ * succeed.
+ */
 final class NoMarkScanner {
 
   private static final int LONGEST_STATUS = 40;

@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * An outcome with what a list notes beside it: {@code =10.49A}, {@code 9.69w (+4.1)}, {@code 8.95/0.3}.
  *
- * <p>Notes and wind say what the list says. Nothing is derived: {@code 9.69 (+4.1)} without its {@code w} has no note. Equality sees
- * all three components. Instances are immutable.
+ * <p>Notes and wind say what the list says. Nothing is derived: {@code 9.69 (+4.1)} without its {@code w} has no note.
+ * Equality sees all three components. Instances are immutable.
  *
  * @param outcome the mark, or why there is none
  * @param notes the notes, in the order of their enum; none without a mark
@@ -58,31 +58,34 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    *   <caption>Signs, and what else they could be</caption>
    *   <tr><th scope="col">Sign</th><th scope="col">Note</th><th scope="col">Look-alike</th></tr>
    *   <tr><td>{@code =}</td><td>{@link MarkNote#EQUALS}</td><td></td></tr>
-   *   <tr><td>{@code w}</td><td>{@link MarkNote#WIND_ASSISTED}</td><td>{@code W} is {@link MarkNote#COMBINED_WIND_ASSISTED}</td></tr>
-   *   <tr><td>{@code A}</td><td>{@link MarkNote#ALTITUDE}</td><td>{@code a} behind tenths and finer is automatic timing, as in
-   *     {@link RaceTime#parse}</td></tr>
-   *   <tr><td>{@code aid}, {@code a}</td><td>{@link MarkNote#AIDED_COURSE}</td><td>{@code a} only behind a colon and whole
-   *     seconds</td></tr>
+   *   <tr><td>{@code w}</td><td>{@link MarkNote#WIND_ASSISTED}</td><td>{@code W} is {@link
+   *     MarkNote#COMBINED_WIND_ASSISTED}</td></tr>
+   *   <tr><td>{@code A}</td><td>{@link MarkNote#ALTITUDE}</td><td>{@code a} behind tenths and finer is automatic
+   *     timing, as in {@link RaceTime#parse}</td></tr>
+   *   <tr><td>{@code aid}, {@code a}</td><td>{@link MarkNote#AIDED_COURSE}</td><td>{@code a} only behind a colon and
+   *     whole seconds</td></tr>
    *   <tr><td>{@code i}, {@code sh}, {@code OT}</td><td>{@link MarkNote#INDOOR}, {@link MarkNote#SHORT_TRACK},
    *     {@link MarkNote#OVERSIZED_TRACK}</td><td>{@code h} is hand timing, {@code t} transponder</td></tr>
-   *   <tr><td>{@code +}</td><td>{@link MarkNote#INTERMEDIATE}, only behind the mark</td><td>with digits behind it, a wind; in front,
-   *     a sign, which is refused</td></tr>
-   *   <tr><td>{@code mx}, {@code Mx}, {@code MX}</td><td>{@link MarkNote#MIXED_RACE}</td><td>{@code m} is metres, {@code mX} an
-   *     annulled distance</td></tr>
+   *   <tr><td>{@code +}</td><td>{@link MarkNote#INTERMEDIATE}, only behind the mark</td><td>with digits behind it, a
+   *     wind; in front, a sign, which is refused</td></tr>
+   *   <tr><td>{@code mx}, {@code Mx}, {@code MX}</td><td>{@link MarkNote#MIXED_RACE}</td><td>{@code m} is metres,
+   *     {@code mX} an annulled distance</td></tr>
    *   <tr><td>{@code Wo}</td><td>{@link MarkNote#WOMEN_ONLY}</td><td></td></tr>
    *   <tr><td>{@code e}, {@code c}, {@code y}</td><td>{@link MarkNote#ESTIMATED}, {@link MarkNote#CONVERTED},
    *     {@link MarkNote#YARDS}</td><td></td></tr>
-   *   <tr><td>{@code R}</td><td>{@link MarkNote#RELAY_LEG}, only behind the mark</td><td>alone or in front, {@link Status#R}</td></tr>
-   *   <tr><td>{@code J}, {@code X}</td><td>{@link MarkNote#JUMP_OFF}, {@link MarkNote#ANNULLED}</td><td>lower-case {@code x} is a
-   *     failed trial, which is no mark</td></tr>
+   *   <tr><td>{@code R}</td><td>{@link MarkNote#RELAY_LEG}, only behind the mark</td><td>alone or in front, {@link
+   *     Status#R}</td></tr>
+   *   <tr><td>{@code J}, {@code X}</td><td>{@link MarkNote#JUMP_OFF}, {@link MarkNote#ANNULLED}</td><td>lower-case
+   *     {@code x} is a failed trial, which is no mark</td></tr>
    *   <tr><td>{@code *}, {@code #}</td><td>{@link MarkNote#PENDING}, {@link MarkNote#IRREGULAR}</td><td></td></tr>
    * </table>
    *
-   * <p>The wind stands in brackets ({@code 8.95 (+0.3)}), behind a slash ({@code 8.95/0.3}), or behind a blank with its sign
-   * ({@code 8.95m +0.3}) or as a word ({@code 7.48 NWI}). A whole number behind a slash is refused, since in entry lists
-   * {@code 12.57/24} gives the year. A fraction of an inch ({@code 29-4 1/2}) is not taken for a wind.
+   * <p>The wind stands in brackets ({@code 8.95 (+0.3)}), behind a slash ({@code 8.95/0.3}), or behind a blank with its
+   * sign ({@code 8.95m +0.3}) or as a word ({@code 7.48 NWI}). A whole number behind a slash is refused, since in entry
+   * lists {@code 12.57/24} gives the year. A fraction of an inch ({@code 29-4 1/2}) is not taken for a wind.
    *
-   * <p>A status is read as {@link NoMark#parse(CharSequence)} reads it, but that the syntax says what the struck-out mark is.
+   * <p>A status is read as {@link NoMark#parse(CharSequence)} reads it, but that the syntax says what the struck-out
+   * mark is.
    *
    * @param text the text
    * @param syntax what the digits mean
@@ -142,8 +145,8 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
   }
 
   /**
-   * Returns the canonical text: {@code =} in front, the other notes directly behind the mark, the wind in brackets. Read with the
-   * syntax of the mark, it gives an equal value.
+   * Returns the canonical text: {@code =} in front, the other notes directly behind the mark, the wind in brackets.
+   * Read with the syntax of the mark, it gives an equal value.
    *
    * @return the text, for example {@code =10.49A}, {@code 9.69w (+4.1)}, {@code DQ TR16.8}
    */

@@ -129,7 +129,8 @@ final class NotationScanner {
   private boolean takeWindBehindStatus() {
     // A rule may end in brackets too: TR7.12.1(2). A wind has a blank before it.
     int open = openingBracket();
-    boolean wind = open > start && Scan.isBlank(text.charAt(open - 1)) && !Scan.isStopped(WindText.scan(text, open + 1, end - 1));
+    boolean apart = open > start && Scan.isBlank(text.charAt(open - 1));
+    boolean wind = apart && !Scan.isStopped(WindText.scan(text, open + 1, end - 1));
     boolean taken = !wind || takeWind();
     statusEnd = end;
     return taken;
@@ -186,7 +187,11 @@ final class NotationScanner {
 
   /** Returns whether a slash stands in a fraction of an inch: one digit on both sides, and no other digit before. */
   private boolean isFraction(int slash) {
-    return slash + 2 == end && slash - 2 > start && !Scan.isDigit(text.charAt(slash - 2)) && !Scan.isDecimalMark(text.charAt(slash - 2));
+    if (slash + 2 != end || slash - 2 <= start) {
+      return false;
+    }
+    char before = text.charAt(slash - 2);
+    return !Scan.isDigit(before) && !Scan.isDecimalMark(before);
   }
 
   private boolean takeWind(int from, int to, int newEnd) {

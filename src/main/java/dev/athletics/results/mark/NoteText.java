@@ -1,6 +1,9 @@
 package dev.athletics.results.mark;
 
-/** Finds the sign of a note in front of or behind a mark. A find is the length of the sign and the note, in one number; 0 is none. */
+/**
+ * Finds the sign of a note in front of or behind a mark. A find is the length of the sign and the note, in one number;
+ * 0 is none.
+ */
 final class NoteText {
 
   static final int NONE = 0;

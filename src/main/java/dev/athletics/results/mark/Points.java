@@ -39,8 +39,8 @@ public final class Points implements Mark, Comparable<Points> {
   }
 
   /**
-   * Reads a score: {@code 9126}; grouped as {@code 9,126}, {@code 9.126} (Germany) or with a no-break space; with {@code P.},
-   * {@code P}, {@code Pts}, {@code Pts.} or {@code Pkt.} behind it in any case; with blanks around it.
+   * Reads a score: {@code 9126}; grouped as {@code 9,126}, {@code 9.126} (Germany) or with a no-break space; with
+   * {@code P.}, {@code P}, {@code Pts}, {@code Pts.} or {@code Pkt.} behind it in any case; with blanks around it.
    *
    * @param text the text
    * @return the score

@@ -11,13 +11,13 @@ import java.util.Optional;
 /**
  * The time of a race or of a part of it, such as {@code 3:27.65}, {@code 10.2h} or {@code 2:03:44}.
  *
- * <p>A time is a whole number of milliseconds above zero and at most 1000 hours, with the {@link Resolution} it was read or
- * published to and the {@link TimingMethod}. {@code 10.2h}, {@code 10.20} and {@code 10.200} are three different times. It is not
- * a time of day, a gap between two athletes (that is {@link Margin}) or a reaction time.
+ * <p>A time is a whole number of milliseconds above zero and at most 1000 hours, with the {@link Resolution} it was
+ * read or published to and the {@link TimingMethod}. {@code 10.2h}, {@code 10.20} and {@code 10.200} are three
+ * different times. It is not a time of day, a gap between two athletes (that is {@link Margin}) or a reaction time.
  *
- * <p>{@linkplain #equals Equality} sees value, resolution and method. The natural order is by value, then from the coarser to the
- * finer resolution, then by method in the order of the enum, and is consistent with equals; {@link #isFasterThan} looks at the value
- * only.
+ * <p>{@linkplain #equals Equality} sees value, resolution and method. The natural order is by value, then from the
+ * coarser to the finer resolution, then by method in the order of the enum, and is consistent with equals; {@link
+ * #isFasterThan} looks at the value only.
  *
  * <p>Nothing here rounds but {@link #roundUp}. Instances are immutable.
  */
@@ -42,7 +42,8 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   /**
    * Creates a time from milliseconds: {@code ofMillis(207_650, HUNDREDTH, FULLY_AUTOMATIC)} is {@code 3:27.65}.
    *
-   * @param millis the time in milliseconds, above zero and at most 1000 hours, a whole number of steps of the resolution
+   * @param millis the time in milliseconds, above zero and at most 1000 hours, a whole number of steps of the
+   *     resolution
    * @param resolution how finely the time was read or published
    * @param method how the time was taken
    * @return the time
@@ -83,30 +84,36 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   /**
    * Reads a time as the sport writes it, without knowing the discipline.
    *
-   * <p>The grammar is {@code [[hours ":"] minutes ":"] seconds ["." decimals] [sign]} with blanks around it and one before the sign.
+   * <p>The grammar is {@code [[hours ":"] minutes ":"] seconds ["." decimals] [sign]} with blanks around it and one
+   * before the sign.
    *
    * <table>
    *   <caption>What is read</caption>
    *   <tr><th scope="col">Text</th><th scope="col">Canonical</th><th scope="col">Note</th></tr>
-   *   <tr><td>{@code 9.58}, {@code 9.784}</td><td>the same</td><td>hundredths and thousandths are fully automatic</td></tr>
-   *   <tr><td>{@code 10.2}, {@code 2:03:44}</td><td>the same</td><td>seconds and tenths are unspecified: nothing guesses</td></tr>
-   *   <tr><td>{@code 10.2h}, {@code 10.2 H}</td><td>{@code 10.2h}</td><td>by hand, with any number of decimals</td></tr>
-   *   <tr><td>{@code 49.9a}</td><td>the same</td><td>automatic without hundredths; not after whole seconds, where {@code a} means an
-   *     aided course</td></tr>
+   *   <tr><td>{@code 9.58}, {@code 9.784}</td><td>the same</td><td>hundredths and thousandths are fully
+   *     automatic</td></tr>
+   *   <tr><td>{@code 10.2}, {@code 2:03:44}</td><td>the same</td><td>seconds and tenths are unspecified: nothing
+   *     guesses</td></tr>
+   *   <tr><td>{@code 10.2h}, {@code 10.2 H}</td><td>{@code 10.2h}</td><td>by hand, with any number of
+   *     decimals</td></tr>
+   *   <tr><td>{@code 49.9a}</td><td>the same</td><td>automatic without hundredths; not after whole seconds, where
+   *     {@code a} means an aided course</td></tr>
    *   <tr><td>{@code 2:09:45FAT}</td><td>the same</td><td>automatic, rounded to the second</td></tr>
    *   <tr><td>{@code 14:05t}</td><td>the same</td><td>by transponder</td></tr>
    *   <tr><td>{@code 10.20?}</td><td>the same</td><td>hundredths of which the method is not known</td></tr>
    *   <tr><td>{@code 73:15}, {@code 100:00}</td><td>{@code 1:13:15}</td><td>the first number may exceed 59</td></tr>
    *   <tr><td>{@code 00:00:10.80}, {@code 0:59.30}</td><td>{@code 10.80}</td><td>leading zeros are dropped</td></tr>
-   *   <tr><td>{@code 3:27,65}, {@code 1;05.2}</td><td>{@code 3:27.65}</td><td>comma for point, semicolon for colon</td></tr>
-   *   <tr><td>{@code 3.27.65}, {@code 2.03.44}</td><td>{@code 2:03.44}</td><td>dots throughout: the last one is the decimal
-   *     point</td></tr>
+   *   <tr><td>{@code 3:27,65}, {@code 1;05.2}</td><td>{@code 3:27.65}</td><td>comma for point, semicolon for
+   *     colon</td></tr>
+   *   <tr><td>{@code 3.27.65}, {@code 2.03.44}</td><td>{@code 2:03.44}</td><td>dots throughout: the last one is the
+   *     decimal point</td></tr>
    *   <tr><td>{@code 3'27"65}, {@code 3′27″65}, {@code 2h03:44}</td><td>{@code 3:27.65}</td><td>unit signs</td></tr>
    * </table>
    *
-   * <p>Refused are a zero time, signs of any kind before it, exponents, underscores, digits other than ASCII, minutes and seconds of
-   * sixty or more behind a separator, single digits behind a colon, blanks inside, a point without digits on both sides, more than
-   * three decimals, more than seven digits before the first separator, and statuses such as {@code DNF}.
+   * <p>Refused are a zero time, signs of any kind before it, exponents, underscores, digits other than ASCII, minutes
+   * and seconds of sixty or more behind a separator, single digits behind a colon, blanks inside, a point without
+   * digits on both sides, more than three decimals, more than seven digits before the first separator, and statuses
+   * such as {@code DNF}.
    *
    * @param text the text
    * @return the time
@@ -191,8 +198,8 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   }
 
   /**
-   * Rounds to a coarser resolution, always up, as the sport does (TR 19.10, TR 19.24): {@code 9.784} to the hundredth is
-   * {@code 9.79}, {@code 59.991} is {@code 1:00.00}. A time that is exact already keeps its value.
+   * Rounds to a coarser resolution, always up, as the sport does (TR 19.10, TR 19.24): {@code 9.784} to the hundredth
+   * is {@code 9.79}, {@code 59.991} is {@code 1:00.00}. A time that is exact already keeps its value.
    *
    * <p>Rounding in steps gives the same as rounding at once. The method of timing stays.
    *
@@ -224,7 +231,8 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * Adds a margin, exactly: {@code 3:27.65} and {@code +0.14} is {@code 3:27.79}.
    *
    * @param margin a margin between times
-   * @return the time that lies that far from this one, at the finer of the two resolutions, with the method of this time
+   * @return the time that lies that far from this one, at the finer of the two resolutions, with the method of this
+   *     time
    * @throws IllegalArgumentException if the margin is one between distances or points, or the sum is not a time
    */
   public RaceTime plus(Margin margin) {
@@ -246,7 +254,8 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * Returns the time between an earlier point of the race and this one, such as a lap from two intermediate times.
    *
    * @param earlier the time at the earlier point, faster than this
-   * @return the time in between, at the finer of the two resolutions; its method is that of both, or unspecified where they differ
+   * @return the time in between, at the finer of the two resolutions; its method is that of both, or unspecified where
+   *     they differ
    * @throws IllegalArgumentException if the earlier time is not the faster
    */
   public RaceTime since(RaceTime earlier) {

@@ -2,7 +2,9 @@ package dev.athletics.results.mark;
 
 import com.google.common.base.Ascii;
 
-/** Reads the number of a rule behind a status: {@code TR16.8}, {@code R 163.3a}, {@code TR 17.3.1}, {@code TR7.12.1(b)}. */
+/**
+ * Reads the number of a rule behind a status: {@code TR16.8}, {@code R 163.3a}, {@code TR 17.3.1}, {@code TR7.12.1(b)}.
+ */
 final class RuleText {
 
   private static final int MOST_LETTERS = 4;
@@ -24,7 +26,10 @@ final class RuleText {
     return complete && i - start <= LONGEST ? i : start;
   }
 
-  /** Returns where {@code digits ["." digits]... [letter] ["(" letter or digit ")"]...} ends, or -1 if it does not begin or breaks off. */
+  /**
+   * Returns where {@code digits ["." digits]... [letter] ["(" letter or digit ")"]...} ends, or -1 if it does not begin
+   * or breaks off.
+   */
   private static int number(CharSequence text, int start, int to) {
     int i = digits(text, start, to);
     while (i > 0 && i < to && text.charAt(i) == '.') {
@@ -33,10 +38,17 @@ final class RuleText {
     if (i > 0 && i < to && Scan.isLetter(text.charAt(i))) {
       i++;
     }
-    while (i > 0 && i + 2 < to && text.charAt(i) == '(' && Scan.isDigitOrLetter(text.charAt(i + 1)) && text.charAt(i + 2) == ')') {
+    while (i > 0 && isBracketed(text, i, to)) {
       i += 3;
     }
     return i;
+  }
+
+  private static boolean isBracketed(CharSequence text, int i, int to) {
+    return i + 2 < to
+        && text.charAt(i) == '('
+        && Scan.isDigitOrLetter(text.charAt(i + 1))
+        && text.charAt(i + 2) == ')';
   }
 
   private static int digits(CharSequence text, int start, int to) {

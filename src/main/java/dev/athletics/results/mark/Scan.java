@@ -1,8 +1,8 @@
 package dev.athletics.results.mark;
 
 /**
- * What a scanner hands back, in one {@code long} so that reading a mark allocates nothing but the mark: a value from zero upwards, or,
- * below zero, the place where it stopped and what it {@link Expected} there.
+ * What a scanner hands back, in one {@code long} so that reading a mark allocates nothing but the mark: a value from
+ * zero upwards, or, below zero, the place where it stopped and what it {@link Expected} there.
  *
  * <p>The same scan serves {@code parse}, which turns the stop into an exception, and {@code tryParse}, which does not.
  */
@@ -61,7 +61,10 @@ final class Scan {
     return c == '\'' || c == '\u2032' || c == '\u2019';
   }
 
-  /** Returns the length of a second or inch sign at an index: one character, two where it was typed as two primes, or none. */
+  /**
+   * Returns the length of a second or inch sign at an index: one character, two where it was typed as two primes, or
+   * none.
+   */
   static int doublePrime(CharSequence text, int index, int end) {
     if (index >= end) {
       return 0;

@@ -5,7 +5,10 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.function.Function;
 
-/** The serial form of every value here: which type it is and its canonical text, which is read, and so validated, like any other. */
+/**
+ * The serial form of every value here: which type it is and its canonical text, which is read, and so validated, like
+ * any other.
+ */
 final class SerialForm implements Serializable {
 
   private static final long serialVersionUID = 1L;

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * What stands on a result sheet where there is no mark (CR 25): why an athlete has none.
  *
- * <p>The canonical text is the {@linkplain #code code}. {@link #parse} also reads the aliases and the spellings of other languages
- * that {@link StatusSpellings#standard} knows.
+ * <p>The canonical text is the {@linkplain #code code}. {@link #parse} also reads the aliases and the spellings of
+ * other languages that {@link StatusSpellings#standard} knows.
  */
 public enum Status {
   /** Did not start: entered, but not reported or not at the start. */

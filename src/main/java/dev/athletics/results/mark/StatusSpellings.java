@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * How result lists write a {@link Status}: the codes of the sport, and what they are called in other languages, such as
  * {@code aufg.} for {@link Status#DNF}.
  *
- * <p>Spellings are compared without regard to case and to blanks around them. A caller with lists of their own extends the table:
+ * <p>Spellings are compared without regard to case and to blanks around them. A caller with lists of their own extends
+ * the table:
  *
  * <pre>{@code
  * StatusSpellings ours = StatusSpellings.standard().with("opgegeven", Status.DNF);
@@ -55,14 +56,15 @@ public final class StatusSpellings {
    * @param spelling the text, from 1 to {@value #LONGEST_SPELLING} characters without digits, in any case
    * @param status what it stands for
    * @return the larger table; this one stays as it is
-   * @throws IllegalArgumentException if the spelling is blank, too long or has a digit, which only a rule or a mark may have
+   * @throws IllegalArgumentException if the spelling is blank, too long or has a digit, which only a rule or a mark may
+   *     have
    */
   public StatusSpellings with(String spelling, Status status) {
     requireNonNull(status, "status");
     String key = key(requireNonNull(spelling, "spelling"));
     if (key.isEmpty() || key.length() > LONGEST_SPELLING || CharMatcher.inRange('0', '9').matchesAnyOf(key)) {
       throw new IllegalArgumentException(
-          "spelling must have 1 to " + LONGEST_SPELLING + " characters and no digit: " + Ascii.truncate(key, 50, "..."));
+          "spelling must have 1 to 40 characters and no digit: " + Ascii.truncate(key, 50, "..."));
     }
     Map<String, Status> larger = new HashMap<>(statuses);
     larger.put(key, status);
@@ -110,7 +112,8 @@ public final class StatusSpellings {
     private static StatusSpellings load() {
       ImmutableMap.Builder<String, Status> statuses = ImmutableMap.builder();
       Stream.of(Status.values()).forEach(status -> statuses.put(key(status.code()), status));
-      TsvTable.read(StatusSpellings.class, FILE, HEADING, row -> statuses.put(spelling(row), Status.valueOf(row.get(1))));
+      TsvTable.read(
+          StatusSpellings.class, FILE, HEADING, row -> statuses.put(spelling(row), Status.valueOf(row.get(1))));
       return new StatusSpellings(statuses.buildOrThrow());
     }
 

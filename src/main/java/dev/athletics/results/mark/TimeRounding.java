@@ -7,8 +7,9 @@ import java.io.Serializable;
 /**
  * A rule by which a reading becomes an official time: up to the next unit, unless it is exact.
  *
- * <p>The constants are those of World Athletics, under the numbers that its Technical Rules have had since November 2019; before,
- * TR 19.24 was Rule 165.23 and TR 19.10 was Rule 165.10. A federation that publishes otherwise makes a rule of its own:
+ * <p>The constants are those of World Athletics, under the numbers that its Technical Rules have had since November
+ * 2019; before, TR 19.24 was Rule 165.23 and TR 19.10 was Rule 165.10. A federation that publishes otherwise makes a
+ * rule of its own:
  *
  * <pre>{@code
  * TimeRounding ours = new TimeRounding("Rule 3-8", "2026", Resolution.TENTH);
@@ -61,10 +62,11 @@ public record TimeRounding(String rule, String edition, Resolution unit) impleme
   /**
    * Returns the World Athletics rule for a way of timing where photo-finish times are published to a given unit.
    *
-   * <p>A method that nobody specified is treated as a photo finish, the finest of them: to assume a coarser one would change the mark
-   * on a guess.
+   * <p>A method that nobody specified is treated as a photo finish, the finest of them: to assume a coarser one would
+   * change the mark on a guess.
    *
-   * @param published the unit of photo-finish times: hundredths on the track, tenths there beyond 10,000 m, seconds outside
+   * @param published the unit of photo-finish times: hundredths on the track, tenths there beyond 10,000 m, seconds
+   *     outside
    * @param method how the reading was taken
    * @return the rule
    * @throws IllegalArgumentException if the unit is thousandths, which are never official

@@ -8,7 +8,10 @@ import static dev.athletics.results.mark.Scan.stopped;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reads and writes times: {@code [[hours sep] minutes sep] seconds [point decimals] [sign]}, in one pass and without garbage. */
+/**
+ * Reads and writes times: {@code [[hours sep] minutes sep] seconds [point decimals] [sign]}, in one pass and without
+ * garbage.
+ */
 final class TimeText {
 
   /** What dots and commas mean where they stand between three numbers and no colon helps. */
@@ -90,12 +93,17 @@ final class TimeText {
     return Scan.isPrime(c) && !Scan.isPrime(before) && Scan.doublePrime(text, i, end) == 0;
   }
 
-  /** Returns whether a dot or comma does the work of a colon, which shows in what comes after the two digits behind it. */
+  /**
+   * Returns whether a dot or comma does the work of a colon, which shows in what comes after the two digits behind it.
+   */
   private static boolean groups(CharSequence text, int i, int end, char before, int numbers, Grouping grouping) {
     int next = i + 3;
     boolean moreFollow = next < end && isDecimalMark(text.charAt(next));
     boolean lastOfThree = grouping == Grouping.SECONDS_LAST && numbers == 2 && !isDigitAt(text, next, end);
-    if (!moreFollow && !lastOfThree || before != 0 && !isDecimalMark(before) || isStopped(sixtieths(text, i + 1, end))) {
+    if (!moreFollow && !lastOfThree || before != 0 && !isDecimalMark(before)) {
+      return false;
+    }
+    if (isStopped(sixtieths(text, i + 1, end))) {
       return false;
     }
     return grouping != Grouping.STRICT || text.charAt(i) == '.' && text.charAt(next) == '.';
@@ -165,7 +173,9 @@ final class TimeText {
     return millis << 4 | (long) resolution.ordinal() << 2 | method.ordinal();
   }
 
-  /** Returns the canonical text: no leading zeros, two digits after each colon, the sign where the digits do not say it. */
+  /**
+   * Returns the canonical text: no leading zeros, two digits after each colon, the sign where the digits do not say it.
+   */
   static String format(long millis, Resolution resolution, TimingMethod method) {
     String sign = method.signAfter(resolution);
     byte[] text = new byte[width(millis, resolution) + sign.length()];

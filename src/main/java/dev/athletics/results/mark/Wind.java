@@ -14,9 +14,9 @@ import java.util.OptionalInt;
 /**
  * The wind along the track or runway, such as {@code +1.4}, {@code -0.3} or {@code NWI}.
  *
- * <p>A reading is a whole number of tenths of a metre per second, between -99.9 and +99.9, positive from behind the athlete.
- * {@link #NO_INFORMATION} says that there should have been a reading and is none; a contest in which wind is not measured has no
- * {@code Wind} at all.
+ * <p>A reading is a whole number of tenths of a metre per second, between -99.9 and +99.9, positive from behind the
+ * athlete. {@link #NO_INFORMATION} says that there should have been a reading and is none; a contest in which wind is
+ * not measured has no {@code Wind} at all.
  *
  * <p>Equality goes by the reading. The natural order goes from the strongest head wind to the strongest tail wind, with
  * {@link #NO_INFORMATION} after all readings, and is consistent with equals. Instances are immutable.
@@ -63,8 +63,8 @@ public final class Wind implements Comparable<Wind>, Serializable {
   }
 
   /**
-   * Creates a wind from the reading of the gauge, rounded up to the next tenth in the positive direction unless it is exact
-   * (TR 17): {@code 2.03} is {@code +2.1}, {@code -2.03} is {@code -2.0}, {@code -0.04} is {@code 0.0}.
+   * Creates a wind from the reading of the gauge, rounded up to the next tenth in the positive direction unless it is
+   * exact (TR 17): {@code 2.03} is {@code +2.1}, {@code -2.03} is {@code -2.0}, {@code -0.04} is {@code 0.0}.
    *
    * @param metresPerSecond the reading, with any number of decimals, from -99.9 to 99.9 when rounded
    * @return the wind
@@ -85,9 +85,9 @@ public final class Wind implements Comparable<Wind>, Serializable {
   /**
    * Reads a wind as the sport writes it.
    *
-   * <p>Read are {@code +1.4}, {@code 1.4}, {@code -0.3} with either minus, {@code +0,7}, {@code 0.0}, {@code +2}; two decimals, which
-   * are the raw reading and are rounded as {@link #ofReading} does; {@code m/s} behind any of them; and {@code NWI}, {@code NWS},
-   * {@code NW} and {@code N/A} in any case for no information.
+   * <p>Read are {@code +1.4}, {@code 1.4}, {@code -0.3} with either minus, {@code +0,7}, {@code 0.0}, {@code +2}; two
+   * decimals, which are the raw reading and are rounded as {@link #ofReading} does; {@code m/s} behind any of them; and
+   * {@code NWI}, {@code NWS}, {@code NW} and {@code N/A} in any case for no information.
    *
    * @param text the text
    * @return the wind

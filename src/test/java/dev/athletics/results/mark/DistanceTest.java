@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +133,13 @@ class DistanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"29-4.5, 895, 8.95", "8.95, 895, 8.95", "8.959, 895, 8.95", "12-10.25, 391, 3.91", "21330m, 2133000, 21330m"})
+    @CsvSource({
+      "29-4.5, 895, 8.95",
+      "8.95, 895, 8.95",
+      "8.959, 895, 8.95",
+      "12-10.25, 391, 3.91",
+      "21330m, 2133000, 21330m"
+    })
     void roundsDownToTheCentimetre(String text, long centimetres, String metric) {
       assertThat(Distance.parse(text).toCentimetres()).isEqualTo(centimetres);
       assertThat(Distance.parse(text).toMetric()).hasToString(metric);
@@ -140,14 +147,19 @@ class DistanceTest {
 
     @Test
     void refusesValuesThatCannotBe() {
-      assertThatIllegalArgumentException().isThrownBy(() -> Distance.ofCentimetres(0)).withMessageStartingWith("cm ");
-      assertThatIllegalArgumentException().isThrownBy(() -> Distance.ofCentimetres(1_000_000_000)).withMessageStartingWith("cm ");
-      assertThatIllegalArgumentException().isThrownBy(() -> Distance.ofMetres(-1)).withMessageStartingWith("m ");
-      assertThatIllegalArgumentException().isThrownBy(() -> Distance.ofMetres(10_000_000)).withMessageStartingWith("m ");
-      assertThatIllegalArgumentException().isThrownBy(() -> Distance.ofFeetAndInches(-1, 3)).withMessageStartingWith("feet ");
-      assertThatIllegalArgumentException().isThrownBy(() -> Distance.ofFeetAndInches(29, 96)).withMessageStartingWith("eighthsOfInch ");
-      assertThatIllegalArgumentException().isThrownBy(() -> Distance.ofFeetAndInches(29, -1)).withMessageStartingWith("eighthsOfInch ");
-      assertThatIllegalArgumentException().isThrownBy(() -> Distance.ofFeetAndInches(0, 0));
+      assertRefused("cm ", () -> Distance.ofCentimetres(0));
+      assertRefused("cm ", () -> Distance.ofCentimetres(1_000_000_000));
+      assertRefused("m ", () -> Distance.ofMetres(-1));
+      assertRefused("m ", () -> Distance.ofMetres(10_000_000));
+      assertRefused("feet ", () -> Distance.ofFeetAndInches(-1, 3));
+      assertRefused("feet ", () -> Distance.ofFeetAndInches(10_000_000, 3));
+      assertRefused("eighthsOfInch ", () -> Distance.ofFeetAndInches(29, 96));
+      assertRefused("eighthsOfInch ", () -> Distance.ofFeetAndInches(29, -1));
+      assertRefused("feet and eighthsOfInch ", () -> Distance.ofFeetAndInches(0, 0));
+    }
+
+    private void assertRefused(String component, ThrowingCallable building) {
+      assertThatIllegalArgumentException().isThrownBy(building).withMessageStartingWith(component);
     }
 
     @Test
@@ -167,7 +179,9 @@ class DistanceTest {
       "8.95, 8.9, +0.05 m"
     })
     void givesAnExactDifference(String distance, String other, String margin) {
-      assertThat(Distance.parse(distance).minus(Distance.parse(other))).hasToString(margin).isEqualTo(Margin.parse(margin));
+      assertThat(Distance.parse(distance).minus(Distance.parse(other)))
+          .hasToString(margin)
+          .isEqualTo(Margin.parse(margin));
     }
   }
 

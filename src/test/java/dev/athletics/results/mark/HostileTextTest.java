@@ -1,7 +1,6 @@
 package dev.athletics.results.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.base.Strings;
 import java.util.ArrayList;
@@ -18,7 +17,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTextTest {
 
   private static final long SEED = 20240806;
-  private static final String NOTATION = "0123456789:;.,-+−'\"′″½/()=*#?hHatFATmMwWAiShOTRXJPDQNMCr \u00a0\u202e\u0000é１";
+  private static final String NOTATION =
+      "0123456789:;.,-+−'\"′″½/()=*#?hHatFATmMwWAiShOTRXJPDQNMCr \u00a0\u202e\u0000é１";
+
+  private static final List<String> REAL =
+      List.of(
+          "1:26:52.3h",
+          "3'27\"65",
+          "29' 4 1/2\"",
+          "=9.69Aw (+4.1)",
+          "DQ TR7.12.1(b) 8:08.47",
+          "6.036 P.",
+          "12.57/24",
+          "-0.0035 m");
+
+  private static final List<String> REPEATED =
+      List.of(
+          "1", "0", ":", "1:", ".", " ", "w", "A ", "(", ")", "1)", "(+0.3)", " (+0.3)", "/0.3", "TR1", "(1)", "D",
+          "DQ ", "½", "'");
 
   record Door(String name, Consumer<CharSequence> parse, Function<CharSequence, Optional<?>> tryParse) {
 
@@ -42,7 +58,9 @@ class HostileTextTest {
     for (MarkSyntax syntax : MarkSyntax.values()) {
       doors.add(
           new Door(
-              "NotatedMark " + syntax, text -> NotatedMark.parse(text, syntax), text -> NotatedMark.tryParse(text, syntax)));
+              "NotatedMark " + syntax,
+              text -> NotatedMark.parse(text, syntax),
+              text -> NotatedMark.tryParse(text, syntax)));
     }
     return doors;
   }
@@ -51,7 +69,7 @@ class HostileTextTest {
   @MethodSource("doors")
   void randomNotationIsReadOrRefused(Door door) {
     Random random = new Random(SEED);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       assertReadOrRefused(door, random(random, random.nextInt(14), NOTATION));
     }
   }
@@ -60,7 +78,7 @@ class HostileTextTest {
   @MethodSource("doors")
   void randomUnicodeIsReadOrRefused(Door door) {
     Random random = new Random(SEED);
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 50; i++) {
       char[] text = new char[random.nextInt(10_001)];
       for (int k = 0; k < text.length; k++) {
         text[k] = (char) random.nextInt(0x10000);
@@ -72,24 +90,27 @@ class HostileTextTest {
   @ParameterizedTest
   @MethodSource("doors")
   void realNotationsWithOneCharacterChangedAreReadOrRefused(Door door) {
-    for (String real : List.of("1:26:52.3h", "3'27\"65", "29' 4 1/2\"", "=9.69Aw (+4.1)", "DQ TR7.12.1(b) 8:08.47", "6.036 P.", "12.57/24", "-0.0035 m")) {
+    for (String real : REAL) {
       for (int i = 0; i <= real.length(); i++) {
         assertReadOrRefused(door, real.substring(0, i));
         assertReadOrRefused(door, real.substring(i));
         for (int c = 0; c < NOTATION.length(); c++) {
-          assertReadOrRefused(door, real.substring(0, i) + NOTATION.charAt(c) + real.substring(i));
-          assertReadOrRefused(door, real.substring(0, i) + NOTATION.charAt(c) + real.substring(Math.min(i + 1, real.length())));
+          String changed = real.substring(0, i) + NOTATION.charAt(c);
+          assertReadOrRefused(door, changed + real.substring(i));
+          assertReadOrRefused(door, changed + real.substring(Math.min(i + 1, real.length())));
         }
       }
     }
   }
 
-  /** A million characters of which each asks for another look would take hours if looking were not linear. */
+  /**
+   * A hundred thousand characters of which each asks for another look would take minutes if looking were not linear.
+   */
   @ParameterizedTest
   @MethodSource("doors")
   void longTextCostsNoMoreThanItsLength(Door door) {
-    for (String part : List.of("1", "0", ":", "1:", ".", " ", "w", "A ", "(", ")", "1)", "(+0.3)", " (+0.3)", "/0.3", "TR1", "(1)", "D", "DQ ", "½", "'")) {
-      String text = Strings.repeat(part, 1_000_000 / part.length());
+    for (String part : REPEATED) {
+      String text = Strings.repeat(part, 100_000 / part.length());
       assertReadOrRefused(door, text);
       assertReadOrRefused(door, "9.58" + text);
       assertReadOrRefused(door, "DQ " + text);
@@ -99,16 +120,15 @@ class HostileTextTest {
   }
 
   private static void assertReadOrRefused(Door door, String text) {
-    Throwable thrown = catchThrowable(() -> door.parse().accept(text));
-    Optional<?> value = door.tryParse().apply(text);
-    if (thrown == null) {
-      assertThat(value).as(text).isPresent();
-      return;
+    boolean isValue = door.tryParse().apply(text).isPresent();
+    try {
+      door.parse().accept(text);
+      assertThat(isValue).as(text).isTrue();
+    } catch (MarkFormatException e) {
+      assertThat(isValue).as(text).isFalse();
+      assertThat(e.getMessage().length()).isLessThan(300);
+      assertThat(e.index()).isBetween(0, text.length());
     }
-    assertThat(value).isEmpty();
-    assertThat(thrown).as(text).isInstanceOf(MarkFormatException.class);
-    assertThat(thrown.getMessage()).hasSizeLessThan(300);
-    assertThat(((MarkFormatException) thrown).index()).isBetween(0, text.length());
   }
 
   private static String random(Random random, int length, String alphabet) {

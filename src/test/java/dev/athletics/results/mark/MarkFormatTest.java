@@ -41,12 +41,25 @@ class MarkFormatTest {
     assertThat(german.format(Margin.parse("+35 P."))).isEqualTo("+35 P.");
     assertThat(german.format(NoMark.parse("DQ TR16.8 8:08.47"))).isEqualTo("DQ TR16.8 8:08,47");
     assertThat(german.format(NotatedMark.parse("9.69w (+4.1)", MarkSyntax.TIME))).isEqualTo("9,69w (+4,1)");
-    assertThat(MarkFormat.builder().locale(Locale.forLanguageTag("ar-EG")).build().format(RaceTime.parse("9.58"))).isEqualTo("9.58");
+  }
+
+  @Test
+  void writesAPointForALocaleWithAnotherSign() {
+    MarkFormat arabic = MarkFormat.builder().locale(Locale.forLanguageTag("ar-EG")).build();
+
+    assertThat(arabic.format(RaceTime.parse("9.58"))).isEqualTo("9.58");
   }
 
   @ParameterizedTest
-  @CsvSource({"9.58, 0:09.58, 0:00:09.58", "59.30, 0:59.30, 0:00:59.30", "3:27.65, 3:27.65, 0:03:27.65", "59:30, 59:30, 0:59:30",
-    "2:03:44, 2:03:44, 2:03:44", "9h, 0:09h, 0:00:09h"})
+  @CsvSource({
+    "9.58, 0:09.58, 0:00:09.58",
+    "59.30, 0:59.30, 0:00:59.30",
+    "3:27.65, 3:27.65, 0:03:27.65",
+    "59:30, 59:30, 0:59:30",
+    "2:03:44, 2:03:44, 2:03:44",
+    "9h, 0:09h, 0:00:09h",
+    "9, 0:09, 0:00:09"
+  })
   void padsTimesToColumns(String time, String minutes, String hours) {
     assertThat(MarkFormat.builder().minutes().build().format(RaceTime.parse(time))).isEqualTo(minutes);
     assertThat(MarkFormat.builder().hours().build().format(RaceTime.parse(time))).isEqualTo(hours);
@@ -67,7 +80,14 @@ class MarkFormatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"8.95, 8.95 (29-4¼)", "2.45, 2.45 (8-0¼)", "6.24, 6.24 (20-5½)", "23.56, 23.56 (77-3½)", "1.00, 1.00 (3-3¼)", "29-4.5, 29-4.5"})
+  @CsvSource({
+    "8.95, 8.95 (29-4¼)",
+    "2.45, 2.45 (8-0¼)",
+    "6.24, 6.24 (20-5½)",
+    "23.56, 23.56 (77-3½)",
+    "1.00, 1.00 (3-3¼)",
+    "29-4.5, 29-4.5"
+  })
   void writesFeetBesideMetresDownToTheQuarterOfAnInch(String distance, String text) {
     assertThat(MarkFormat.builder().imperial().build().format(Distance.parse(distance))).isEqualTo(text);
   }
@@ -87,15 +107,20 @@ class MarkFormatTest {
     MarkFormat format = MarkFormat.builder().decimalMark(',').units().hours().imperial().thousandsMark('.').build();
     MarkFormat copy = format.toBuilder().build();
 
-    assertThat(copy.format(Distance.parse("8.95"))).isEqualTo("8,95 m (29-4¼)").isEqualTo(format.format(Distance.parse("8.95")));
+    assertThat(copy.format(Distance.parse("8.95"))).isEqualTo("8,95 m (29-4¼)");
+    assertThat(format.format(Distance.parse("8.95"))).isEqualTo("8,95 m (29-4¼)");
     assertThat(copy.format(RaceTime.parse("9.58"))).isEqualTo("0:00:09,58");
     assertThat(copy.format(Points.of(9126))).isEqualTo("9.126 P.");
   }
 
   @Test
   void refusesMarksThatCannotBeToldApart() {
-    assertThatIllegalArgumentException().isThrownBy(() -> MarkFormat.builder().decimalMark(';')).withMessageStartingWith("decimalMark ");
-    MarkFormat.Builder twice = MarkFormat.builder().decimalMark(',').thousandsMark(',');
-    assertThatIllegalArgumentException().isThrownBy(twice::build).withMessageStartingWith("thousandsMark ");
+    MarkFormat.Builder builder = MarkFormat.builder();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.decimalMark(';'))
+        .withMessageStartingWith("decimalMark ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder.decimalMark(',').thousandsMark(',')::build)
+        .withMessageStartingWith("thousandsMark ");
   }
 }

@@ -66,7 +66,8 @@ class NoMarkTest {
     /** "DQ R 163.3a" and "DQ 8:08.47" stand so in the Rio 2016 results. */
     @Test
     void tellsRuleFromMark() {
-      assertThat(NoMark.parse("DQ R 163.3a")).isEqualTo(new NoMark(Status.DQ, Optional.of("R163.3a"), Optional.empty()));
+      assertThat(NoMark.parse("DQ R 163.3a"))
+          .isEqualTo(new NoMark(Status.DQ, Optional.of("R163.3a"), Optional.empty()));
       assertThat(NoMark.parse("DQ 8:08.47"))
           .isEqualTo(new NoMark(Status.DQ, Optional.empty(), Optional.of(RaceTime.parse("8:08.47"))));
       assertThat(NoMark.parse("DQ 8.95m").struckOut()).contains(Distance.parse("8.95"));
@@ -78,8 +79,9 @@ class NoMarkTest {
     @CsvSource(
         quoteCharacter = '`',
         value = {
-          "``, 0", "XYZ, 0", "9.58, 0", "DQ foo, 3", "DQ TR, 3", "DQ TR16., 3", "DQ (TR16.8, 3", "DQ (), 4", "DQ TR16.8 foo, 10", "DQX, 0",
-          "DQ 3:2, 3", "DQ TRAINS16.8, 3", "9.58XYZ, 0", "DQ 16..8, 3", "DQ TR1(a, 3", "DQ TR16.8.1.1.1.1.1.1.1.1.1.1, 3"
+          "``, 0", "XYZ, 0", "9.58, 0", "DQ foo, 3", "DQ TR, 3", "DQ TR16., 3", "DQ (TR16.8, 3", "DQ (), 4",
+          "DQ TR16.8 foo, 10", "DQX, 0", "DQ 3:2, 3", "DQ TRAINS16.8, 3", "9.58XYZ, 0", "DQ 16..8, 3", "DQ TR1(a, 3",
+          "DQ TR16.8.1.1.1.1.1.1.1.1.1.1, 3"
         })
     void tellsTheFirstCharacterThatCannotStandThere(String text, int index) {
       assertThat(catchThrowableOfType(MarkFormatException.class, () -> NoMark.parse(text)).index()).isEqualTo(index);
@@ -112,9 +114,14 @@ class NoMarkTest {
     @ParameterizedTest
     @EnumSource(Status.class)
     void everyStatusReadsBackWithEverythingBehindIt(Status status) {
-      for (Mark mark : List.of(
-          RaceTime.parse("49.9a"), RaceTime.parse("2:09:45FAT"), Distance.parse("8.950"), Distance.parse("5-0"), Distance.parse("7m"),
-          Points.of(0))) {
+      for (Mark mark :
+          List.of(
+              RaceTime.parse("49.9a"),
+              RaceTime.parse("2:09:45FAT"),
+              Distance.parse("8.950"),
+              Distance.parse("5-0"),
+              Distance.parse("7m"),
+              Points.of(0))) {
         for (Optional<String> rule : List.of(Optional.<String>empty(), Optional.of("TR7.12.1(b)"))) {
           NoMark noMark = new NoMark(status, rule, Optional.of(mark));
           assertThat(NoMark.parse(noMark.toString())).isEqualTo(noMark);
@@ -133,7 +140,8 @@ class NoMarkTest {
       StatusSpellings ours = StatusSpellings.standard().with("Opgegeven", Status.DNF).with("nt", Status.DNS);
 
       assertThat(NoMark.parse(" opgegeven ", ours)).isEqualTo(NoMark.of(Status.DNF));
-      assertThat(NoMark.tryParse("OPGEGEVEN TR6.1", ours)).contains(new NoMark(Status.DNF, Optional.of("TR6.1"), Optional.empty()));
+      assertThat(NoMark.tryParse("OPGEGEVEN TR6.1", ours))
+          .contains(new NoMark(Status.DNF, Optional.of("TR6.1"), Optional.empty()));
       assertThat(ours.find("NT")).contains(Status.DNS);
       assertThat(StatusSpellings.standard().find("opgegeven")).isEmpty();
       assertThat(StatusSpellings.standard().find("NT")).contains(Status.NT);

@@ -65,7 +65,10 @@ class RoundingTest {
 
   @Test
   void refusesAStepOfNothing() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new DistanceRounding("", "", 0)).withMessageStartingWith("centimetres ");
-    assertThatIllegalArgumentException().isThrownBy(() -> DistanceRounding.EVEN_CENTIMETRE.apply(Distance.ofCentimetres(1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DistanceRounding("", "", 0))
+        .withMessageStartingWith("centimetres ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DistanceRounding.EVEN_CENTIMETRE.apply(Distance.ofCentimetres(1)));
   }
 }

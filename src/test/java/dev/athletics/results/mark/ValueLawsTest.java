@@ -79,8 +79,20 @@ class ValueLawsTest {
   @ParameterizedTest
   @ValueSource(
       classes = {
-        RaceTime.class, Distance.class, Points.class, NoMark.class, Wind.class, Margin.class, NotatedMark.class, Status.class,
-        StatusSpellings.class, MarkFormat.class, TimeRounding.class, DistanceRounding.class, MarkFormatException.class, Resolution.class
+        RaceTime.class,
+        Distance.class,
+        Points.class,
+        NoMark.class,
+        Wind.class,
+        Margin.class,
+        NotatedMark.class,
+        Status.class,
+        StatusSpellings.class,
+        MarkFormat.class,
+        TimeRounding.class,
+        DistanceRounding.class,
+        MarkFormatException.class,
+        Resolution.class
       })
   void nullIsRefusedAtEveryStaticDoor(Class<?> type) {
     nullTester().testAllPublicStaticMethods(type);

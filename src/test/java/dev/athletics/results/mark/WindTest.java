@@ -44,7 +44,16 @@ class WindTest {
 
   /** TR 17: up to the next tenth in the positive direction, unless the second decimal is zero. */
   @ParameterizedTest
-  @CsvSource({"+2.03, +2.1", "+2.00, +2.0", "+2.01, +2.1", "-2.03, -2.0", "-2.00, -2.0", "-0.04, 0.0", "0.01, +0.1", "-0.10, -0.1"})
+  @CsvSource({
+    "+2.03, +2.1",
+    "+2.00, +2.0",
+    "+2.01, +2.1",
+    "-2.03, -2.0",
+    "-2.00, -2.0",
+    "-0.04, 0.0",
+    "0.01, +0.1",
+    "-0.10, -0.1"
+  })
   void roundsARawReadingUp(String reading, String wind) {
     assertThat(Wind.parse(reading)).hasToString(wind);
     assertThat(Wind.ofReading(new BigDecimal(reading))).hasToString(wind);
@@ -75,8 +84,8 @@ class WindTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        "``, 0", "+, 1", "-, 1", "+-1, 1", "--1, 1", "., 0", "1., 2", "+.5, 1", "1.234, 4", "1.2.3, 3", "1e1, 1", "1234, 3", "100.0, 0",
-        "-100, 1", "NWIX, 3", "abc, 0", "１.4, 0", "1.4 m, 4", "+1.4w, 4"
+        "``, 0", "+, 1", "-, 1", "+-1, 1", "--1, 1", "., 0", "1., 2", "+.5, 1", "1.234, 4", "1.2.3, 3", "1e1, 1",
+        "1234, 3", "100.0, 0", "-100, 1", "NWIX, 3", "abc, 0", "１.4, 0", "1.4 m, 4", "+1.4w, 4"
       })
   void tellsTheFirstCharacterThatCannotStandThere(String text, int index) {
     assertThat(catchThrowableOfType(MarkFormatException.class, () -> Wind.parse(text)).index()).isEqualTo(index);
