@@ -39,13 +39,14 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   private final int first;
 
   private Hurdles(int height, int spacing, int first) {
-    this.height = height;
+    this.height = Heights.NOMINAL.getOrDefault(height, height);
     this.spacing = spacing;
     this.first = first;
   }
 
   /**
-   * Returns hurdles of a height.
+   * Returns hurdles of a height. Other figures for a height of the rules are that height: 990 and 1000 are the hurdle of
+   * 991 millimetres, 840 that of 838.
    *
    * @param millimetres the height, from 150 to 1200
    * @return the hurdles, their spacing not told
@@ -145,8 +146,9 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   private static long millimetres(Figure figure) {
     long millionths = figure.decimalMillionths();
     Word unit = figure.unit();
-    if (unit == Word.INCH || unit == null && Heights.OF_INCHES.containsKey(figure.wholeDecimal())) {
-      return Heights.OF_INCHES.getOrDefault(figure.wholeDecimal(), -1L);
+    int inches = (int) figure.wholeDecimal();
+    if (unit == Word.INCH || unit == null && Heights.OF_INCHES.containsKey(inches)) {
+      return Heights.OF_INCHES.getOrDefault(inches, -1);
     }
     boolean metres = unit == Word.METRE || unit == null && millionths < 2 * Figure.MILLION;
     if (!metres && unit != Word.CENTIMETRE && unit != null) {
@@ -154,8 +156,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     }
     boolean isPointLost = unit == Word.CENTIMETRE && millionths >= FIRST_IMPOSSIBLE_CENTIMETRES * Figure.MILLION;
     long micrometres = metres ? millionths : millionths / (isPointLost ? 1_000 : CENTIMETRES_OF_A_METRE);
-    long millimetres = micrometres % 1_000 == 0 ? micrometres / 1_000 : -1;
-    return Heights.NOMINAL.getOrDefault(millimetres, millimetres);
+    return micrometres % 1_000 == 0 ? micrometres / 1_000 : -1;
   }
 
   private static long centimetres(Figure figure) {
@@ -248,10 +249,10 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
 
   /** The heights of hurdles that exist, by the ways they are written. */
   private static final class Heights {
-    private static final ImmutableMap<Long, Long> OF_INCHES = load("in");
-    private static final ImmutableMap<Long, Long> NOMINAL = load("mm");
+    private static final ImmutableMap<Integer, Integer> OF_INCHES = load("in");
+    private static final ImmutableMap<Integer, Integer> NOMINAL = load("mm");
 
-    private static ImmutableMap<Long, Long> load(String unit) {
+    private static ImmutableMap<Integer, Integer> load(String unit) {
       return TsvResource.nominals("hurdle-heights.tsv", unit, "millimetres");
     }
   }

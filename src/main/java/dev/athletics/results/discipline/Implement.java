@@ -29,13 +29,14 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
   private static final int FIRST_IMPOSSIBLE_KILOGRAMS = 500;
 
   /**
-   * Validates the weight.
+   * Validates the weight. The exact weight of 16 or 12 pounds becomes the nominal one: 7257 is 7260, 5443 is 5450.
    *
    * @param grams the weight in grams, from 50 to 60000
    * @throws IllegalArgumentException if {@code grams} is out of range
    */
   public Implement {
     checkArgument(isPossible(grams), "grams must be from %s to %s, was %s", LIGHTEST, HEAVIEST, grams);
+    grams = Weights.NOMINAL.getOrDefault(grams, grams);
   }
 
   /**
@@ -80,10 +81,9 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
 
   /** Returns the implement of a figure with a unit of weight or none, null when there is no such implement. */
   static @Nullable Implement of(Figure figure) {
-    long written = figure.unit() == Word.POUND ? -1 : grams(figure);
     long grams = figure.unit() == Word.POUND
-        ? Weights.OF_POUNDS.getOrDefault(figure.wholeDecimal(), -1L)
-        : Weights.NOMINAL.getOrDefault(written, written);
+        ? Weights.OF_POUNDS.getOrDefault((int) figure.wholeDecimal(), -1)
+        : grams(figure);
     return isPossible(grams) ? new Implement((int) grams) : null;
   }
 
@@ -126,10 +126,10 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
 
   /** The weights of implements that exist, by the ways they are written. */
   private static final class Weights {
-    private static final ImmutableMap<Long, Long> OF_POUNDS = load("lb");
-    private static final ImmutableMap<Long, Long> NOMINAL = load("g");
+    private static final ImmutableMap<Integer, Integer> OF_POUNDS = load("lb");
+    private static final ImmutableMap<Integer, Integer> NOMINAL = load("g");
 
-    private static ImmutableMap<Long, Long> load(String unit) {
+    private static ImmutableMap<Integer, Integer> load(String unit) {
       return TsvResource.nominals("implement-weights.tsv", unit, "grams");
     }
   }

@@ -25,7 +25,7 @@ final class NearestNames {
     int limit = Math.max(1, key.length() / 3);
     Map<Discipline, Integer> costs = new HashMap<>();
     spellings.all().forEach((spelling, designation) -> {
-      int cost = cost(key, spelling);
+      int cost = cost(key, spelling, limit);
       if (cost <= limit) {
         costs.merge(designation.discipline(), cost, Math::min);
       }
@@ -38,9 +38,10 @@ final class NearestNames {
   }
 
   /** The edit distance, or less where the text begins with the whole spelling and only says too much. */
-  private static int cost(String key, String spelling) {
-    int edits = edits(key, spelling);
+  private static int cost(String key, String spelling, int limit) {
     boolean saysTooMuch = spelling.length() >= COST_OF_A_REST && key.startsWith(spelling);
+    int lengths = Math.abs(key.length() - spelling.length());
+    int edits = lengths > limit ? lengths : edits(key, spelling);
     return saysTooMuch ? Math.min(edits, COST_OF_A_REST) : edits;
   }
 

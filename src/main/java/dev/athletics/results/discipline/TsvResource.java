@@ -37,11 +37,11 @@ final class TsvResource {
   }
 
   /** Reads the rows of one unit of a table of written values and the nominal values they mean. */
-  static ImmutableMap<Long, Long> nominals(String name, String unit, String nominalUnit) {
-    ImmutableMap.Builder<Long, Long> nominals = ImmutableMap.builder();
+  static ImmutableMap<Integer, Integer> nominals(String name, String unit, String nominalUnit) {
+    ImmutableMap.Builder<Integer, Integer> nominals = ImmutableMap.builder();
     read(name, List.of("written", "unit", nominalUnit), cells -> {
       if (cells.get(1).equals(unit)) {
-        nominals.put(Long.valueOf(cells.get(0)), Long.valueOf(cells.get(2)));
+        nominals.put(Integer.valueOf(cells.get(0)), Integer.valueOf(cells.get(2)));
       }
     });
     return nominals.buildOrThrow();

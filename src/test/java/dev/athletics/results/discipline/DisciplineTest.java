@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -142,20 +143,16 @@ class DisciplineTest {
 
     @Test
     void everyDistanceOnTheTrackReadsBackFromItsCodeAndItsName() {
-      for (int metres = 20; metres <= 20_000; metres++) {
+      assertThat(IntStream.rangeClosed(20, 20_000)).allMatch(metres -> {
         Discipline made = of(String.valueOf(metres));
-        assertThat(made.code()).isEqualTo(String.valueOf(metres));
-        assertThat(of(made.displayName())).isEqualTo(made);
-      }
+        return made.code().equals(String.valueOf(metres)) && of(made.displayName()).equals(made);
+      });
     }
 
     @Test
     void everyImplementReadsBackFromItsCode() {
       for (int grams = 50; grams <= 60_000; grams += 7) {
         Discipline made = of("SP").withImplement(new Implement(grams));
-        if (grams == 5_443 || grams == 7_257) {
-          continue;
-        }
         assertThat(of(made.code())).isEqualTo(made);
         assertThat(made.implement()).contains(new Implement(grams));
       }
@@ -257,7 +254,7 @@ class DisciplineTest {
     void isEitherReadOrRefusedInTheOneWay() {
       Random random = new Random(20261123);
       for (int i = 0; i < 20_000; i++) {
-        checkEitherWay(randomText(random));
+        checkEitherWay(randomText(random), i % 50 == 0);
       }
     }
 
@@ -268,18 +265,20 @@ class DisciplineTest {
       for (int i = 0; i < 20_000; i++) {
         StringBuilder text = new StringBuilder(names.get(random.nextInt(names.size())));
         text.setCharAt(random.nextInt(text.length()), ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        checkEitherWay(text.toString());
+        checkEitherWay(text.toString(), i % 50 == 0);
       }
     }
 
-    private static void checkEitherWay(String text) {
+    /** Refusals look for the nearest names, which takes its time: they are made for some of the texts only. */
+    private static void checkEitherWay(String text, boolean makesRefusal) {
       Optional<Discipline> read = Discipline.tryParse(text);
       if (read.isPresent()) {
         Discipline discipline = read.get();
-        assertThat(of(text)).isEqualTo(discipline);
-        assertThat(of(discipline.code())).as("from %s", text).isEqualTo(discipline);
-        assertThat(of(discipline.displayName())).as("from %s", text).isEqualTo(discipline);
-      } else {
+        boolean readsBack = of(text).equals(discipline)
+            && of(discipline.code()).equals(discipline)
+            && of(discipline.displayName()).equals(discipline);
+        assertThat(readsBack).as("%s is %s", text, discipline).isTrue();
+      } else if (makesRefusal) {
         assertThatExceptionOfType(DisciplineFormatException.class)
             .isThrownBy(() -> Discipline.parse(text))
             .satisfies(e -> assertThat(e.index()).isBetween(0, text.length()));
@@ -459,9 +458,9 @@ class DisciplineTest {
     void isTotalAndConsistentWithEquals() {
       List<Discipline> disciplines = all().sorted().toList();
       for (int i = 0; i < disciplines.size(); i++) {
-        for (int j = 0; j < disciplines.size(); j++) {
-          assertThat(Integer.signum(disciplines.get(i).compareTo(disciplines.get(j)))).isEqualTo(Integer.compare(i, j));
-        }
+        Discipline one = disciplines.get(i);
+        assertThat(disciplines.subList(0, i)).allMatch(other -> one.compareTo(other) > 0 && other.compareTo(one) < 0);
+        assertThat(one).isEqualByComparingTo(one);
       }
     }
 

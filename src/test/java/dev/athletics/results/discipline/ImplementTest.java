@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.SerializableTester;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,13 +38,15 @@ class ImplementTest {
   }
 
   @Test
-  void everyWeightThatIsNotTheExactWeightOfAPoundReadsBack() {
-    for (int grams = 50; grams <= 60_000; grams++) {
-      if (grams != 5_443 && grams != 7_257) {
-        Implement implement = new Implement(grams);
-        assertThat(Implement.parse(implement.toString())).isEqualTo(implement);
-      }
-    }
+  void everyWeightReadsBack() {
+    assertThat(IntStream.rangeClosed(50, 60_000).mapToObj(Implement::new))
+        .allMatch(implement -> Implement.parse(implement.toString()).equals(implement));
+  }
+
+  @Test
+  void exactPoundsAreTheNominalWeight() {
+    assertThat(new Implement(7257)).isEqualTo(new Implement(7260));
+    assertThat(new Implement(5443).grams()).isEqualTo(5450);
   }
 
   @ParameterizedTest

@@ -47,6 +47,13 @@ class VocabularyTest {
     }
   }
 
+  @Test
+  void aRelayWithoutItsNumberOfLegsIsToldSo() {
+    assertThatExceptionOfType(DisciplineFormatException.class)
+        .isThrownBy(() -> Vocabulary.STANDARD.parse("400 R"))
+        .withMessageContaining("a relay without its number of legs");
+  }
+
   @Nested
   class Codes {
     @ParameterizedTest
