@@ -50,7 +50,16 @@ public final class Performance implements Serializable {
     /** One event of a combined event. */
     COMBINED_EVENT_PART,
     /** The first leg of a relay. */
-    LEAD_OFF_LEG
+    LEAD_OFF_LEG;
+
+    /**
+     * Tells whether the mark counts in the event of its race.
+     *
+     * @return true for results and trials, false for marks of another event that was contested on the way
+     */
+    public boolean isOfTheEvent() {
+      return this == RESULT || this == TRIAL;
+    }
   }
 
   private final Competitor competitor;

@@ -9,4 +9,8 @@ record Entry(Result result, Performance performance) {
   /** Rows without a place are behind all others, and level among themselves. */
   static final Comparator<Entry> BY_PLACE =
       Comparator.comparing(entry -> entry.result().place().orElse(Integer.MAX_VALUE));
+
+  /** The same order however the list is sorted; the marks of one row stay in theirs. */
+  static final Comparator<Entry> IN_ANY_LIST =
+      BY_PLACE.thenComparing(entry -> entry.result().competitor(), CompetitorOrder.BY_DESCRIPTION);
 }

@@ -2,25 +2,37 @@ package dev.athletics.results.records;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Record;
+import dev.athletics.results.RecordStatus;
+import dev.athletics.results.Venue;
 import dev.athletics.results.mark.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was entered on one shelf of a book, the best mark first, so that what stands is found at the front.
  *
- * <p>An entry is known by its holder, mark and day. Entered again with another status it is the same entry, and the
- * status that was decided later in the life of a record holds: so books merge to the same in any order.
+ * <p>Entries that differ in status, wind or venue alone are one, and of each of the three what says most holds: so books
+ * merge to the same in any order. Two descriptions of one person stay two entries, since who is who can be a guess; what
+ * stands is asked of the one that was decided later.
  */
 final class History {
-  private static final Comparator<Record> MOST_DECIDED =
+  static final History EMPTY = new History(ImmutableList.of());
+
+  private static final Comparator<Venue> BY_TEXT =
+      Comparator.comparing(Venue::toString)
+          .thenComparing(venue -> venue.altitudeMetres().orElse(Integer.MIN_VALUE))
+          .thenComparing(Venue::name);
+
+  /** Of two entries for one mark; total but for what nobody reads. */
+  private static final Comparator<Record> LEAST_DECIDED =
       Comparator.comparing(Record::status)
           .thenComparing(record -> record.wind().isPresent())
           .thenComparing(record -> record.venue().isPresent())
-          .thenComparing(Record::toString)
-          .thenComparing(record -> record.venue().toString());
+          .thenComparing(Record::holder, CompetitorOrder.BY_DESCRIPTION);
 
   private final ImmutableList<Record> bestFirst;
 
@@ -28,20 +40,17 @@ final class History {
     this.bestFirst = bestFirst;
   }
 
-  static History of(Iterable<Record> records) {
-    return new History(ImmutableList.of()).with(records);
-  }
 
   History with(Iterable<Record> records) {
     List<Record> entries = new ArrayList<>(bestFirst);
     records.forEach(record -> enter(record, entries));
-    return sorted(entries);
+    return entries.equals(bestFirst) ? this : sorted(entries);
   }
 
   private static void enter(Record record, List<Record> entries) {
     for (int i = 0; i < entries.size(); i++) {
-      if (isSameEntry(entries.get(i), record)) {
-        entries.set(i, moreDecided(entries.get(i), record));
+      if (isOneEntry(entries.get(i), record)) {
+        entries.set(i, joined(entries.get(i), record));
         return;
       }
     }
@@ -54,13 +63,40 @@ final class History {
       entries.sort(
           Comparator.comparing(Record::mark, best)
               .thenComparing(Record::date)
-              .thenComparing(record -> record.holder().foldingKey())
+              .thenComparing(Record::holder, CompetitorOrder.BY_DESCRIPTION)
               .thenComparing(Record::toString));
     }
     return new History(ImmutableList.copyOf(entries));
   }
 
-  static boolean isSameEntry(Record one, Record other) {
+  private static boolean isOneEntry(Record one, Record other) {
+    return one.mark().equals(other.mark())
+        && one.date().equals(other.date())
+        && one.event().equals(other.event())
+        && one.scope().equals(other.scope())
+        && one.holder().equals(other.holder());
+  }
+
+  private static Record joined(Record one, Record other) {
+    Record.Builder joined = one.toBuilder().status(later(one.status(), other.status()));
+    greatest(one.wind(), other.wind(), Comparator.naturalOrder()).ifPresent(joined::wind);
+    greatest(one.venue(), other.venue(), BY_TEXT).ifPresent(joined::venue);
+    return joined.build();
+  }
+
+  private static RecordStatus later(RecordStatus one, RecordStatus other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  private static <T> Optional<T> greatest(Optional<T> one, Optional<T> other, Comparator<? super T> order) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    return order.compare(one.get(), other.get()) >= 0 ? one : other;
+  }
+
+  /** Tells whether two entries, however they describe the holder, are of one mark. */
+  static boolean isSameMark(Record one, Record other) {
     return one.mark().equals(other.mark()) && isOfOneDay(one, other);
   }
 
@@ -68,28 +104,40 @@ final class History {
     return one.date().equals(other.date()) && one.holder().isSameAs(other.holder());
   }
 
-  private static Record moreDecided(Record one, Record other) {
-    return MOST_DECIDED.compare(one, other) >= 0 ? one : other;
-  }
-
   /** The best of the entries that are wanted, with all that equal it. */
   ImmutableList<Record> best(Predicate<Record> wanted) {
-    int first = 0;
-    while (first < bestFirst.size() && !wanted.test(bestFirst.get(first))) {
-      first++;
-    }
+    int first = nextBest(0, wanted);
     if (first == bestFirst.size()) {
       return ImmutableList.of();
     }
     Record best = bestFirst.get(first);
     Comparator<Mark> order = best.event().discipline().bestFirst();
     ImmutableList.Builder<Record> equal = ImmutableList.builder();
-    for (int i = first; i < bestFirst.size() && order.compare(bestFirst.get(i).mark(), best.mark()) == 0; i++) {
-      if (wanted.test(bestFirst.get(i))) {
-        equal.add(bestFirst.get(i));
+    for (int i = first; i < bestFirst.size(); i = nextBest(i + 1, wanted)) {
+      if (order.compare(bestFirst.get(i).mark(), best.mark()) != 0) {
+        break;
       }
+      equal.add(bestFirst.get(i));
     }
     return equal.build();
+  }
+
+  private int nextBest(int from, Predicate<Record> wanted) {
+    int next = from;
+    while (next < bestFirst.size() && !(wanted.test(bestFirst.get(next)) && isLastWord(bestFirst.get(next)))) {
+      next++;
+    }
+    return next;
+  }
+
+  /** False where the same mark is entered under another description of its holder, and more is decided there. */
+  private boolean isLastWord(Record record) {
+    for (Record other : bestFirst) {
+      if (other != record && isSameMark(record, other) && LEAST_DECIDED.compare(record, other) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   ImmutableList<Record> entries() {
@@ -97,7 +145,7 @@ final class History {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof History that && bestFirst.equals(that.bestFirst);
   }
 

@@ -1,14 +1,13 @@
 package dev.athletics.results.records;
 
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.Bar;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
-import dev.athletics.results.mark.Distance;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -31,26 +30,40 @@ record Moment(ImmutableList<Entry> entries) {
       }
     }
     ImmutableList.Builder<Moment> moments = ImmutableList.builder();
-    turns.values().forEach(entries -> moments.add(new Moment(ImmutableList.copyOf(entries))));
-    return moments.add(new Moment(ImmutableList.copyOf(atOnce))).build();
+    turns.values().forEach(entries -> moments.add(of(entries)));
+    return moments.add(of(atOnce)).build();
+  }
+
+  private static Moment of(List<Entry> entries) {
+    return new Moment(ImmutableList.sortedCopyOf(Entry.IN_ANY_LIST, entries));
   }
 
   /**
-   * When an athlete's turn comes: by round of trials, in vertical jumps by height and then by trial at it, and within
-   * these in the starting order.
+   * When an athlete's turn comes: by round of trials, in vertical jumps by height and then by trial at it, in their
+   * jump-off by the number of heights, and within these in the starting order.
    */
-  private record Turn(long height, int trial, int order) implements Comparable<Turn> {
+  private record Turn(boolean jumpOff, long height, int trial, int order) implements Comparable<Turn> {
     private static final Comparator<Turn> IN_TIME =
-        Comparator.comparingLong(Turn::height).thenComparingInt(Turn::trial).thenComparingInt(Turn::order);
+        Comparator.comparing(Turn::jumpOff)
+            .thenComparingLong(Turn::height)
+            .thenComparingInt(Turn::trial)
+            .thenComparingInt(Turn::order);
 
     static Turn of(Result result, Performance performance) {
       int order = result.order().orElse(Integer.MAX_VALUE);
       int attempt = performance.attempt().orElseThrow();
       if (result.bars().isEmpty()) {
-        return new Turn(0, attempt, order);
+        return new Turn(false, 0, attempt, order);
       }
-      int failures = result.bars().get(attempt - 1).failures();
-      return new Turn(((Distance) performance.mark()).toMicrometres(), failures, order);
+      Bar bar = result.bars().get(attempt - 1);
+      if (bar.isJumpOff()) {
+        return new Turn(true, 0, heightsOfJumpOff(result, attempt), order);
+      }
+      return new Turn(false, bar.height().toMicrometres(), bar.failures(), order);
+    }
+
+    private static int heightsOfJumpOff(Result result, int attempt) {
+      return (int) result.bars().stream().limit(attempt).filter(Bar::isJumpOff).count();
     }
 
     @Override

@@ -4,6 +4,8 @@ package dev.athletics.results.records;
 public enum ReasonCode {
   /** The event is not on the list of the record's category. */
   NOT_A_RECORD_EVENT("CR 32"),
+  /** The implement or the hurdles are not those of the record's age group. */
+  OTHER_SPECIFICATION("CR 31.1"),
   /** The mark was estimated or converted from another, not measured. */
   NOT_MEASURED("CR 31.1"),
   /** The wind was over +2.0 metres a second. */
@@ -14,6 +16,8 @@ public enum ReasonCode {
   NOT_FULLY_AUTOMATIC("CR 31.14.2"),
   /** The oval was over 200 m indoors, where neither short track nor outdoor records are set. */
   OVERSIZED_TRACK("CR 31.12"),
+  /** Until the end of 1999 marks of field events made indoors had a list of their own alone. */
+  INDOORS("CR 31.12"),
   /** The road course was not certified. */
   COURSE_NOT_CERTIFIED("CR 31.21.1"),
   /** The finish lay lower than the start by more than 1 m for each kilometre. */

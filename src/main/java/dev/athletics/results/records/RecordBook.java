@@ -11,6 +11,7 @@ import dev.athletics.results.Race;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
+import dev.athletics.results.RecordStatus;
 import dev.athletics.results.discipline.Event;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -19,8 +20,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -137,8 +140,8 @@ public final class RecordBook implements Serializable {
   /**
    * Returns the records that stand.
    *
-   * <p>Of personal bests up to 800 m the best timed automatically and the best timed by hand stand side by side, since
-   * they cannot be compared.
+   * <p>Up to 800 m times taken by hand and automatically cannot be compared: of personal bests the best of either kind
+   * stand side by side, and since 1977 any automatic time stands before one by hand (CR 31.14.2).
    *
    * @param scope whose records
    * @param event in which event; an event whose age group has the specification of the seniors' is theirs
@@ -158,15 +161,44 @@ public final class RecordBook implements Serializable {
    */
   public ImmutableList<Record> standing(RecordScope scope, Event event, LocalDate on) {
     requireNonNull(on, "on");
+    return bestOn(on, scope, event, record -> record.status().isStanding());
+  }
+
+  /**
+   * Returns the records that are ratified, whatever better ones are pending.
+   *
+   * @param scope whose records
+   * @param event in which event
+   * @return the best that is ratified, with its co-holders in the order in which they set it; empty if there is none
+   */
+  public ImmutableList<Record> ratified(RecordScope scope, Event event) {
+    return bestOn(LocalDate.MAX, scope, event, record -> record.status() == RecordStatus.RATIFIED);
+  }
+
+  private ImmutableList<Record> bestOn(LocalDate on, RecordScope scope, Event event, Predicate<Record> counts) {
     Event contested = RecordEvents.recordEvent(event);
-    Predicate<Record> stood = record -> record.status().isStanding() && !record.date().isAfter(on);
-    if (scope.level() != Level.PERSONAL || !Timing.decides(contested.discipline())) {
+    Predicate<Record> stood = record -> counts.test(record) && !record.date().isAfter(on);
+    if (!Timing.decides(contested.discipline())) {
       return best(scope, contested, stood);
     }
-    return ImmutableList.<Record>builder()
-        .addAll(best(scope, contested, stood.and(record -> Timing.isAutomatic(record.mark()))))
-        .addAll(best(scope, contested, stood.and(record -> !Timing.isAutomatic(record.mark()))))
-        .build();
+    ImmutableList<Record> automatic = best(scope, contested, stood.and(record -> Timing.isAutomatic(record.mark())));
+    if (scope.level() == Level.PERSONAL) {
+      ImmutableList<Record> others = best(scope, contested, stood.and(record -> !Timing.isAutomatic(record.mark())));
+      return ImmutableList.<Record>builder().addAll(automatic).addAll(others).build();
+    }
+    return Timing.isAutomaticEra(on) && !automatic.isEmpty() ? automatic : best(scope, contested, stood);
+  }
+
+  /**
+   * Returns this book as it was on the morning of a day, to check again what is entered already.
+   *
+   * @param day the day
+   * @return the entries of the days before, keeping the same scopes
+   */
+  public RecordBook before(LocalDate day) {
+    requireNonNull(day, "day");
+    RecordBook shorter = EMPTY.enter(Iterables.filter(records(), record -> record.date().isBefore(day)), complete);
+    return new RecordBook(shorter.shelves, shorter.namesById, families, shorter.size, complete);
   }
 
   /**
@@ -177,31 +209,14 @@ public final class RecordBook implements Serializable {
    * @return the entries of all states
    */
   public ImmutableList<Record> history(RecordScope scope, Event event) {
-    List<Record> entries = new ArrayList<>();
-    for (BookKey key : keys(scope, RecordEvents.recordEvent(event))) {
-      History history = shelves.get(key);
-      if (history != null) {
-        history.entries().stream().filter(record -> isOf(scope, record)).forEach(entries::add);
-      }
-    }
-    entries.sort(Comparator.comparing(Record::date));
-    return ImmutableList.copyOf(entries);
+    return shelf(scope, RecordEvents.recordEvent(event)).entries().stream()
+        .filter(record -> isOf(scope, record))
+        .sorted(Comparator.comparing(Record::date))
+        .collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<Record> best(RecordScope scope, Event recordEvent, Predicate<Record> wanted) {
-    List<BookKey> keys = keys(scope, recordEvent);
-    if (keys.size() == 1) {
-      History history = shelves.get(keys.get(0));
-      return history == null ? ImmutableList.of() : history.best(record -> wanted.test(record) && isOf(scope, record));
-    }
-    List<Record> entries = new ArrayList<>();
-    for (BookKey key : keys) {
-      History history = shelves.get(key);
-      if (history != null) {
-        entries.addAll(history.entries());
-      }
-    }
-    return History.of(entries).best(record -> wanted.test(record) && isOf(scope, record));
+    return shelf(scope, recordEvent).best(record -> wanted.test(record) && isOf(scope, record));
   }
 
   private static boolean isOf(RecordScope scope, Record record) {
@@ -209,20 +224,30 @@ public final class RecordBook implements Serializable {
         || scope.competitor().orElseThrow().isSameAs(record.scope().competitor().orElseThrow());
   }
 
-  /** One shelf, but for an athlete who was entered under other names too. */
-  private List<BookKey> keys(RecordScope scope, Event recordEvent) {
-    BookKey own = BookKey.of(scope, recordEvent);
-    if (!(scope.competitor().orElse(null) instanceof Athlete athlete) || athlete.ids().isEmpty()) {
-      return ImmutableList.of(own);
-    }
-    ImmutableSet.Builder<BookKey> keys = ImmutableSet.<BookKey>builder().add(own);
+  private History shelf(RecordScope scope, Event recordEvent) {
+    History own = shelf(BookKey.of(scope, recordEvent));
+    return scope.competitor().orElse(null) instanceof Athlete athlete && !athlete.ids().isEmpty()
+        ? withOtherNames(own, athlete, scope, recordEvent)
+        : own;
+  }
+
+  private History shelf(BookKey key) {
+    History history = shelves.get(key);
+    return history == null ? History.EMPTY : history;
+  }
+
+  /** An athlete with an id may have been entered under other names too. */
+  private History withOtherNames(History own, Athlete athlete, RecordScope scope, Event recordEvent) {
+    History all = own;
     for (Map.Entry<String, String> id : athlete.ids().entrySet()) {
       ImmutableSet<String> names = namesById.get(id);
-      if (names != null) {
-        names.forEach(name -> keys.add(BookKey.ofNamesakes(name, scope, recordEvent)));
+      for (String name : names == null ? ImmutableSet.<String>of() : names) {
+        if (!name.equals(athlete.foldingKey())) {
+          all = all.with(shelf(BookKey.ofNamesakes(name, scope, recordEvent)).entries());
+        }
       }
     }
-    return keys.build().asList();
+    return all;
   }
 
   /**
@@ -238,8 +263,8 @@ public final class RecordBook implements Serializable {
   /**
    * Returns this book with further records.
    *
-   * <p>An entry is known by scope, event, holder, mark and day; entered again, it only moves on in its status: from
-   * pending to ratified or not, and from there to annulled.
+   * <p>An entry is known by scope, event, holder, mark and day; entered again, it takes over the wind and the venue it did
+   * not know, and only moves on in its status: from pending to ratified or not, and from there to annulled.
    *
    * @param records the records, in any order
    * @return the longer book
@@ -292,23 +317,29 @@ public final class RecordBook implements Serializable {
 
   private RecordBook enter(Iterable<Record> records, boolean complete) {
     Map<BookKey, List<Record>> entries = new LinkedHashMap<>();
+    Set<ScopeFamily> kept = new LinkedHashSet<>();
     HashTrie<Map.Entry<String, String>, ImmutableSet<String>> names = namesById;
-    ImmutableSet.Builder<ScopeFamily> kept = ImmutableSet.<ScopeFamily>builder().addAll(families);
     for (Record record : records) {
-      Event event = RecordEvents.recordEvent(record.event());
-      entries.computeIfAbsent(BookKey.of(record.scope(), event), key -> new ArrayList<>(1)).add(record);
+      BookKey key = BookKey.of(record.scope(), RecordEvents.recordEvent(record.event()));
+      entries.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(record);
       names = withNames(names, record.scope().competitor().orElse(null));
       kept.add(ScopeFamily.of(record.scope()));
     }
     HashTrie<BookKey, History> longer = shelves;
     int count = size;
     for (Map.Entry<BookKey, List<Record>> entry : entries.entrySet()) {
-      History before = longer.get(entry.getKey());
-      History after = before == null ? History.of(entry.getValue()) : before.with(entry.getValue());
+      History before = shelf(entry.getKey());
+      History after = before.with(entry.getValue());
       longer = longer.with(entry.getKey(), after);
-      count += after.entries().size() - (before == null ? 0 : before.entries().size());
+      count += after.entries().size() - before.entries().size();
     }
-    return new RecordBook(longer, names, kept.build(), count, complete);
+    return new RecordBook(longer, names, withFamilies(kept), count, complete);
+  }
+
+  private ImmutableSet<ScopeFamily> withFamilies(Set<ScopeFamily> kept) {
+    return families.containsAll(kept)
+        ? families
+        : ImmutableSet.<ScopeFamily>builder().addAll(families).addAll(kept).build();
   }
 
   private static HashTrie<Map.Entry<String, String>, ImmutableSet<String>> withNames(
@@ -345,7 +376,10 @@ public final class RecordBook implements Serializable {
    * <p>The marks are compared with the records that stood when they were set: those of the day or before, and those set
    * in the race so far. On the track all finishers compete at once: of each scope the best eligible mark takes the
    * record, equal marks share it, and nobody behind gets anything there. In the field the rounds of trials, or the
-   * heights, follow each other.
+   * heights, follow each other; trials of one round of which the order is not known count as one moment.
+   *
+   * <p>Days are all a record tells of its time. A book that has this race's records already finds them equalled; {@link
+   * #before} gives the book of the morning.
    *
    * @param race the race, with places or without
    * @param rules the rules

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Result;
+import java.util.List;
 
 /**
  * What a check found: the records that fell, the marks that were good enough and are none, and the book after it.
@@ -58,17 +59,19 @@ public final class RecordCheck {
    *
    * <p>Leads come first, then records, then bests; inside an age group the highest record alone (world, area, nation),
    * the ages beside each other; a personal best hides the season's. An equalled record has {@code =} before it:
-   * {@code [OR, AR, PB]}, {@code [=NR, SB]}, {@code [NR, NU23R]}.
+   * {@code [OR, AR, PB]}, {@code [=NR, SB]}, {@code [NR, NU23R]}. Of a series it is what its trials earned together.
+   * Intermediate times, the parts of a combined event and lead-off legs are marks of other events, whose flags {@link
+   * #flags(Performance)} tells.
    *
    * @param result the row
    * @return the flags, none for a row without
    */
   public ImmutableList<String> flags(Result result) {
-    return Flags.asPrinted(claims(result));
+    return Flags.asPrinted(claimsInItsEvent(result));
   }
 
   /**
-   * Returns what a result sheet prints behind one mark of a series.
+   * Returns what a result sheet prints behind one mark: a trial of a series, an intermediate time.
    *
    * @param performance the mark
    * @return the flags it earned when it was set
@@ -79,13 +82,17 @@ public final class RecordCheck {
   }
 
   /**
-   * Returns a flag for every claim of a row, those that a result sheet leaves out too.
+   * Returns a flag for every claim of a row in its own event, those that a result sheet leaves out too.
    *
    * @param result the row
    * @return the flags in the order of the sheet
    */
   public ImmutableList<String> allFlags(Result result) {
-    return Flags.all(claims(result));
+    return Flags.all(claimsInItsEvent(result));
+  }
+
+  private List<RecordClaim> claimsInItsEvent(Result result) {
+    return claims(result).stream().filter(claim -> claim.performance().kind().isOfTheEvent()).toList();
   }
 
   /**

@@ -10,8 +10,10 @@ import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.Result;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,7 @@ final class RecordChecker {
     private final Event event;
     private final Comparator<Mark> bestFirst;
     private final List<Entry> eligible = new ArrayList<>(1);
-    private final Map<Entry, ImmutableList<Record>> previous = new LinkedHashMap<>();
+    private final Map<Entry, ImmutableList<Record>> previous = new HashMap<>();
 
     Contest(RecordScope scope, Event event) {
       this.scope = scope;
@@ -78,66 +80,83 @@ final class RecordChecker {
     }
 
     void enter(Entry entry) {
-      ImmutableList<Record> standing = standing(entry.performance());
-      if (!isGoodEnough(entry.performance(), standing)) {
+      ImmutableList<Record> standing = standing(entry);
+      if (!isGoodEnough(entry, standing)) {
         return;
       }
-      previous.put(entry, standing);
       ImmutableSet<Reason> objections = rules.objections(entry.performance(), scope);
       if (objections.isEmpty()) {
+        previous.put(entry, standing);
         eligible.add(entry);
       } else {
-        reject(entry, objections);
+        refuse(entry, standing, objections);
+      }
+    }
+
+    /** Only what was good enough was refused something: a hand time without its like is held against any that stands. */
+    private void refuse(Entry entry, ImmutableList<Record> standing, ImmutableSet<Reason> objections) {
+      ImmutableList<Record> before = standing.isEmpty() ? book.best(scope, event, stoodBy(entry)) : standing;
+      if (isGoodEnough(entry, before)) {
+        reject(entry, before, objections);
       }
     }
 
     /** Hand times and automatic ones are never compared: each goes against its own kind. */
-    private ImmutableList<Record> standing(Performance performance) {
-      Predicate<Record> stood =
-          record -> record.status().isStanding() && !record.date().isAfter(performance.date());
-      if (Timing.decides(event.discipline()) && isTimedApart(performance)) {
-        boolean automatic = Timing.isAutomatic(performance.mark());
-        return book.best(scope, event, stood.and(record -> Timing.isAutomatic(record.mark()) == automatic));
+    private ImmutableList<Record> standing(Entry entry) {
+      if (!isTimedApart(entry.performance())) {
+        return book.best(scope, event, stoodBy(entry));
       }
-      return book.best(scope, event, stood);
+      boolean automatic = Timing.isAutomatic(entry.performance().mark());
+      return book.best(
+          scope, event, stoodBy(entry).and(record -> Timing.isAutomatic(record.mark()) == automatic));
+    }
+
+    private Predicate<Record> stoodBy(Entry entry) {
+      LocalDate day = entry.performance().date();
+      return record -> record.status().isStanding() && !record.date().isAfter(day);
     }
 
     private boolean isTimedApart(Performance performance) {
-      return scope.level() == Level.PERSONAL || Timing.isAutomaticEra(performance.date());
+      return Timing.decides(event.discipline())
+          && (scope.level() == Level.PERSONAL || Timing.isAutomaticEra(performance.date()));
     }
 
-    private boolean isGoodEnough(Performance performance, ImmutableList<Record> standing) {
+    private boolean isGoodEnough(Entry entry, ImmutableList<Record> standing) {
       return standing.isEmpty()
           ? start.keeps(scope)
-          : bestFirst.compare(performance.mark(), standing.get(0).mark()) <= 0;
+          : bestFirst.compare(entry.performance().mark(), standing.get(0).mark()) <= 0;
     }
 
-    private void reject(Entry entry, ImmutableSet<Reason> reasons) {
-      rejections.add(
-          new Rejection(scope, entry.result(), entry.performance(), previous.getOrDefault(entry, ImmutableList.of()), reasons));
+    private void reject(Entry entry, ImmutableList<Record> standing, ImmutableSet<Reason> reasons) {
+      rejections.add(new Rejection(scope, entry.result(), entry.performance(), standing, reasons));
     }
 
     void decide(List<Record> records) {
       if (eligible.isEmpty()) {
         return;
       }
-      eligible.sort(Comparator.comparing((Entry entry) -> entry.performance().mark(), bestFirst).thenComparing(Entry.BY_PLACE));
+      eligible.sort(
+          Comparator.comparing((Entry entry) -> entry.performance().mark(), bestFirst).thenComparing(Entry.BY_PLACE));
       Entry best = eligible.get(0);
       RecordClaim first = claim(best, previous.get(best));
       records.add(first.toRecord());
       for (Entry entry : eligible.subList(1, eligible.size())) {
         if (bestFirst.compare(entry.performance().mark(), best.performance().mark()) == 0) {
-          records.add(claimBehind(best, first, entry).toRecord());
+          records.add(claimBehind(first, entry).toRecord());
         } else if (!previous.get(entry).isEmpty()) {
-          reject(entry, ImmutableSet.of(beatenBy(best)));
+          reject(entry, previous.get(entry), ImmutableSet.of(beatenBy(best)));
         }
       }
     }
 
     /** Those who share the place set the record together; behind them the same mark equals it. */
-    private RecordClaim claimBehind(Entry best, RecordClaim first, Entry entry) {
-      boolean together = Entry.BY_PLACE.compare(best, entry) == 0;
-      return claim(entry, together ? previous.get(entry) : ImmutableList.of(first.toRecord()));
+    private RecordClaim claimBehind(RecordClaim first, Entry entry) {
+      if (first.result().place().equals(entry.result().place())) {
+        return claim(entry, previous.get(entry));
+      }
+      ImmutableList<Record> shared =
+          first.kind() == RecordClaim.Kind.EQUALLED ? first.previousRecords() : ImmutableList.of();
+      return claim(entry, ImmutableList.<Record>builder().addAll(shared).add(first.toRecord()).build());
     }
 
     private RecordClaim claim(Entry entry, ImmutableList<Record> standing) {

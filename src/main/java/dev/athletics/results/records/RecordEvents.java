@@ -7,7 +7,14 @@ import dev.athletics.results.discipline.Event;
 final class RecordEvents {
   private RecordEvents() {}
 
+  /** The seniors' event with the same implement and hurdles; an age group's own where nobody has fixed these. */
   static Event recordEvent(Event event) {
-    return event.ageGroup() == AgeGroup.SENIOR ? event : Event.of(event.specification(), event.category());
+    return event.withAgeGroup(AgeGroup.SENIOR).orElse(event);
+  }
+
+  /** Tells whether an age group throws this implement, or runs over these hurdles. */
+  static boolean isOfAgeGroup(Event event, AgeGroup group) {
+    Event ofGroup = Event.of(event.discipline().generic(), event.category(), group);
+    return recordEvent(ofGroup).equals(recordEvent(event));
   }
 }

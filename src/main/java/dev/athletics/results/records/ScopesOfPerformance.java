@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competition;
 import dev.athletics.results.Competitor;
-import dev.athletics.results.Facility;
 import dev.athletics.results.Federation;
 import dev.athletics.results.Performance;
 import dev.athletics.results.RecordScope;
@@ -31,8 +30,7 @@ final class ScopesOfPerformance {
   ScopesOfPerformance(Performance performance) {
     this.performance = performance;
     this.shortTrack =
-        performance.facility().filter(facility -> facility == Facility.SHORT_TRACK).isPresent()
-            && performance.event().discipline().isShortTrackSeparate();
+        performance.event().discipline().isShortTrackSeparate() && Ovals.isShort(performance);
     this.womenOnTheRoad =
         performance.event().category() == Category.WOMEN
             && performance.event().discipline().ground() == Ground.ROAD;

@@ -2,8 +2,8 @@ package dev.athletics.results.records;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.athletics.results.Athlete;
-import dev.athletics.results.Facility;
 import dev.athletics.results.Federation;
 import dev.athletics.results.Performance;
 import dev.athletics.results.RecordScope;
@@ -22,6 +22,7 @@ import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.TimingMethod;
 import dev.athletics.results.mark.Wind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,9 @@ import java.util.Optional;
  */
 final class WorldAthleticsConditions {
   private static final int LEGAL_TENTHS = 20;
+  private static final LocalDate WITH_OR_WITHOUT_ROOF_SINCE = LocalDate.of(2000, 1, 1);
+  private static final ImmutableSet<Level> OF_AGE_GROUPS =
+      Sets.immutableEnumSet(Level.WORLD, Level.AREA, Level.NATIONAL);
   private static final int LEAST_ATHLETES = 3;
   private static final int LEAST_TEAMS = 2;
   private static final BigDecimal MIXED_RACE_ACCEPTED_FROM = BigDecimal.valueOf(5000);
@@ -44,9 +48,11 @@ final class WorldAthleticsConditions {
   private final ImmutableList<RecordCondition> ofRecords =
       ImmutableList.of(
           this::recordEvent,
+          this::specification,
           this::averageWind,
           this::automaticTiming,
           this::oval,
+          this::roof,
           this::courseCertificate,
           this::courseDrop,
           this::courseSeparation,
@@ -80,26 +86,23 @@ final class WorldAthleticsConditions {
       return Optional.empty();
     }
     Wind wind = performance.wind().orElse(Wind.NO_INFORMATION);
-    boolean assisted = performance.notes().contains(MarkNote.WIND_ASSISTED);
-    if (wind.isLegal() && !assisted) {
-      return Optional.empty();
+    if (performance.notes().contains(MarkNote.WIND_ASSISTED) || isOverLimit(wind)) {
+      return Optional.of(Reason.of(ReasonCode.WIND_OVER_LIMIT, "the wind was " + inWords(wind)));
     }
-    if (wind.tenths().isEmpty() && !assisted) {
-      return Optional.of(Reason.of(ReasonCode.NO_WIND_INFORMATION, "no wind reading is known"));
-    }
-    String reading = wind.tenths().isEmpty() ? "over the limit" : wind + ", over +2.0";
-    return Optional.of(Reason.of(ReasonCode.WIND_OVER_LIMIT, "the wind was " + reading));
+    return objectionIf(wind.tenths().isEmpty(), ReasonCode.NO_WIND_INFORMATION, "no wind reading is known");
+  }
+
+  private static boolean isOverLimit(Wind wind) {
+    return wind.tenths().isPresent() && !wind.isLegal();
+  }
+
+  private static String inWords(Wind wind) {
+    return isOverLimit(wind) ? wind + ", over +2.0" : "over the limit";
   }
 
   /** A 200 m oval may be outdoors; the sheet of one then has a reading, and that decides. */
   private static boolean isUnderRoof(Performance performance) {
-    boolean shortOrOversized =
-        isAt(performance, Facility.SHORT_TRACK) || isAt(performance, Facility.OVERSIZED_TRACK);
-    return shortOrOversized && performance.wind().isEmpty();
-  }
-
-  private static boolean isAt(Performance performance, Facility facility) {
-    return performance.facility().filter(facility::equals).isPresent();
+    return performance.wind().isEmpty() && (Ovals.isShort(performance) || Ovals.isOversized(performance));
   }
 
   private Optional<Reason> averageWind(Performance performance, RecordScope scope) {
@@ -126,12 +129,21 @@ final class WorldAthleticsConditions {
   }
 
   private Optional<Reason> oval(Performance performance, RecordScope scope) {
-    boolean oversized =
-        isAt(performance, Facility.OVERSIZED_TRACK) || performance.notes().contains(MarkNote.OVERSIZED_TRACK);
     return objectionIf(
-        oversized && performance.event().discipline().isShortTrackSeparate(),
+        Ovals.isOversized(performance) && performance.event().discipline().isShortTrackSeparate(),
         ReasonCode.OVERSIZED_TRACK,
         "the track was oversized");
+  }
+
+  /** Field events are in the infield of an oval; only those with a roof were short or oversized then. */
+  private Optional<Reason> roof(Performance performance, RecordScope scope) {
+    boolean indoors = Ovals.isShort(performance) || Ovals.isOversized(performance);
+    return objectionIf(
+        indoors
+            && performance.date().isBefore(WITH_OR_WITHOUT_ROOF_SINCE)
+            && performance.event().discipline().ground() == Ground.FIELD,
+        ReasonCode.INDOORS,
+        "it was set indoors");
   }
 
   private Optional<Reason> courseCertificate(Performance performance, RecordScope scope) {
@@ -186,16 +198,27 @@ final class WorldAthleticsConditions {
   }
 
   private Optional<Reason> age(Performance performance, RecordScope scope) {
-    boolean openToAll = scope.ageGroup() == AgeGroup.SENIOR || scope.ageGroup() == performance.event().ageGroup();
-    if (openToAll || !(performance.competitor() instanceof Athlete athlete)) {
+    if (scope.ageGroup() == AgeGroup.SENIOR || !(performance.competitor() instanceof Athlete athlete)) {
       return Optional.empty();
     }
     Answer admitted = AgeGroupRules.worldAthletics().admits(scope.ageGroup(), athlete.birth(), performance.date());
     return switch (admitted) {
       case YES -> Optional.empty();
       case NO -> Optional.of(Reason.of(ReasonCode.NOT_OF_AGE, "the athlete is not " + scope.ageGroup()));
-      case UNKNOWN -> Optional.of(Reason.of(ReasonCode.AGE_UNKNOWN, "the birth date is not known"));
+      case UNKNOWN ->
+          objectionIf(
+              scope.ageGroup() != performance.event().ageGroup(),
+              ReasonCode.AGE_UNKNOWN,
+              "the birth date is not known");
     };
+  }
+
+  /** World, areas and nations keep one record for each age group's own implements; a championship has what it holds. */
+  private Optional<Reason> specification(Performance performance, RecordScope scope) {
+    return objectionIf(
+        OF_AGE_GROUPS.contains(scope.level()) && !RecordEvents.isOfAgeGroup(performance.event(), scope.ageGroup()),
+        ReasonCode.OTHER_SPECIFICATION,
+        "the implement or the hurdles are those of another age group");
   }
 
   private Optional<Reason> relayFederation(Performance performance, RecordScope scope) {
