@@ -11,10 +11,12 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -262,6 +264,38 @@ public final class Race implements Serializable {
    */
   public ImmutableList<Performance> performances(Result result) {
     return new PerformancesOfResult(this, requireNonNull(result, "result")).all();
+  }
+
+  /**
+   * Returns the best mark one competitor set in the event of this race, whatever the wind: the one that counts for the
+   * place.
+   *
+   * @param result one of the results of this race
+   * @return the best performance, the earliest of equals, or nothing without a mark
+   */
+  public Optional<Performance> best(Result result) {
+    return inOwnEvent(result).min(bestFirst());
+  }
+
+  /**
+   * Returns the best mark one competitor set in the event of this race with a legal wind: the one that counts for lists.
+   *
+   * <p>It may be another one than the {@linkplain #best best}: Lewis was placed by 8.91 with +2.9 in 1991, and 8.87 with
+   * -0.2 entered the lists.
+   *
+   * @param result one of the results of this race
+   * @return the best performance whose {@linkplain Performance#isWindLegal() wind is legal}, or nothing without one
+   */
+  public Optional<Performance> bestLegal(Result result) {
+    return inOwnEvent(result).filter(Performance::isWindLegal).min(bestFirst());
+  }
+
+  private Stream<Performance> inOwnEvent(Result result) {
+    return performances(result).stream().filter(performance -> performance.event().equals(event));
+  }
+
+  private Comparator<Performance> bestFirst() {
+    return Comparator.comparing(Performance::mark, event.discipline().bestFirst());
   }
 
   @Override
