@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,8 +35,8 @@ class ReadmeTest {
   private static final List<String> IMPORTS =
       List.of(
           "com.google.common.collect.*", "dev.athletics.results.*", "dev.athletics.results.Record",
-          "dev.athletics.results.discipline.*", "dev.athletics.results.mark.*",
-          "dev.athletics.results.records.*", "java.time.*", "java.util.*");
+          "dev.athletics.results.discipline.*", "dev.athletics.results.mark.*", "dev.athletics.results.placing.*",
+          "dev.athletics.results.records.*", "java.math.*", "java.time.*", "java.util.*");
 
   @TempDir Path directory;
 
@@ -52,9 +55,12 @@ class ReadmeTest {
   }
 
   private String run(String block) throws Exception {
+    Map<Boolean, String> lines =
+        block.lines().collect(Collectors.partitioningBy(line -> line.startsWith("import "), Collectors.joining("\n")));
     String imports = IMPORTS.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining());
     String source =
-        imports + "public class Block {\n  public static void run() throws Exception {\n" + block + "  }\n}\n";
+        imports + lines.get(true)
+            + "\npublic class Block {\n  public static void run() throws Exception {\n" + lines.get(false) + "\n  }\n}\n";
     Path file = Files.writeString(directory.resolve("Block.java"), source);
     compile(file);
     try (URLClassLoader loader = new URLClassLoader(new URL[] {directory.toUri().toURL()}, getClass().getClassLoader())) {
@@ -65,7 +71,8 @@ class ReadmeTest {
   private static void compile(Path file) throws Exception {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
-    List<String> options = List.of("-proc:none", "-classpath", placeOf(Race.class) + java.io.File.pathSeparator + placeOf(ImmutableList.class));
+    String classPath = placeOf(Race.class) + File.pathSeparator + placeOf(ImmutableList.class);
+    List<String> options = List.of("-proc:none", "-classpath", classPath);
     boolean compiled =
         compiler.getTask(messages, null, null, options, null,
             compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8).getJavaFileObjects(file)).call();
@@ -76,7 +83,7 @@ class ReadmeTest {
     return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
-  private static String printedBy(java.util.concurrent.Callable<?> action) throws Exception {
+  private static String printedBy(Callable<?> action) throws Exception {
     PrintStream console = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
