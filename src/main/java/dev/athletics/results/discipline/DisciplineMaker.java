@@ -57,10 +57,9 @@ final class DisciplineMaker {
   }
 
   private boolean isHeldThere(Discipline made) {
-    boolean inStadium = made.ground().isInStadium();
-    boolean wantsStadium = wording.has(Word.TRACK) || wording.has(Word.SHORT_TRACK) || wording.has(Word.INDOOR);
-    boolean wantsRoad = wording.has(Word.ROAD);
-    return !(wantsStadium && !inStadium) && !(wantsRoad && made.ground() != Ground.ROAD);
+    boolean isMissingFromStadium = isInStadium() && !made.ground().isInStadium();
+    boolean isMissingFromRoad = wording.has(Word.ROAD) && made.ground() != Ground.ROAD;
+    return !isMissingFromStadium && !isMissingFromRoad;
   }
 
   private @Nullable Discipline named() {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Races {
   static final long MICROMETRES_OF_A_METRE = 1_000_000;
-  static final long MICROMETRES_OF_A_KILOMETRE = 1_000 * MICROMETRES_OF_A_METRE;
   private static final long MICROMETRES_OF_A_MILE = 1_609_344_000;
   private static final long MICROMETRES_OF_A_YARD = 914_400;
 

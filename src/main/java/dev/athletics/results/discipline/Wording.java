@@ -31,10 +31,6 @@ final class Wording {
     return count;
   }
 
-  Set<Word> words() {
-    return words;
-  }
-
   boolean has(Word word) {
     return words.contains(word);
   }

@@ -1,4 +1,4 @@
-package dev.athletics.results.discipline;
+package dev.athletics.results.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TsvResourceTest {
+class TsvTableTest {
   private static List<List<String>> read(String name) {
     List<List<String>> rows = new ArrayList<>();
-    TsvResource.read(name, List.of("code", "number"), cells -> {
+    TsvTable.read(TsvTableTest.class, name, List.of("code", "number"), cells -> {
       Integer.parseInt(cells.get(1));
       rows.add(cells);
     });
@@ -21,15 +21,15 @@ class TsvResourceTest {
 
   @Test
   void handsOutTheRowsBelowTheHeading() {
-    assertThat(read("tsv-good.tsv")).containsExactly(List.of("a", "1"), List.of("b", "2"));
+    assertThat(read("good.tsv")).containsExactly(List.of("a", "1"), List.of("b", "2"));
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "tsv-absent.tsv | tsv-absent.tsv is missing",
-    "tsv-wrong-heading.tsv | tsv-wrong-heading.tsv line 2: expected the heading [code, number]",
-    "tsv-short-row.tsv | tsv-short-row.tsv line 3: expected 2 cells, found 1",
-    "tsv-refused-row.tsv | tsv-refused-row.tsv line 4: For input string: \"x\""
+    "absent.tsv | absent.tsv is missing",
+    "wrong-heading.tsv | wrong-heading.tsv line 2: expected the heading [code, number]",
+    "short-row.tsv | short-row.tsv line 3: expected 2 cells, found 1",
+    "refused-row.tsv | refused-row.tsv line 4: For input string: \"x\""
   })
   void saysWhichLineIsBad(String name, String problem) {
     assertThatIllegalStateException().isThrownBy(() -> read(name)).withMessage(problem);
