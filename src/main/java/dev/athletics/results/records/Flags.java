@@ -14,10 +14,10 @@ final class Flags {
   private static final ImmutableList<Level> HIGHEST_FIRST =
       ImmutableList.of(Level.WORLD, Level.AREA, Level.NATIONAL);
 
-  /** Leads, records, bests; seniors before the young, the oldest of these first. */
+  /** Leads, records, personal best, season's best; seniors before the young, the oldest of these first. */
   private static final Comparator<RecordScope> SHEET_ORDER =
       Comparator.comparing(Flags::isPersonal)
-          .thenComparing(scope -> scope.season().isEmpty())
+          .thenComparing(scope -> scope.season().isPresent() == isPersonal(scope))
           .thenComparing(scope -> scope.ageGroup() != AgeGroup.SENIOR)
           .thenComparing(RecordScope::ageGroup, Comparator.reverseOrder())
           .thenComparing(RecordScope::level);
