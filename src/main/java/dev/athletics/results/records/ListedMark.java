@@ -9,6 +9,7 @@ import dev.athletics.results.Venue;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.discipline.Family;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.NotatedMark;
@@ -53,9 +54,10 @@ final class ListedMark {
   }
 
   private static boolean isCombinedWindAssisted(Performance performance) {
-    return performance.notes().contains(MarkNote.COMBINED_WIND_ASSISTED)
-        || performance.windsOfParts().stream()
-            .anyMatch(wind -> wind.tenths().orElse(0) > STRONGEST_IN_COMBINED_EVENT);
+    return performance.event().discipline().family() == Family.COMBINED
+        && (performance.notes().contains(MarkNote.COMBINED_WIND_ASSISTED)
+            || performance.windsOfParts().stream()
+                .anyMatch(wind -> wind.tenths().orElse(0) > STRONGEST_IN_COMBINED_EVENT));
   }
 
   private static boolean isOval(Performance performance) {
