@@ -3,13 +3,13 @@ package dev.athletics.results.records;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import dev.athletics.results.Facility;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Performance.Kind;
 import dev.athletics.results.Venue;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.discipline.Family;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.NotatedMark;
@@ -31,8 +31,8 @@ final class ListedMark {
               .put(MarkNote.WIND_ASSISTED, performance -> WindLegality.of(performance) == WindLegality.ASSISTED)
               .put(MarkNote.COMBINED_WIND_ASSISTED, ListedMark::isCombinedWindAssisted)
               .put(MarkNote.ALTITUDE, performance -> performance.venue().filter(Venue::isAtAltitude).isPresent())
-              .put(MarkNote.SHORT_TRACK, performance -> isOnOval(performance, Facility.SHORT_TRACK))
-              .put(MarkNote.OVERSIZED_TRACK, performance -> isOnOval(performance, Facility.OVERSIZED_TRACK))
+              .put(MarkNote.SHORT_TRACK, performance -> isOval(performance) && Ovals.isShort(performance))
+              .put(MarkNote.OVERSIZED_TRACK, performance -> isOval(performance) && Ovals.isOversized(performance))
               .put(MarkNote.INTERMEDIATE, performance -> performance.kind() == Kind.INTERMEDIATE)
               .put(MarkNote.RELAY_LEG, performance -> performance.kind() == Kind.LEAD_OFF_LEG)
               .put(MarkNote.MIXED_RACE, ListedMark::isInRaceOfOthers)
@@ -54,14 +54,14 @@ final class ListedMark {
   }
 
   private static boolean isCombinedWindAssisted(Performance performance) {
-    return performance.notes().contains(MarkNote.COMBINED_WIND_ASSISTED)
-        || performance.windsOfParts().stream()
-            .anyMatch(wind -> wind.tenths().orElse(0) > STRONGEST_IN_COMBINED_EVENT);
+    return performance.event().discipline().family() == Family.COMBINED
+        && (performance.notes().contains(MarkNote.COMBINED_WIND_ASSISTED)
+            || performance.windsOfParts().stream()
+                .anyMatch(wind -> wind.tenths().orElse(0) > STRONGEST_IN_COMBINED_EVENT));
   }
 
-  private static boolean isOnOval(Performance performance, Facility oval) {
-    return performance.event().discipline().isShortTrackSeparate()
-        && performance.facility().filter(oval::equals).isPresent();
+  private static boolean isOval(Performance performance) {
+    return performance.event().discipline().isShortTrackSeparate();
   }
 
   private static boolean isInRaceOfOthers(Performance performance) {

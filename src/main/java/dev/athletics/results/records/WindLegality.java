@@ -1,8 +1,5 @@
 package dev.athletics.results.records;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import dev.athletics.results.Facility;
 import dev.athletics.results.Performance;
 import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.Wind;
@@ -12,9 +9,6 @@ enum WindLegality {
   LEGAL,
   ASSISTED,
   NO_INFORMATION;
-
-  private static final ImmutableSet<Facility> NOT_STANDARD =
-      Sets.immutableEnumSet(Facility.SHORT_TRACK, Facility.OVERSIZED_TRACK);
 
   static WindLegality of(Performance performance) {
     if (!performance.event().discipline().isWindRelevant() || isUnderRoof(performance)) {
@@ -32,8 +26,6 @@ enum WindLegality {
 
   /** A 200 m oval may be outdoors; the sheet of one then has a reading, and that decides. */
   private static boolean isUnderRoof(Performance performance) {
-    return performance.wind().isEmpty()
-        && (performance.notes().contains(MarkNote.INDOOR)
-            || performance.facility().filter(NOT_STANDARD::contains).isPresent());
+    return performance.wind().isEmpty() && (Ovals.isShort(performance) || Ovals.isOversized(performance));
   }
 }

@@ -13,7 +13,6 @@ import dev.athletics.results.Team;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.discipline.Category;
-import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Family;
 import dev.athletics.results.discipline.Ground;
 import dev.athletics.results.mark.MarkNote;
@@ -81,27 +80,19 @@ final class WorldAthleticsConditions {
   }
 
   private Optional<Reason> wind(Performance performance, RecordScope scope) {
-    if (!performance.event().discipline().isWindRelevant() || isUnderRoof(performance)) {
-      return Optional.empty();
-    }
-    Wind wind = performance.wind().orElse(Wind.NO_INFORMATION);
-    if (performance.notes().contains(MarkNote.WIND_ASSISTED) || isOverLimit(wind)) {
-      return Optional.of(Reason.of(ReasonCode.WIND_OVER_LIMIT, "the wind was " + inWords(wind)));
-    }
-    return objectionIf(wind.tenths().isEmpty(), ReasonCode.NO_WIND_INFORMATION, "no wind reading is known");
+    return switch (WindLegality.of(performance)) {
+      case LEGAL -> Optional.empty();
+      case NO_INFORMATION -> Optional.of(Reason.of(ReasonCode.NO_WIND_INFORMATION, "no wind reading is known"));
+      case ASSISTED -> Optional.of(Reason.of(ReasonCode.WIND_OVER_LIMIT, "the wind was " + tooStrong(performance)));
+    };
   }
 
-  private static boolean isOverLimit(Wind wind) {
-    return wind.tenths().isPresent() && !wind.isLegal();
-  }
-
-  private static String inWords(Wind wind) {
-    return isOverLimit(wind) ? wind + ", over +2.0" : "over the limit";
-  }
-
-  /** A 200 m oval may be outdoors; the sheet of one then has a reading, and that decides. */
-  private static boolean isUnderRoof(Performance performance) {
-    return performance.wind().isEmpty() && (Ovals.isShort(performance) || Ovals.isOversized(performance));
+  private static String tooStrong(Performance performance) {
+    return performance
+        .wind()
+        .filter(wind -> wind.tenths().isPresent() && !wind.isLegal())
+        .map(wind -> wind + ", over +2.0")
+        .orElse("over the limit");
   }
 
   private Optional<Reason> averageWind(Performance performance, RecordScope scope) {
