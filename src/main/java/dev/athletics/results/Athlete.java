@@ -41,7 +41,7 @@ public final class Athlete implements Competitor {
   private final String foldingKey;
 
   private Athlete(Builder builder) {
-    this.name = requireNonNull(builder.name, "name");
+    this.name = Required.component(builder.name, "name", "athlete");
     this.category = builder.category;
     this.birth = builder.birth;
     this.allegiances = ImmutableSortedMap.copyOfSorted(builder.allegiances);
@@ -312,9 +312,6 @@ public final class Athlete implements Competitor {
      */
     @Override
     public Athlete build() {
-      if (name == null) {
-        throw new IllegalArgumentException("an athlete needs a name");
-      }
       return new Athlete(this);
     }
   }

@@ -36,8 +36,8 @@ public final class Competition implements Serializable {
   private final @Nullable Venue venue;
   private final @Nullable RankingCategory rankingCategory;
 
-  private Competition(Builder builder, String name) {
-    this.name = name;
+  private Competition(Builder builder) {
+    this.name = Required.component(builder.name, "name", "competition");
     this.series = builder.series;
     this.firstDay = builder.firstDay;
     this.lastDay = builder.lastDay;
@@ -237,11 +237,10 @@ public final class Competition implements Serializable {
      */
     @Override
     public Competition build() {
-      checkArgument(name != null, "name of the competition is missing");
       checkArgument(
           firstDay == null || lastDay == null || !lastDay.isBefore(firstDay),
           "lastDay %s is before firstDay %s", lastDay, firstDay);
-      return new Competition(this, name);
+      return new Competition(this);
     }
   }
 }

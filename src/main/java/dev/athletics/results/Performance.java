@@ -82,10 +82,10 @@ public final class Performance implements Serializable {
   private final ImmutableSet<MarkNote> notes;
 
   private Performance(Builder builder) {
-    this.competitor = required(builder.competitor, "competitor");
-    this.event = required(builder.event, "event");
-    this.mark = required(builder.mark, "mark");
-    this.date = required(builder.date, "date");
+    this.competitor = Required.component(builder.competitor, "competitor", "performance");
+    this.event = Required.component(builder.event, "event", "performance");
+    this.mark = Required.component(builder.mark, "mark", "performance");
+    this.date = Required.component(builder.date, "date", "performance");
     this.kind = builder.kind;
     this.attempt = builder.attempt;
     this.wind = builder.wind;
@@ -100,11 +100,6 @@ public final class Performance implements Serializable {
     this.finished = builder.finished;
     this.dopingControlled = builder.dopingControlled;
     this.notes = builder.notes;
-  }
-
-  private static <T> T required(@Nullable T component, String name) {
-    checkArgument(component != null, "%s of the performance is missing", name);
-    return component;
   }
 
   /**

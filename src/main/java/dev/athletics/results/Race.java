@@ -50,9 +50,9 @@ public final class Race implements Serializable {
   private final @Nullable Integer starters;
   private final ImmutableList<Result> results;
 
-  private Race(Builder builder, LocalDate date) {
+  private Race(Builder builder) {
     this.event = builder.event;
-    this.date = date;
+    this.date = Required.component(builder.date, "date", "race");
     this.startTime = builder.startTime;
     this.finishTime = builder.finishTime;
     this.round = builder.round;
@@ -559,12 +559,11 @@ public final class Race implements Serializable {
      */
     @Override
     public Race build() {
-      checkArgument(date != null, "date of %s is missing", event);
       checkArgument(
           startTime == null || finishTime == null || !finishTime.isBefore(startTime),
           "finishTime %s is before startTime %s", finishTime, startTime);
       checkBibs();
-      return new Race(this, date);
+      return new Race(this);
     }
 
     private void checkBibs() {

@@ -58,21 +58,16 @@ public final class Record implements Serializable {
   private final RecordStatus status;
 
   private Record(Builder builder) {
-    this.scope = required(builder.scope, "scope");
-    this.event = required(builder.event, "event");
-    this.mark = required(builder.mark, "mark");
-    this.holder = required(builder.holder, "holder");
-    this.date = required(builder.date, "date");
+    this.scope = Required.component(builder.scope, "scope", "record");
+    this.event = Required.component(builder.event, "event", "record");
+    this.mark = Required.component(builder.mark, "mark", "record");
+    this.holder = Required.component(builder.holder, "holder", "record");
+    this.date = Required.component(builder.date, "date", "record");
     checkArgument(
         scope.season().orElse(date.getYear()) == date.getYear(), "date %s is not in the season of %s", date, scope);
     this.wind = builder.wind;
     this.venue = builder.venue;
     this.status = builder.status;
-  }
-
-  private static <T> T required(@Nullable T component, String name) {
-    checkArgument(component != null, "%s of the record is missing", name);
-    return component;
   }
 
   /**

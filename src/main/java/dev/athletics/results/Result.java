@@ -57,10 +57,10 @@ public final class Result implements Serializable {
   /** Not part of the row: which round the list belongs to, so that no heat gives a medal. */
   private final boolean medalRound;
 
-  private Result(Builder builder, Competitor competitor, Outcome outcome, boolean medalRound) {
-    this.competitor = competitor;
+  private Result(Builder builder, boolean medalRound) {
+    this.competitor = Required.component(builder.competitor, "competitor", "result");
     this.place = builder.place;
-    this.outcome = outcome;
+    this.outcome = Required.component(builder.outcome, "outcome", "result");
     this.reading = builder.reading;
     this.wind = builder.wind;
     this.lane = builder.lane;
@@ -638,8 +638,6 @@ public final class Result implements Serializable {
     }
 
     private Result build(boolean medalRound) {
-      checkArgument(competitor != null, "competitor is missing");
-      checkArgument(outcome != null, "outcome of %s is missing", competitor);
       checkArgument(place == null || place >= 1, "place of %s must be 1 or more, was %s", competitor, place);
       checkArgument(
           place == null || outcome instanceof Mark, "place %s of %s needs a mark, was %s", place, competitor, outcome);
@@ -649,7 +647,7 @@ public final class Result implements Serializable {
           reaction == null || !reaction.isNegative(), "reaction of %s is negative: %s", competitor, reaction);
       checkReading();
       checkSeries();
-      return new Result(this, competitor, outcome, medalRound);
+      return new Result(this, medalRound);
     }
 
     private void checkReading() {
