@@ -15,23 +15,23 @@ final class NotatedMarkForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final Serializable outcome;
+  private final Outcome outcome;
   private final String notes;
   private final @Nullable Wind wind;
 
   NotatedMarkForm(NotatedMark mark) {
-    this.outcome = (Serializable) mark.outcome();
+    this.outcome = mark.outcome();
     this.notes = mark.notes().stream().map(MarkNote::name).collect(Collectors.joining(" "));
     this.wind = mark.wind().orElse(null);
   }
 
   @Serial
   private Object readResolve() throws InvalidObjectException {
-    if (!(outcome instanceof Outcome read) || notes == null) {
+    if (outcome == null || notes == null) {
       throw new InvalidObjectException("an outcome and its notes are needed");
     }
     try {
-      return new NotatedMark(read, readNotes(), Optional.ofNullable(wind));
+      return new NotatedMark(outcome, readNotes(), Optional.ofNullable(wind));
     } catch (IllegalArgumentException e) {
       InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
       invalid.initCause(e);

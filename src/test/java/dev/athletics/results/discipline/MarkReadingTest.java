@@ -224,6 +224,7 @@ class MarkReadingTest {
   @Nested
   class Lenient {
 
+    /** The two road miles stand so in the athletes' histories of captainrobbo/trhackathon (commit c697d42). */
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
@@ -246,6 +247,8 @@ class MarkReadingTest {
             100|1049|10.49|[SEPARATOR_INSERTED at index 2]
             100|1049 (+1.3)|10.49 (+1.3)|[SEPARATOR_INSERTED at index 2]
             100|10: 49|10.49|[SEPARATOR_REPLACED at index 2]
+            ROADMILE|3:54:10|3:54.10|[COLON_READ_AS_POINT at index 4]
+            ROADMILE|4:30:50|4:30.50|[COLON_READ_AS_POINT at index 4]
             HM|73.15|1:13:15|[POINT_READ_AS_COLON at index 2]
             MAR|20344|2:03:44|[SEPARATOR_INSERTED at index 1, SEPARATOR_INSERTED at index 3]
             LJ|895|8.95|[SEPARATOR_INSERTED at index 1]
