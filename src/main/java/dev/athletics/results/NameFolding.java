@@ -11,7 +11,11 @@ import java.util.Locale;
 /** The spelling of a name that is left when case, accents, punctuation and the order of its words are taken away. */
 final class NameFolding {
   private static final Splitter WORDS =
-      Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("-'\u2019`.,"))).omitEmptyStrings();
+      Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("-.,"))).omitEmptyStrings();
+
+  /** Left out without dividing the word: {@code N'Diaye} is listed as {@code NDIAYE}. */
+  private static final CharMatcher APOSTROPHE = CharMatcher.anyOf("'\u2019`");
+
   private static final ImmutableMap<Integer, String> LETTERS_WITHOUT_ACCENT =
       ImmutableMap.<Integer, String>builder()
           .put((int) 'ø', "o")
@@ -28,7 +32,7 @@ final class NameFolding {
   private NameFolding() {}
 
   static String key(PersonName name) {
-    String folded = fold(name.given() + " " + name.family());
+    String folded = APOSTROPHE.removeFrom(fold(name.given() + " " + name.family()));
     return Joiner.on(' ').join(Ordering.natural().sortedCopy(WORDS.split(folded)));
   }
 

@@ -50,17 +50,17 @@ public enum Criterion {
 
   /**
    * The number of events of a combined event in which an athlete has more points than all others in the tie, the more
-   * first. Needs the points of each event.
+   * first. Needs the points of every event.
    */
   EVENTS_WON(
       "points in the greater number of events",
-      Applicability.where(row -> !row.result().parts().isEmpty()),
+      Applicability.where(ScoresOfParts::areKnown),
       tie -> comparingInt((Row row) -> ScoresOfParts.eventsWon(row, tie)).reversed()),
 
-  /** The most points in any one event of a combined event. Needs the points of each event. */
+  /** The most points in any one event of a combined event. Needs the points of every event. */
   HIGHEST_SCORE(
       "highest score in one event",
-      Applicability.where(row -> !row.result().parts().isEmpty()),
+      Applicability.where(ScoresOfParts::areKnown),
       tie -> comparingInt(ScoresOfParts::highest).reversed()),
 
   /**

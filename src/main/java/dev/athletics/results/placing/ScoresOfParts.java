@@ -1,13 +1,24 @@
 package dev.athletics.results.placing;
 
 import dev.athletics.results.CombinedEventPart;
+import dev.athletics.results.Result;
 import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.mark.Points;
 
 /** What the tie-break of combined events reads off the points of each event. */
 final class ScoresOfParts {
   private static final int NOT_HELD = -1;
 
   private ScoresOfParts() {}
+
+  /** Some of the events are not enough: all must be known, so that their points are the mark. */
+  static boolean areKnown(Row row) {
+    return row.mark() instanceof Points points && points.value() == sum(row.result());
+  }
+
+  static int sum(Result result) {
+    return result.parts().stream().mapToInt(part -> part.points().value()).sum();
+  }
 
   static int eventsWon(Row row, Tie tie) {
     return (int)

@@ -1,0 +1,189 @@
+package dev.athletics.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.testing.SerializableTester;
+import dev.athletics.results.discipline.Category;
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.NoMark;
+import dev.athletics.results.mark.NotatedMark;
+import dev.athletics.results.mark.Outcome;
+import dev.athletics.results.mark.Points;
+import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.Wind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every value of the model: equality, serial form, refusal of forged streams. */
+class ModelLawsTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 8, 6);
+
+  private static final Athlete ATHLETE =
+      Athlete.builder().name("Josh", "KERR").category(Category.MEN).born(LocalDate.of(1997, 10, 8)).federation("GBR")
+          .id("wa", "1").build();
+  private static final Venue VENUE = Venue.of("Stade de France", "Paris", Federation.of("FRA")).withAltitude(35);
+  private static final Competition COMPETITION =
+      Competition.builder().name("Olympic Games Paris 2024").series(Competition.OLYMPIC_GAMES)
+          .dates(DAY.minusDays(5), DAY.plusDays(5)).venue(VENUE).rankingCategory(RankingCategory.OW).build();
+
+  private static final Revision REVISION =
+      new Revision(Result.builder().competitor(ATHLETE).outcome(NoMark.parse("DNF")).build(), DAY, "protest");
+
+  private static final Result FULL_RESULT =
+      Result.builder().competitor(ATHLETE).place(2).outcome(RaceTime.parse("3:27.79")).reading(RaceTime.parse("3:27.784"))
+          .wind(Wind.parse("+0.1")).lane(3).order(4).bib("504").reaction(Duration.ofMillis(150))
+          .splits(List.of(new Split(Discipline.parse("800"), RaceTime.parse("1:51.38"))))
+          .leadOffTime(RaceTime.parse("44.90")).qualification(Qualification.BY_PLACE)
+          .notes(ImmutableSet.of(MarkNote.ALTITUDE)).outOfCompetition(true).dopingControlled(true)
+          .revision(REVISION)
+          .build();
+
+  private static final Race FULL_RACE =
+      Race.builder(Event.parse("Men's 1500m")).date(DAY).startTime(LocalTime.of(20, 50)).finishTime(LocalTime.of(20, 54))
+          .round(RoundType.SEMIFINAL, 2).competition(COMPETITION).venue(VENUE).facility(Facility.STANDARD_TRACK)
+          .course(RoadCourse.certified()).wind(Wind.parse("-0.1")).mixedRace(true).status(ListStatus.PROTESTED).starters(9)
+          .result(FULL_RESULT).build();
+
+  static Stream<Serializable> values() {
+    return Stream.of(
+        new PersonName("Josh", "KERR"),
+        ATHLETE,
+        Athlete.builder().name("Nobody").build(),
+        Team.builder().federation("NED").name("Netherlands").category(Category.MIXED).runners(ATHLETE).build(),
+        VENUE,
+        Venue.of("Paris"),
+        COMPETITION,
+        RoadCourse.certified().withDrop(139).withSeparation(39_000),
+        RoadCourse.unknown(),
+        Round.parse("Round 1 Heat 3"),
+        Trial.parse("8.42(-0.2)"),
+        Trial.PASSED,
+        Bar.parse("2.33:xxo"),
+        Bar.parse("J2.34:x"),
+        new Split(Discipline.parse("800"), RaceTime.parse("1:51.38")),
+        new CombinedEventPart(Discipline.parse("SP"), NotatedMark.of(Distance.parse("14.73")), Points.of(773)),
+        FULL_RESULT,
+        REVISION,
+        FULL_RACE,
+        FULL_RACE.performances().get(0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void survivesSerialization(Serializable value) {
+    assertThat(SerializableTester.reserializeAndAssert(value)).hasToString(value.toString());
+  }
+
+  @Test
+  void equalityComparesEverything() {
+    Stream.of(Team.class, Competition.class, Venue.class, RoadCourse.class, Round.class, Trial.class, Bar.class,
+            Performance.class, Race.class)
+        .forEach(type -> verifier(type).verify());
+  }
+
+  /** What a list says of a row does not depend on the round it is printed for. */
+  @Test
+  void equalityOfResultsIgnoresTheRound() {
+    verifier(Result.class).withIgnoredFields("medalRound").verify();
+  }
+
+  /** The folding key follows from the name, and is compared first because it is quick. */
+  @Test
+  void equalityOfAthletesComparesTheKnownAttributes() {
+    Athlete other = ATHLETE.toBuilder().id("wa", "2").build();
+
+    assertThat(ATHLETE.toBuilder().build()).isEqualTo(ATHLETE).hasSameHashCodeAs(ATHLETE);
+    assertThat(Stream.of(
+            other,
+            ATHLETE.toBuilder().name("Joshua", "KERR").build(),
+            ATHLETE.toBuilder().name("JOSH", "Kerr").build(),
+            ATHLETE.toBuilder().category(Category.WOMEN).build(),
+            ATHLETE.toBuilder().born(1997).build(),
+            ATHLETE.toBuilder().federation("USA").build()))
+        .doesNotContain(ATHLETE);
+  }
+
+  private static <T> SingleTypeEqualsVerifierApi<T> verifier(Class<T> type) {
+    return EqualsVerifier.forClass(type)
+        .withPrefabValues(Discipline.class, Discipline.parse("100"), Discipline.parse("200"))
+        .withPrefabValues(Event.class, Event.parse("Men's 100m"), Event.parse("Women's 200m"))
+        .withPrefabValues(Distance.class, Distance.parse("8.00"), Distance.parse("8.01"))
+        .withPrefabValues(Wind.class, Wind.ofTenths(1), Wind.ofTenths(2))
+        .withPrefabValues(RaceTime.class, RaceTime.parse("9.79"), RaceTime.parse("9.80"))
+        .withPrefabValues(ImmutableList.class, ImmutableList.of(), ImmutableList.of("one"))
+        .withPrefabValues(ImmutableSet.class, ImmutableSet.of(), ImmutableSet.of("one"))
+        .withPrefabValues(Competitor.class, ATHLETE, Team.builder().name("Santa Monica TC").build())
+        .withPrefabValues(Mark.class, RaceTime.parse("9.79"), Distance.parse("8.00"))
+        .withPrefabValues(Outcome.class, RaceTime.parse("9.79"), NoMark.parse("DNF"))
+        .withPrefabValues(Competition.class, COMPETITION, COMPETITION.toBuilder().name("Other").build())
+        .withPrefabValues(Venue.class, VENUE, Venue.of("Paris"))
+        .withPrefabValues(RoadCourse.class, RoadCourse.certified(), RoadCourse.uncertified())
+        .withPrefabValues(Revision.class, REVISION, new Revision(REVISION.original(), DAY, "appeal"))
+        .withPrefabValues(Federation.class, Federation.of("GBR"), Federation.of("USA"))
+        .suppress(Warning.STRICT_HASHCODE, Warning.NULL_FIELDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Round 1 Heat 3", "8.42(-0.2)", "2.33:xxo"})
+  void forgedTextIsRefused(String text) throws IOException {
+    Object value = text.startsWith("R") ? Round.parse(text) : text.contains(":") ? Bar.parse(text) : Trial.parse(text);
+    byte[] stream = written(value);
+    int at = indexOf(stream, text);
+    stream[at] = '?';
+
+    assertThatThrownBy(() -> read(stream)).isInstanceOf(InvalidObjectException.class);
+  }
+
+  @Test
+  void builderOfSomethingImpossibleIsRefused() throws IOException {
+    byte[] noCompetitor = written(new SerialForm(Result.builder()));
+    byte[] noName = written(new SerialForm(Athlete.builder()));
+
+    assertThatThrownBy(() -> read(noCompetitor)).isInstanceOf(InvalidObjectException.class)
+        .hasMessage("competitor is missing");
+    assertThatThrownBy(() -> read(noName)).isInstanceOf(InvalidObjectException.class);
+  }
+
+  private static byte[] written(Object value) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Object read(byte[] stream) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stream))) {
+      return in.readObject();
+    }
+  }
+
+  private static int indexOf(byte[] stream, String text) {
+    return new String(stream, StandardCharsets.ISO_8859_1).indexOf(text);
+  }
+}
