@@ -83,6 +83,9 @@ public final class HandTimeConversion {
    * @throws IllegalArgumentException if the name or the source is blank
    */
   public static HandTimeConversion of(String name, String source, RangeMap<BigDecimal, Margin> allowances) {
+    requireNonNull(name, "name");
+    requireNonNull(source, "source");
+    requireNonNull(allowances, "allowances");
     checkArgument(!name.isBlank(), "name must not be blank");
     checkArgument(!source.isBlank(), "source must not be blank");
     return new HandTimeConversion(name, source, ImmutableRangeMap.copyOf(allowances));
@@ -116,8 +119,9 @@ public final class HandTimeConversion {
    * @throws IllegalArgumentException if the time is not known to be taken by hand
    */
   public Optional<NotatedMark> convert(RaceTime hand, Discipline discipline) {
-    checkArgument(hand.method() == TimingMethod.HAND, "hand must be taken by hand: %s", hand);
+    requireNonNull(hand, "hand");
     requireNonNull(discipline, "discipline");
+    checkArgument(hand.method() == TimingMethod.HAND, "hand must be taken by hand: %s", hand);
     if (discipline.ground() != Ground.TRACK || hand.resolution().isCoarserThan(Resolution.TENTH)) {
       return Optional.empty();
     }

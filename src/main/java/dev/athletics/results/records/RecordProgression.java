@@ -144,6 +144,7 @@ public final class RecordProgression implements Serializable {
    * @throws IllegalArgumentException if the events differ
    */
   public RecordProgression mergedWith(RecordProgression other) {
+    requireNonNull(other, "other");
     checkArgument(event.equals(other.event), "other is of another event than %s: %s", event, other.event);
     return of(event, Streams.concat(frontier.stream(), other.frontier.stream()));
   }

@@ -1,5 +1,6 @@
 package dev.athletics.results.records;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
@@ -52,11 +53,9 @@ public final class TopList {
      * @throws IllegalArgumentException if the rank is below 1
      */
     public Row {
-      if (rank < 1) {
-        throw new IllegalArgumentException("rank must be 1 or more, was " + rank);
-      }
       requireNonNull(mark, "mark");
       requireNonNull(performance, "performance");
+      checkArgument(rank >= 1, "rank must be 1 or more, was %s", rank);
     }
 
     /**

@@ -63,7 +63,7 @@ public final class TopListCriteria {
    * @return the criteria of a list of any length
    */
   public static TopListCriteria of(Event event) {
-    return new TopListCriteria(event, new OfEvent(event), false, false, null, Integer.MAX_VALUE);
+    return new TopListCriteria(requireNonNull(event, "event"), new OfEvent(event), false, false, null, Integer.MAX_VALUE);
   }
 
   /**

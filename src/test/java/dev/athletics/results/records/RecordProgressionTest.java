@@ -83,7 +83,7 @@ class RecordProgressionTest {
 
     private static final ImmutableListMultimap<Event, Performance> RATIFIED =
         Multimaps.index(
-            TsvFacts.rows("wr_progressions.tsv").stream().map(History::ratified).toList(), Performance::event);
+            RecordTables.read("wr_progressions.tsv").stream().map(History::ratified).toList(), Performance::event);
 
     private static Performance ratified(ImmutableMap<String, String> row) {
       Event event = Event.parse(row.get("category") + " " + row.get("discipline"));

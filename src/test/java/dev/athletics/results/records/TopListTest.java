@@ -370,7 +370,7 @@ class TopListTest {
         ImmutableMap.of("Indoor", Facility.SHORT_TRACK, "Outdoor", Facility.STANDARD_TRACK);
     private static final String IMPOSSIBLE = "17:80.0h";
     private static final ImmutableList<Performance> PERFORMANCES =
-        TsvFacts.rows("rome2024_histories.tsv.gz").stream()
+        RecordTables.read("rome2024_histories.tsv.gz").stream()
             .filter(row -> !row.get("mark").isEmpty() && !row.get("mark").equals(IMPOSSIBLE))
             .filter(row -> Discipline.tryParse(row.get("event")).isPresent())
             .map(RealResults::performance)
