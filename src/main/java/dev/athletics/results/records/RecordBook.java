@@ -96,7 +96,7 @@ public final class RecordBook implements Serializable {
    * @return the book
    */
   public static RecordBook of(Iterable<Record> records) {
-    return EMPTY.enter(records, false);
+    return EMPTY.enter(requireNonNull(records, "records"), false);
   }
 
   /**
@@ -115,6 +115,7 @@ public final class RecordBook implements Serializable {
    * @return true if the book is complete, or holds a record of the same kind of scope in any event and year
    */
   public boolean keeps(RecordScope scope) {
+    requireNonNull(scope, "scope");
     return complete || families.contains(ScopeFamily.of(scope));
   }
 
@@ -177,7 +178,8 @@ public final class RecordBook implements Serializable {
   }
 
   private ImmutableList<Record> bestOn(LocalDate on, RecordScope scope, Event event, Predicate<Record> counts) {
-    Event contested = RecordEvents.recordEvent(event);
+    requireNonNull(scope, "scope");
+    Event contested = RecordEvents.recordEvent(requireNonNull(event, "event"));
     Predicate<Record> stood = record -> counts.test(record) && !record.date().isAfter(on);
     if (!Timing.decides(contested.discipline())) {
       return best(scope, contested, stood);
@@ -210,7 +212,8 @@ public final class RecordBook implements Serializable {
    * @return the entries of all states
    */
   public ImmutableList<Record> history(RecordScope scope, Event event) {
-    return shelf(scope, RecordEvents.recordEvent(event)).entries().stream()
+    requireNonNull(scope, "scope");
+    return shelf(scope, RecordEvents.recordEvent(requireNonNull(event, "event"))).entries().stream()
         .filter(record -> isOf(scope, record))
         .sorted(Comparator.comparing(Record::date))
         .collect(ImmutableList.toImmutableList());
@@ -258,7 +261,7 @@ public final class RecordBook implements Serializable {
    * @return the longer book
    */
   public RecordBook with(Record... records) {
-    return with(ImmutableList.copyOf(records));
+    return with(ImmutableList.copyOf(requireNonNull(records, "records")));
   }
 
   /**
@@ -271,7 +274,7 @@ public final class RecordBook implements Serializable {
    * @return the longer book
    */
   public RecordBook with(Iterable<Record> records) {
-    return enter(records, complete);
+    return enter(requireNonNull(records, "records"), complete);
   }
 
   /**
@@ -284,6 +287,7 @@ public final class RecordBook implements Serializable {
    * @return the merged book, complete if both are
    */
   public RecordBook merge(RecordBook other) {
+    requireNonNull(other, "other");
     return enter(other.records(), complete && other.complete);
   }
 
@@ -294,6 +298,7 @@ public final class RecordBook implements Serializable {
    * @return the entries of one scope, event, holder and day that are not the same
    */
   public ImmutableList<RecordConflict> conflictsWith(RecordBook other) {
+    requireNonNull(other, "other");
     ImmutableList.Builder<RecordConflict> conflicts = ImmutableList.builder();
     shelves.forEach(
         (key, ours) -> {
@@ -387,7 +392,7 @@ public final class RecordBook implements Serializable {
    * @return what it broke and equalled, what it nearly did, and the book after it
    */
   public RecordCheck check(Race race, RecordRules rules) {
-    return check(ImmutableList.of(race), rules);
+    return check(ImmutableList.of(requireNonNull(race, "race")), rules);
   }
 
   /**
@@ -412,7 +417,7 @@ public final class RecordBook implements Serializable {
    */
   public RecordCheck check(Iterable<Race> racesInAnyOrder, RecordRules rules) {
     RecordChecker checker = new RecordChecker(this, requireNonNull(rules, "rules"));
-    RaceOrder.inTime(racesInAnyOrder).forEach(checker::check);
+    RaceOrder.inTime(requireNonNull(racesInAnyOrder, "racesInAnyOrder")).forEach(checker::check);
     return checker.result();
   }
 
@@ -425,7 +430,7 @@ public final class RecordBook implements Serializable {
    */
   public RecordCheck check(Performance performance, RecordRules rules) {
     RecordChecker checker = new RecordChecker(this, requireNonNull(rules, "rules"));
-    checker.check(performance);
+    checker.check(requireNonNull(performance, "performance"));
     return checker.result();
   }
 

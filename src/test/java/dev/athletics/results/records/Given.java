@@ -1,0 +1,54 @@
+package dev.athletics.results.records;
+
+import dev.athletics.results.Athlete;
+import dev.athletics.results.Competitor;
+import dev.athletics.results.Performance;
+import dev.athletics.results.Race;
+import dev.athletics.results.Record;
+import dev.athletics.results.RecordScope;
+import dev.athletics.results.Result;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.Mark;
+import java.time.LocalDate;
+
+/** Short words for what tests are given. */
+final class Given {
+  static final LocalDate DAY = LocalDate.of(2024, 6, 8);
+
+  private Given() {}
+
+  static Athlete athlete(String name, String federation) {
+    return Athlete.builder().name(name).federation(federation).build();
+  }
+
+  static Mark mark(Event event, String text) {
+    return (Mark) event.discipline().parseMark(text).outcome();
+  }
+
+  static Record.Builder record(String scope, String event, String mark, Competitor holder, String date) {
+    return record(RecordScope.parse(scope), event, mark, holder, date);
+  }
+
+  static Record.Builder record(RecordScope scope, String event, String mark, Competitor holder, String date) {
+    Event contested = Event.parse(event);
+    return Record.builder()
+        .scope(scope)
+        .event(contested)
+        .mark(mark(contested, mark))
+        .holder(holder)
+        .date(LocalDate.parse(date));
+  }
+
+  static Performance.Builder performance(String event, String mark, Competitor competitor) {
+    Event contested = Event.parse(event);
+    return Performance.builder().event(contested).mark(mark(contested, mark)).competitor(competitor).date(DAY);
+  }
+
+  static Race.Builder race(String event) {
+    return Race.builder(Event.parse(event)).date(DAY);
+  }
+
+  static Result.Builder row(int place, Competitor competitor, String event, String mark) {
+    return Result.builder().place(place).competitor(competitor).outcome(mark(Event.parse(event), mark));
+  }
+}
