@@ -253,7 +253,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     private static final ImmutableMap<Integer, Integer> NOMINAL = load("mm");
 
     private static ImmutableMap<Integer, Integer> load(String unit) {
-      return TsvResource.nominals("hurdle-heights.tsv", unit, "millimetres");
+      return TsvResource.nominals("hurdle_heights.tsv", unit, "millimetres");
     }
   }
 }

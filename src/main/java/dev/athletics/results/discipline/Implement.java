@@ -130,7 +130,7 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
     private static final ImmutableMap<Integer, Integer> NOMINAL = load("g");
 
     private static ImmutableMap<Integer, Integer> load(String unit) {
-      return TsvResource.nominals("implement-weights.tsv", unit, "grams");
+      return TsvResource.nominals("implement_weights.tsv", unit, "grams");
     }
   }
 }
