@@ -96,7 +96,7 @@ public final class Advancement {
    * @return the rule, or nothing if the text is none
    */
   public static Optional<Advancement> tryParse(CharSequence text) {
-    Matcher matcher = NOTATION.matcher(text);
+    Matcher matcher = NOTATION.matcher(requireNonNull(text, "text"));
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -148,7 +148,7 @@ public final class Advancement {
    * @throws IllegalArgumentException if the races are not of one event
    */
   public AdvancementReport advance(Iterable<Race> round) {
-    ImmutableList<Race> races = ImmutableList.copyOf(round);
+    ImmutableList<Race> races = ImmutableList.copyOf(requireNonNull(round, "round"));
     checkArgument(
         races.stream().map(Race::event).distinct().count() <= 1, "races must be of one event, were %s", races);
     return new AdvancementRound(this, races).report();
