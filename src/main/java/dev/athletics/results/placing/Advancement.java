@@ -96,7 +96,7 @@ public final class Advancement {
    * @return the rule, or nothing if the text is none
    */
   public static Optional<Advancement> tryParse(CharSequence text) {
-    Matcher matcher = NOTATION.matcher(text);
+    Matcher matcher = NOTATION.matcher(requireNonNull(text, "text"));
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -145,13 +145,25 @@ public final class Advancement {
    *
    * @param round the races of one round of one event
    * @return the races with the qualifications, each with its reason, and the ties that are still open
-   * @throws IllegalArgumentException if the races are not of one event
+   * @throws IllegalArgumentException if the races are not of one event, or the places that should decide are missing
    */
   public AdvancementReport advance(Iterable<Race> round) {
-    ImmutableList<Race> races = ImmutableList.copyOf(round);
+    ImmutableList<Race> races = ImmutableList.copyOf(requireNonNull(round, "round"));
     checkArgument(
         races.stream().map(Race::event).distinct().count() <= 1, "races must be of one event, were %s", races);
+    races.forEach(this::checkPlaces);
     return new AdvancementRound(this, races).report();
+  }
+
+  private void checkPlaces(Race race) {
+    if (byPlace > 0) {
+      race.results().stream()
+          .filter(result -> Row.isPlaced(result) && result.place().isEmpty())
+          .findFirst()
+          .ifPresent(result -> {
+            throw new IllegalArgumentException("place of " + result + " is missing in " + race);
+          });
+    }
   }
 
   int byPlace() {

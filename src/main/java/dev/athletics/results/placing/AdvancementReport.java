@@ -20,6 +20,19 @@ import java.util.stream.Stream;
 public record AdvancementReport(
     ImmutableList<Race> races, ImmutableList<Decision> decisions, ImmutableList<OpenTie> openTies) {
   /**
+   * Checks the components.
+   *
+   * @param races the races with their qualifications, in the order given
+   * @param decisions why each goes through, in the order of the races and their lists
+   * @param openTies the ties that need more before they can be decided
+   */
+  public AdvancementReport {
+    requireNonNull(races, "races");
+    requireNonNull(decisions, "decisions");
+    requireNonNull(openTies, "openTies");
+  }
+
+  /**
    * Why one competitor goes through.
    *
    * @param round the race of the round

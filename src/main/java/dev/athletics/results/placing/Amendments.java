@@ -40,6 +40,9 @@ public final class Amendments {
    */
   public static Race disqualify(
       Race race, Competitor competitor, NoMark disqualification, LocalDate on, String reason) {
+    requireNonNull(race, "race");
+    requireNonNull(competitor, "competitor");
+    requireNonNull(disqualification, "disqualification");
     checkArgument(disqualification.status() == Status.DQ, "disqualification must be DQ, was %s", disqualification);
     Result row = row(race, competitor);
     NoMark outcome = new NoMark(Status.DQ, disqualification.rule(), disqualification.struckOut().or(row::mark));
@@ -53,7 +56,6 @@ public final class Amendments {
   }
 
   private static Result row(Race race, Competitor competitor) {
-    requireNonNull(competitor, "competitor");
     return race.results().stream()
         .filter(result -> result.competitor().equals(competitor))
         .findFirst()
@@ -80,6 +82,7 @@ public final class Amendments {
    * @return the race as its list read then; rows without a place in the order of {@link RowsWithoutPlace#STANDARD}
    */
   public static Race asOf(Race race, LocalDate day) {
+    requireNonNull(race, "race");
     requireNonNull(day, "day");
     ImmutableList<Result> then =
         race.results().stream().map(result -> asOf(result, day)).collect(ImmutableList.toImmutableList());

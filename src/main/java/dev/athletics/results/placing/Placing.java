@@ -58,7 +58,7 @@ public final class Placing {
    * @throws IllegalArgumentException if a row cannot be
    */
   public static PlacingReport explain(Race unplaced) {
-    return explain(unplaced, PlacingRules.inForce(unplaced.event().discipline(), unplaced.date()));
+    return explain(unplaced, inForce(requireNonNull(unplaced, "unplaced")));
   }
 
   /**
@@ -71,7 +71,7 @@ public final class Placing {
    */
   public static PlacingReport explain(Race unplaced, PlacingRules rules) {
     requireNonNull(rules, "rules");
-    PossibleRows.check(unplaced);
+    PossibleRows.check(requireNonNull(unplaced, "unplaced"));
     Ranking ranking = rank(unplaced, rules);
     return new PlacingReport(unplaced.withResults(placed(unplaced, ranking, rules)), rules, ranking.tieBreaks());
   }
@@ -84,7 +84,11 @@ public final class Placing {
    * @throws IllegalArgumentException if a row cannot be
    */
   public static ImmutableList<Misplacement> verify(Race race) {
-    return verify(race, PlacingRules.inForce(race.event().discipline(), race.date()));
+    return verify(race, inForce(requireNonNull(race, "race")));
+  }
+
+  private static PlacingRules inForce(Race race) {
+    return PlacingRules.inForce(race.event().discipline(), race.date());
   }
 
   /**
@@ -100,7 +104,7 @@ public final class Placing {
    */
   public static ImmutableList<Misplacement> verify(Race race, PlacingRules rules) {
     requireNonNull(rules, "rules");
-    PossibleRows.check(race);
+    PossibleRows.check(requireNonNull(race, "race"));
     Map<Integer, Integer> places = places(rank(race, rules));
     ImmutableList<Result> results = race.results();
     return IntStream.range(0, results.size())

@@ -1,5 +1,6 @@
 package dev.athletics.results.placing;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +15,19 @@ import dev.athletics.results.Race;
  * @param tieBreaks the ties in the order of places
  */
 public record PlacingReport(Race race, PlacingRules rules, ImmutableList<TieBreak> tieBreaks) {
+  /**
+   * Checks the components.
+   *
+   * @param race the race with places, in the order of places
+   * @param rules the rules
+   * @param tieBreaks the ties in the order of places
+   */
+  public PlacingReport {
+    requireNonNull(race, "race");
+    requireNonNull(rules, "rules");
+    requireNonNull(tieBreaks, "tieBreaks");
+  }
+
   /**
    * Returns the ties that were left standing: the places that are shared.
    *
@@ -30,6 +44,7 @@ public record PlacingReport(Race race, PlacingRules rules, ImmutableList<TieBrea
    * @return the ties, none if the mark alone decided
    */
   public ImmutableList<TieBreak> tieBreaksOf(Competitor competitor) {
+    requireNonNull(competitor, "competitor");
     return tieBreaks.stream()
         .filter(tie -> tie.order().stream().anyMatch(group -> group.contains(competitor)))
         .collect(ImmutableList.toImmutableList());

@@ -119,7 +119,7 @@ public record PlacingRules(
     requireNonNull(edition, "edition");
     requireNonNull(rowsWithoutPlace, "rowsWithoutPlace");
     checkArgument(
-        !steps.isEmpty() && steps.get(0).criterion() == Criterion.MARK, "steps must begin with the mark, were %s", steps);
+        !requireNonNull(steps, "steps").isEmpty() && steps.get(0).criterion() == Criterion.MARK, "steps must begin with the mark, were %s", steps);
   }
 
   private static PlacingRules worldAthletics(String name, Step... steps) {
@@ -196,6 +196,7 @@ public record PlacingRules(
    * @return the rules
    */
   public static PlacingRules inForce(Discipline discipline, LocalDate on) {
+    requireNonNull(discipline, "discipline");
     requireNonNull(on, "on");
     return switch (discipline.markKind()) {
       case POINTS -> on.isBefore(COMBINED_TIES_STAND) ? COMBINED_UNTIL_2017 : COMBINED;

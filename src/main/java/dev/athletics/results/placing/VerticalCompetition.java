@@ -107,10 +107,10 @@ public final class VerticalCompetition {
    */
   public static VerticalCompetition start(
       Race race, Iterable<? extends Competitor> startOrder, Iterable<Distance> heights) {
-    ImmutableList<Competitor> athletes = ImmutableList.copyOf(startOrder);
-    ImmutableList<Distance> rising = ImmutableList.copyOf(heights);
+    ImmutableList<Competitor> athletes = ImmutableList.copyOf(requireNonNull(startOrder, "startOrder"));
+    ImmutableList<Distance> rising = ImmutableList.copyOf(requireNonNull(heights, "heights"));
     checkArgument(
-        race.event().discipline().markKind() == MarkKind.HEIGHT, "event must have heights, was %s", race.event());
+        requireNonNull(race, "race").event().discipline().markKind() == MarkKind.HEIGHT, "event must have heights, was %s", race.event());
     checkArgument(!athletes.isEmpty(), "startOrder is empty");
     checkArgument(ImmutableSet.copyOf(athletes).size() == athletes.size(), "startOrder has somebody twice: %s", athletes);
     checkArgument(
@@ -216,6 +216,7 @@ public final class VerticalCompetition {
    * @throws IllegalArgumentException if the athlete may not jump at this height, or passes in a jump-off
    */
   public VerticalCompetition with(Competitor athlete, HeightTrial trial) {
+    requireNonNull(athlete, "athlete");
     requireNonNull(trial, "trial");
     checkArgument(
         toJump().anyMatch(athlete::equals), "%s may not jump at %s; next: %s", athlete, bar, next());
@@ -269,7 +270,7 @@ public final class VerticalCompetition {
    * @throws IllegalStateException if somebody is still to jump, or nobody may
    */
   public VerticalCompetition raisedTo(Distance height) {
-    checkArgument(height.compareTo(bar) > 0, "height must be above %s, was %s", bar, height);
+    checkArgument(requireNonNull(height, "height").compareTo(bar) > 0, "height must be above %s, was %s", bar, height);
     checkState(phase == Phase.CONTEST, "the bar is not raised any more");
     checkState(isHeightOver(), "%s is still to jump at %s", next(), bar);
     ImmutableList<Distance> announced =

@@ -292,6 +292,13 @@ class AdvancementTest {
   }
 
   @Test
+  void refusesRacesWithoutPlaces() {
+    List<Race> heats = List.of(race("Men's 100m", time("A", "10.00")));
+    assertThatIllegalArgumentException().isThrownBy(() -> Advancement.parse("1 Q").advance(heats))
+        .withMessageStartingWith("place of A 10.00 is missing in");
+  }
+
+  @Test
   void nothingComesOfNothing() {
     assertThat(Advancement.parse("1 Q").advance(List.of()).decisions()).isEmpty();
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ class PlacingLawsTest {
   static Stream<Arguments> rules() {
     return Stream.of(
         Arguments.of("Men's 100m", PlacingRules.track(), row(PlacingLawsTest::sprinter)),
+        Arguments.of("Men's 20km Race Walk", PlacingRules.finishOrder(), row(PlacingLawsTest::walker)),
         Arguments.of("Men's Shot Put", PlacingRules.horizontal(), row(PlacingLawsTest::putter)),
         Arguments.of("Men's High Jump", PlacingRules.vertical(), row(PlacingLawsTest::jumper)),
         Arguments.of("Men's Decathlon", PlacingRules.combined(), row(PlacingLawsTest::decathlete)),
@@ -41,8 +43,13 @@ class PlacingLawsTest {
     return Rows.reading(name, seconds(thousandths, 3), seconds(hundredths, 2));
   }
 
+  /** The judges give each a place, which tells equal seconds apart unless they see a dead heat. */
+  private static Result walker(String name, Random random) {
+    return Rows.time(name, "1:19:5" + random.nextInt(3), 1 + random.nextInt(3));
+  }
+
   private static String seconds(int units, int decimals) {
-    return java.math.BigDecimal.valueOf(units, decimals).toPlainString();
+    return BigDecimal.valueOf(units, decimals).toPlainString();
   }
 
   private static Result putter(String name, Random random) {

@@ -1,0 +1,76 @@
+package dev.athletics.results.placing;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.testing.NullPointerTester;
+import com.google.common.testing.SerializableTester;
+import dev.athletics.results.Athlete;
+import dev.athletics.results.Competitor;
+import dev.athletics.results.Race;
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.NoMark;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Equality, serial form and nulls at the door of the types of this package. */
+class PlacingValuesTest {
+  private static final Athlete ATHLETE = Rows.athlete("A");
+  private static final Race RACE = Rows.race("Men's High Jump", Rows.heights("A", "2.00:o"));
+
+  static Stream<PlacingRules> rules() {
+    return Stream.of(
+        PlacingRules.track(), PlacingRules.finishOrder(), PlacingRules.horizontal(), PlacingRules.vertical(),
+        PlacingRules.combined(), PlacingRules.combinedUntil2017());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void rulesSurviveSerialization(PlacingRules rules) {
+    SerializableTester.reserializeAndAssert(rules);
+  }
+
+  @Test
+  void advancementsAreEqualByAllTheySay() {
+    EqualsVerifier.forClass(Advancement.class)
+        .withPrefabValues(Distance.class, Distance.parse("8.00"), Distance.parse("8.15"))
+        .suppress(Warning.NULL_FIELDS)
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Placing.class, PlacingRules.class, Amendments.class, Advancement.class, VerticalCompetition.class})
+  void nullIsRefusedByName(Class<?> type) {
+    assertThatCode(() -> nulls().testAllPublicStaticMethods(type)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void nullIsRefusedInTheMiddleOfAContestToo() {
+    VerticalCompetition contest =
+        VerticalCompetition.start(RACE, ImmutableList.of(ATHLETE), ImmutableList.of(Distance.parse("2.00")));
+
+    assertThatCode(
+            () -> {
+              nulls().testAllPublicInstanceMethods(contest);
+              nulls().testAllPublicInstanceMethods(Advancement.parse("1 Q"));
+              nulls().testAllPublicInstanceMethods(Placing.explain(RACE));
+            })
+        .doesNotThrowAnyException();
+  }
+
+  private static NullPointerTester nulls() {
+    return new NullPointerTester()
+        .setDefault(Race.class, RACE)
+        .setDefault(Competitor.class, ATHLETE)
+        .setDefault(Distance.class, Distance.parse("2.05"))
+        .setDefault(Discipline.class, Discipline.parse("HJ"))
+        .setDefault(NoMark.class, NoMark.parse("DQ"))
+        .setDefault(PlacingRules.class, PlacingRules.vertical());
+  }
+}
