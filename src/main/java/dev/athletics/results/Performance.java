@@ -84,7 +84,7 @@ public final class Performance implements Serializable {
   private Performance(Builder builder) {
     this.competitor = Required.component(builder.competitor, "competitor", "performance");
     this.event = Required.component(builder.event, "event", "performance");
-    this.mark = Required.component(builder.mark, "mark", "performance");
+    this.mark = Required.ofEvent(event, Required.component(builder.mark, "mark", "performance"));
     this.date = Required.component(builder.date, "date", "performance");
     this.kind = builder.kind;
     this.attempt = builder.attempt;
@@ -590,7 +590,8 @@ public final class Performance implements Serializable {
      * Returns the performance described so far.
      *
      * @return the performance
-     * @throws IllegalArgumentException if competitor, event, mark or date is missing, or if a number is below 1
+     * @throws IllegalArgumentException if competitor, event, mark or date is missing, if the mark is none of
+     *     the event, or if a number is below 1
      */
     @Override
     public Performance build() {

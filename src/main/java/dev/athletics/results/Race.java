@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.discipline.MarkKind;
 import dev.athletics.results.mark.Wind;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -555,7 +556,7 @@ public final class Race implements Serializable {
      *
      * @return the race
      * @throws IllegalArgumentException if there is no date, or if what is said cannot all be true: a finish before the
-     *     start, two competitors with one bib
+     *     start, two competitors with one bib, a mark that is none of the event
      */
     @Override
     public Race build() {
@@ -563,7 +564,16 @@ public final class Race implements Serializable {
           startTime == null || finishTime == null || !finishTime.isBefore(startTime),
           "finishTime %s is before startTime %s", finishTime, startTime);
       checkBibs();
+      checkMarks();
       return new Race(this);
+    }
+
+    private void checkMarks() {
+      MarkKind kind = event.discipline().markKind();
+      for (Result result : results) {
+        checkArgument(
+            result.mark().filter(mark -> !kind.admits(mark)).isEmpty(), "%s has a mark that is none of %s", result, event);
+      }
     }
 
     private void checkBibs() {

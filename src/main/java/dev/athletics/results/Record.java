@@ -60,7 +60,7 @@ public final class Record implements Serializable {
   private Record(Builder builder) {
     this.scope = Required.component(builder.scope, "scope", "record");
     this.event = Required.component(builder.event, "event", "record");
-    this.mark = Required.component(builder.mark, "mark", "record");
+    this.mark = Required.ofEvent(event, Required.component(builder.mark, "mark", "record"));
     this.holder = Required.component(builder.holder, "holder", "record");
     this.date = Required.component(builder.date, "date", "record");
     checkArgument(
@@ -306,8 +306,8 @@ public final class Record implements Serializable {
      * Returns the record described so far.
      *
      * @return the record
-     * @throws IllegalArgumentException if scope, event, mark, holder or date is missing, or if the date lies outside
-     *     the season of the scope
+     * @throws IllegalArgumentException if scope, event, mark, holder or date is missing, if the mark is none of the
+     *     event, or if the date lies outside the season of the scope
      */
     @Override
     public Record build() {

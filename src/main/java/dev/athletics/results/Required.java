@@ -2,14 +2,21 @@ package dev.athletics.results;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.Mark;
 import org.jspecify.annotations.Nullable;
 
-/** What a builder cannot do without. */
+/** What a builder asks of its components. */
 final class Required {
   private Required() {}
 
   static <T> T component(@Nullable T component, String name, String owner) {
     checkArgument(component != null, "%s of the %s is missing", name, owner);
     return component;
+  }
+
+  static Mark ofEvent(Event event, Mark mark) {
+    checkArgument(event.discipline().markKind().admits(mark), "%s is no mark of %s", mark, event);
+    return mark;
   }
 }

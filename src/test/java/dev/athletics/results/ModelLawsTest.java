@@ -165,7 +165,7 @@ class ModelLawsTest {
     byte[] noName = written(new SerialForm(Athlete.builder()));
 
     assertThatThrownBy(() -> read(noCompetitor)).isInstanceOf(InvalidObjectException.class)
-        .hasMessage("competitor is missing");
+        .hasMessage("competitor of the result is missing");
     assertThatThrownBy(() -> read(noName)).isInstanceOf(InvalidObjectException.class);
   }
 

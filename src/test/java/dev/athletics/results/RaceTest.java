@@ -56,8 +56,8 @@ class RaceTest {
 
     @Test
     void withoutCompetitorOrOutcome() {
-      assertRefused(Result.builder(), "competitor is missing");
-      assertRefused(Result.builder().competitor(KERR), "outcome of Josh KERR (GBR) is missing");
+      assertRefused(Result.builder(), "competitor of the result is missing");
+      assertRefused(Result.builder().competitor(KERR), "outcome of the result is missing");
     }
 
     @Test
@@ -94,6 +94,45 @@ class RaceTest {
       assertRefused(
           row(Distance.parse("2.20")).bars(bars("2.20:o", "2.24:r", "2.27:x")),
           "bars of Josh KERR (GBR) go on after r: [2.20:o, 2.24:r, 2.27:x]");
+    }
+  }
+
+  @Nested
+  class RefusesAMarkOfAnotherKind {
+    @Test
+    void inARace() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> race("Men's Long Jump").results(time("8.95").build()).build())
+          .withMessage("Josh KERR (GBR) 8.95 has a mark that is none of Men LJ");
+    }
+
+    @Test
+    void inAPerformance() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  Performance.builder()
+                      .competitor(KERR)
+                      .event(Event.parse("Men's 100m"))
+                      .mark(Points.of(9126))
+                      .date(DAY)
+                      .build())
+          .withMessage("9126 is no mark of Men 100");
+    }
+
+    @Test
+    void inARecord() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  Record.builder()
+                      .scope(RecordScope.world())
+                      .event(Event.parse("Men's Decathlon"))
+                      .mark(Distance.parse("8.95"))
+                      .holder(KERR)
+                      .date(DAY)
+                      .build())
+          .withMessage("8.95 is no mark of Men DEC");
     }
   }
 

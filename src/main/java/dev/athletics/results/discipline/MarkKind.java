@@ -1,5 +1,12 @@
 package dev.athletics.results.discipline;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.Points;
+import dev.athletics.results.mark.RaceTime;
+
 /**
  * What a mark in a discipline measures, and with it which of two marks is the better one.
  */
@@ -22,5 +29,20 @@ public enum MarkKind {
    */
   public boolean isLessBetter() {
     return this == TIME;
+  }
+
+  /**
+   * Returns whether a mark is of this kind: a time, a distance or points.
+   *
+   * @param mark the mark
+   * @return true if a discipline with this kind of marks can have it
+   */
+  public boolean admits(Mark mark) {
+    requireNonNull(mark, "mark");
+    return switch (this) {
+      case TIME -> mark instanceof RaceTime;
+      case DISTANCE, HEIGHT, DISTANCE_IN_FIXED_TIME -> mark instanceof Distance;
+      case POINTS -> mark instanceof Points;
+    };
   }
 }

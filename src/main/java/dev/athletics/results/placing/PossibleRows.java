@@ -5,31 +5,26 @@ import dev.athletics.results.Bar;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
-import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.Points;
-import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Status;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Refuses rows that contradict themselves, their discipline or each other, before anything is concluded from them. */
+/** Refuses rows that contradict themselves or each other, before anything is concluded from them. */
 final class PossibleRows {
   private static final int TRIALS_AT_MOST = 3;
 
-  private final Discipline discipline;
   private final Map<Competitor, Integer> rowOf = new HashMap<>();
 
-  private PossibleRows(Discipline discipline) {
-    this.discipline = discipline;
-  }
+  private PossibleRows() {}
 
   static void check(Race race) {
-    PossibleRows rows = new PossibleRows(race.event().discipline());
+    PossibleRows rows = new PossibleRows();
     for (int i = 0; i < race.results().size(); i++) {
       rows.check(i + 1, race.results().get(i));
     }
@@ -44,20 +39,8 @@ final class PossibleRows {
     }
   }
 
-  private Optional<String> contradiction(Result result) {
-    return inMark(result).or(() -> inTrials(result)).or(() -> inHeights(result)).or(() -> inPoints(result));
-  }
-
-  private Optional<String> inMark(Result result) {
-    Class<? extends Mark> expected =
-        switch (discipline.markKind()) {
-          case TIME -> RaceTime.class;
-          case DISTANCE, HEIGHT, DISTANCE_IN_FIXED_TIME -> Distance.class;
-          case POINTS -> Points.class;
-        };
-    return result.mark()
-        .filter(mark -> !expected.isInstance(mark))
-        .map(mark -> "mark " + mark + " is no " + expected.getSimpleName() + ", as " + discipline + " needs");
+  private static Optional<String> contradiction(Result result) {
+    return inTrials(result).or(() -> inHeights(result)).or(() -> inPoints(result));
   }
 
   private static Optional<String> inTrials(Result result) {

@@ -327,13 +327,6 @@ class PlacingTest {
   @Nested
   class RefusesWhatCannotBe {
     @Test
-    void markOfAnotherKind() {
-      assertRefused(
-          race("Men's 100m", time("A", "9.79"), Rows.row("B", Distance.parse("8.95"))),
-          "row 2, B: mark 8.95 is no RaceTime, as 100 needs");
-    }
-
-    @Test
     void oneCompetitorTwice() {
       assertRefused(race("Men's 100m", time("A", "9.79"), time("A", "9.81")), "row 2, A: is also in row 1");
     }

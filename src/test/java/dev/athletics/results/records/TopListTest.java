@@ -19,7 +19,6 @@ import dev.athletics.results.Venue;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
-import dev.athletics.results.discipline.MarkKind;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
@@ -53,8 +52,12 @@ class TopListTest {
   }
 
   private static Performance.Builder of(Athlete athlete, Event event, String mark) {
-    boolean timed = event.discipline().markKind() == MarkKind.TIME;
-    Mark parsed = timed ? RaceTime.parse(mark) : Distance.parse(mark);
+    Mark parsed =
+        switch (event.discipline().markKind()) {
+          case TIME -> RaceTime.parse(mark);
+          case POINTS -> Points.parse(mark);
+          default -> Distance.parse(mark);
+        };
     Performance.Builder performance =
         Performance.builder().competitor(athlete).event(event).mark(parsed).date(DAY);
     return event.discipline().isWindRelevant() ? performance.wind(Wind.ofTenths(0)) : performance;
