@@ -64,7 +64,8 @@ class AthleteTest {
 
   @Test
   void needsAName() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Athlete.builder().build()).withMessage("an athlete needs a name");
+    assertThatIllegalArgumentException().isThrownBy(() -> Athlete.builder().build())
+        .withMessage("name of the athlete is missing");
     assertThatIllegalArgumentException().isThrownBy(() -> Athlete.builder().id("", "1"));
   }
 
