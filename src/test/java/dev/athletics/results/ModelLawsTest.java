@@ -55,7 +55,8 @@ class ModelLawsTest {
       new Revision(Result.builder().competitor(ATHLETE).outcome(NoMark.parse("DNF")).build(), DAY, "protest");
 
   private static final Result FULL_RESULT =
-      Result.builder().competitor(ATHLETE).place(2).outcome(RaceTime.parse("3:27.79")).reading(RaceTime.parse("3:27.784"))
+      Result.builder().competitor(ATHLETE).place(2)
+          .outcome(RaceTime.parse("3:27.79")).reading(RaceTime.parse("3:27.784"))
           .wind(Wind.parse("+0.1")).lane(3).order(4).bib("504").reaction(Duration.ofMillis(150))
           .splits(List.of(new Split(Discipline.parse("800"), RaceTime.parse("1:51.38"))))
           .leadOffTime(RaceTime.parse("44.90")).qualification(Qualification.BY_PLACE)
@@ -64,9 +65,11 @@ class ModelLawsTest {
           .build();
 
   private static final Race FULL_RACE =
-      Race.builder(Event.parse("Men's 1500m")).date(DAY).startTime(LocalTime.of(20, 50)).finishTime(LocalTime.of(20, 54))
+      Race.builder(Event.parse("Men's 1500m")).date(DAY)
+          .startTime(LocalTime.of(20, 50)).finishTime(LocalTime.of(20, 54))
           .round(RoundType.SEMIFINAL, 2).competition(COMPETITION).venue(VENUE).facility(Facility.STANDARD_TRACK)
-          .course(RoadCourse.certified()).wind(Wind.parse("-0.1")).mixedRace(true).status(ListStatus.PROTESTED).starters(9)
+          .course(RoadCourse.certified()).wind(Wind.parse("-0.1")).mixedRace(true)
+          .status(ListStatus.PROTESTED).starters(9)
           .result(FULL_RESULT).build();
 
   static Stream<Serializable> values() {

@@ -213,8 +213,9 @@ class RaceTest {
     void ofASeriesAreItsValidTrialsInOrder() {
       Race race =
           race("Men's Long Jump")
-              .result(row(Distance.parse("8.91")).wind(Wind.parse("+2.9")).trials(trials("8.68(0.0)", "x", "8.91(+2.9)"))
-                  .build())
+              .result(
+                  row(Distance.parse("8.91")).wind(Wind.parse("+2.9"))
+                      .trials(trials("8.68(0.0)", "x", "8.91(+2.9)")).build())
               .build();
 
       assertThat(marks(race)).containsExactly("TRIAL LJ 8.68 0.0", "TRIAL LJ 8.91 +2.9");
@@ -226,7 +227,9 @@ class RaceTest {
     void ofHeightsAreThoseClearedTheJumpOffToo() {
       Race race =
           race("Men's High Jump")
-              .result(row(Distance.parse("2.09")).bars(bars("2.06:xo", "2.09:o", "2.12:xxx", "J2.12:x", "J2.10:o")).build())
+              .result(
+                  row(Distance.parse("2.09"))
+                      .bars(bars("2.06:xo", "2.09:o", "2.12:xxx", "J2.12:x", "J2.10:o")).build())
               .build();
 
       assertThat(marks(race)).containsExactly("TRIAL HJ 2.06", "TRIAL HJ 2.09", "TRIAL HJ 2.10");
@@ -314,7 +317,8 @@ class RaceTest {
     void isLegalWhereTheWindIsOrDoesNotMatter(String event, String trial, Facility facility, boolean legal) {
       Trial only = Trial.parse(trial);
       Race race =
-          race(event).facility(facility).result(row(only.distance().orElseThrow()).trials(List.of(only)).build()).build();
+          race(event).facility(facility)
+              .result(row(only.distance().orElseThrow()).trials(List.of(only)).build()).build();
 
       assertThat(race.bestLegal(race.results().get(0)).isPresent()).isEqualTo(legal);
     }

@@ -52,7 +52,9 @@ class RoundTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "1", "Heat x", "Round 9", "Final D", "Finale", "100m", "Heat 0", "Heat 99999999999", "\u0000"})
+      strings = {
+        "", " ", "1", "Heat x", "Round 9", "Final D", "Finale", "100m", "Heat 0", "Heat 99999999999", "\u0000"
+      })
   void refusesWhatNamesNoStage(String text) {
     assertThat(Round.tryParse(text)).isEmpty();
     assertThatIllegalArgumentException().isThrownBy(() -> Round.parse(text)).withMessageContaining(text);

@@ -25,7 +25,8 @@ public final class Amendments {
   private Amendments() {}
 
   /**
-   * Disqualifies a competitor after the fact: the mark is struck out, the place is taken away, and those behind move up.
+   * Disqualifies a competitor after the fact: the mark is struck out, the place is taken away, and those behind move
+   * up.
    *
    * <p>Places move by the list, not by a new ranking: what the judges decided among the others stands. The series, the
    * splits and the qualification of the row stay for the account; none of its marks is a performance any more.

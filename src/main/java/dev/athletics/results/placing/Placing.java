@@ -18,11 +18,11 @@ import java.util.stream.IntStream;
  * Placing.explain(race).tieBreaks().forEach(System.out::println);
  * }</pre>
  *
- * <p>Only rows with a mark that compete are placed: a guest has a mark and no place. Places are shared as in 1, 2, 2, 4.
- * The rows come back placed ones first, in the order of places, then the others by {@link RowsWithoutPlace}.
+ * <p>Only rows with a mark that compete are placed: a guest has a mark and no place. Places are shared as in 1, 2, 2,
+ * 4. The rows come back placed ones first, in the order of places, then the others by {@link RowsWithoutPlace}.
  *
- * <p>Every method refuses a row that cannot be, such as a height in a race, a mark that is not the best of its series or
- * a competitor listed twice, with an {@link IllegalArgumentException} that names row, competitor and reason.
+ * <p>Every method refuses a row that cannot be, such as a height in a race, a mark that is not the best of its series
+ * or a competitor listed twice, with an {@link IllegalArgumentException} that names row, competitor and reason.
  */
 public final class Placing {
   private Placing() {}

@@ -119,7 +119,8 @@ public record PlacingRules(
     requireNonNull(edition, "edition");
     requireNonNull(rowsWithoutPlace, "rowsWithoutPlace");
     checkArgument(
-        !requireNonNull(steps, "steps").isEmpty() && steps.get(0).criterion() == Criterion.MARK, "steps must begin with the mark, were %s", steps);
+        !requireNonNull(steps, "steps").isEmpty() && steps.get(0).criterion() == Criterion.MARK,
+        "steps must begin with the mark, were %s", steps);
   }
 
   private static PlacingRules worldAthletics(String name, Step... steps) {

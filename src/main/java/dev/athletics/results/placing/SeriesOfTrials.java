@@ -14,7 +14,8 @@ import java.util.Comparator;
  * having none there loses.
  */
 record SeriesOfTrials(ImmutableList<Distance> longestFirst) implements Comparable<SeriesOfTrials> {
-  private static final Comparator<Iterable<Distance>> FIRST_DIFFERENCE = Comparators.lexicographical(Comparator.<Distance>naturalOrder());
+  private static final Comparator<Iterable<Distance>> FIRST_DIFFERENCE =
+      Comparators.lexicographical(Comparator.<Distance>naturalOrder());
 
   static SeriesOfTrials of(Result result) {
     return new SeriesOfTrials(

@@ -89,7 +89,8 @@ public final class VerticalCompetition {
     this.race = race;
     this.startOrder = startOrder;
     this.heights = heights;
-    this.bars = startOrder.stream().collect(ImmutableMap.toImmutableMap(athlete -> athlete, athlete -> ImmutableList.of()));
+    this.bars =
+        startOrder.stream().collect(ImmutableMap.toImmutableMap(athlete -> athlete, athlete -> ImmutableList.of()));
     this.bar = heights.get(0);
     this.phase = Phase.CONTEST;
     this.inJumpOff = ImmutableList.of();
@@ -110,9 +111,11 @@ public final class VerticalCompetition {
     ImmutableList<Competitor> athletes = ImmutableList.copyOf(requireNonNull(startOrder, "startOrder"));
     ImmutableList<Distance> rising = ImmutableList.copyOf(requireNonNull(heights, "heights"));
     checkArgument(
-        requireNonNull(race, "race").event().discipline().markKind() == MarkKind.HEIGHT, "event must have heights, was %s", race.event());
+        requireNonNull(race, "race").event().discipline().markKind() == MarkKind.HEIGHT,
+        "event must have heights, was %s", race.event());
     checkArgument(!athletes.isEmpty(), "startOrder is empty");
-    checkArgument(ImmutableSet.copyOf(athletes).size() == athletes.size(), "startOrder has somebody twice: %s", athletes);
+    checkArgument(
+        ImmutableSet.copyOf(athletes).size() == athletes.size(), "startOrder has somebody twice: %s", athletes);
     checkArgument(
         !rising.isEmpty() && Comparators.isInStrictOrder(rising, Comparator.naturalOrder()),
         "heights must rise, were %s", rising);
@@ -228,7 +231,10 @@ public final class VerticalCompetition {
     ImmutableList<Bar> others = bars.get(athlete);
     ImmutableList<Bar> earlier = before.isEmpty() ? others : others.subList(0, others.size() - 1);
     VerticalCompetition after = withBars(athlete, earlier, Bar.of(bar, before + trial.sign()));
-    return after.stillIn().isEmpty() ? after.inPhase(after.firstPlaceIsTied() ? Phase.JUMP_OFF_DUE : Phase.OVER) : after;
+    if (!after.stillIn().isEmpty()) {
+      return after;
+    }
+    return after.inPhase(after.leaders().size() > 1 ? Phase.JUMP_OFF_DUE : Phase.OVER);
   }
 
   private VerticalCompetition withBars(Competitor athlete, ImmutableList<Bar> earlier, Bar last) {
@@ -239,10 +245,6 @@ public final class VerticalCompetition {
 
   private VerticalCompetition inPhase(Phase next) {
     return new VerticalCompetition(this, bars, heights, bar, next, ImmutableList.of());
-  }
-
-  private boolean firstPlaceIsTied() {
-    return leaders().size() > 1;
   }
 
   /**
@@ -338,8 +340,8 @@ public final class VerticalCompetition {
   }
 
   /**
-   * Ends the contest with the first place shared by those who do not want to jump on: without a jump-off, or by breaking
-   * it off.
+   * Ends the contest with the first place shared by those who do not want to jump on: without a jump-off, or by
+   * breaking it off.
    *
    * @return the contest, which is over
    * @throws IllegalStateException if neither is a jump-off due nor does one go on

@@ -37,7 +37,8 @@ record Contest(Race race, String label) {
   /** Reads {@code # contest: Olympic Games Paris 2024, Men's 100m, Final, 2024-08-04, wind +1.0}. */
   static Contest of(String fileName, String comment) {
     List<String> parts = Splitter.on(", ").splitToList(comment.substring(COMMENT.length()));
-    checkArgument(parts.size() == 4 || parts.size() == 5, "expected competition, event, round, day[, wind]: %s", comment);
+    checkArgument(
+        parts.size() == 4 || parts.size() == 5, "expected competition, event, round, day[, wind]: %s", comment);
     Event event = event(fileName, parts.get(1));
     Race.Builder race =
         Race.builder(event)

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 final class SeriesText {
   /** A trial with its wind, which the source may say it has from memory, and its flag in square brackets. */
   private static final Pattern TRIAL =
-      Pattern.compile("(?<mark>[^\\s\\[(w]+)(?<aided>w?)(?:\\((?<wind>[^) ]+)(?<memory> m)?\\))?(?:\\[(?<flag>[^\\]]*)])?");
+      Pattern.compile(
+          "(?<mark>[^\\s\\[(w]+)(?<aided>w?)(?:\\((?<wind>[^) ]+)(?<memory> m)?\\))?(?:\\[(?<flag>[^\\]]*)])?");
 
   private static final Pattern PART =
       Pattern.compile("(?<event>[^\\s:]+):(?<mark>[^\\s(=]+)(?:\\((?<wind>[^)]+)\\))?=(?<points>\\d*)");

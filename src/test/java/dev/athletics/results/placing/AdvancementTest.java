@@ -114,7 +114,8 @@ class AdvancementTest {
           Advancement.byPlaceAndTime(1, 1)
               .advance(
                   List.of(
-                      heat(1, time("A", "10.00"), time("B", "10.05")), heat(2, time("C", "10.00"), time("D", "10.05"))));
+                      heat(1, time("A", "10.00"), time("B", "10.05")),
+                      heat(2, time("C", "10.00"), time("D", "10.05"))));
 
       assertThat(letters(report)).containsOnlyKeys("A", "C");
       assertThat(report.openTies()).containsExactly(
@@ -189,7 +190,11 @@ class AdvancementTest {
     @Test
     void guestsTakeNobodysPlace() {
       Race heat =
-          heat(1, time("guest", "9.90").toBuilder().outOfCompetition(true).build(), time("A", "10.00"), time("B", "10.1"));
+          heat(
+              1,
+              time("guest", "9.90").toBuilder().outOfCompetition(true).build(),
+              time("A", "10.00"),
+              time("B", "10.1"));
 
       assertThat(letters(Advancement.byPlaceAndTime(1, 0).advance(List.of(heat)))).containsOnlyKeys("A");
     }

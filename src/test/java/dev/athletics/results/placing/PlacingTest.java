@@ -213,7 +213,10 @@ class PlacingTest {
     @Test
     void retirementLosesTheJumpOff() {
       Race race =
-          race("Men's High Jump", heights("A", "2.36:o 2.38:xxx J2.38:x J2.36:r"), heights("B", "2.36:o 2.38:xxx J2.38:x"));
+          race(
+              "Men's High Jump",
+              heights("A", "2.36:o 2.38:xxx J2.38:x J2.36:r"),
+              heights("B", "2.36:o 2.38:xxx J2.38:x"));
 
       assertThat(places(Placing.place(race))).containsExactly(entry("B", 1), entry("A", 2));
     }

@@ -45,7 +45,8 @@ class PlacingValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {Placing.class, PlacingRules.class, Amendments.class, Advancement.class, VerticalCompetition.class})
+  @ValueSource(
+      classes = {Placing.class, PlacingRules.class, Amendments.class, Advancement.class, VerticalCompetition.class})
   void nullIsRefusedByName(Class<?> type) {
     assertThatCode(() -> nulls().testAllPublicStaticMethods(type)).doesNotThrowAnyException();
   }

@@ -59,7 +59,8 @@ final class Rows {
 
   /** A series of a horizontal jump or throw with its best trial as the mark. */
   static Result series(String name, String trials) {
-    ImmutableList<Trial> series = Stream.of(trials.split(" ")).map(Trial::parse).collect(ImmutableList.toImmutableList());
+    ImmutableList<Trial> series =
+        Stream.of(trials.split(" ")).map(Trial::parse).collect(ImmutableList.toImmutableList());
     Outcome best =
         series.stream().flatMap(trial -> trial.distance().stream()).max(Distance::compareTo)
             .<Outcome>map(Function.identity()).orElseGet(() -> NoMark.parse("NM"));

@@ -293,7 +293,7 @@ class VerticalCompetitionTest {
     }
   }
 
-  /** Every published vertical contest, stepped through by its own series, ends with its series and its official places. */
+  /** Every published vertical contest, stepped through by its own series, ends with its official places. */
   @TestFactory
   Stream<DynamicTest> publishedContestsEndAsTheyDid() {
     assumeTrue(ResultLists.folder().isPresent(), "the lists of Rio 2016 are not here");
