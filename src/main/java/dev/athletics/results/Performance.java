@@ -13,6 +13,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ public final class Performance implements Serializable {
       return this == RESULT || this == TRIAL;
     }
   }
+
+  private static final ImmutableSet<MarkNote> INDOORS =
+      ImmutableSet.of(MarkNote.INDOOR, MarkNote.SHORT_TRACK, MarkNote.OVERSIZED_TRACK);
 
   private final Competitor competitor;
   private final Event event;
@@ -215,7 +219,9 @@ public final class Performance implements Serializable {
   }
 
   private boolean isUnderRoof() {
-    return facility == Facility.SHORT_TRACK || facility == Facility.OVERSIZED_TRACK || notes.contains(MarkNote.INDOOR);
+    return facility == Facility.SHORT_TRACK
+        || facility == Facility.OVERSIZED_TRACK
+        || !Collections.disjoint(notes, INDOORS);
   }
 
   /**

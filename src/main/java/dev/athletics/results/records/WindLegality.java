@@ -2,7 +2,6 @@ package dev.athletics.results.records;
 
 import dev.athletics.results.Performance;
 import dev.athletics.results.mark.MarkNote;
-import dev.athletics.results.mark.Wind;
 
 /** Whether the wind lets a mark stand in lists of legal marks (CR 31.14.3); a combined event has no wind of its own. */
 enum WindLegality {
@@ -11,21 +10,12 @@ enum WindLegality {
   NO_INFORMATION;
 
   static WindLegality of(Performance performance) {
-    if (!performance.event().discipline().isWindRelevant() || isUnderRoof(performance)) {
+    if (performance.isWindLegal()) {
       return LEGAL;
     }
-    if (performance.notes().contains(MarkNote.WIND_ASSISTED)) {
-      return ASSISTED;
-    }
-    Wind wind = performance.wind().orElse(Wind.NO_INFORMATION);
-    if (wind.tenths().isEmpty()) {
-      return NO_INFORMATION;
-    }
-    return wind.isLegal() ? LEGAL : ASSISTED;
-  }
-
-  /** A 200 m oval may be outdoors; the sheet of one then has a reading, and that decides. */
-  private static boolean isUnderRoof(Performance performance) {
-    return performance.wind().isEmpty() && (Ovals.isShort(performance) || Ovals.isOversized(performance));
+    boolean known =
+        performance.notes().contains(MarkNote.WIND_ASSISTED)
+            || performance.wind().filter(wind -> wind.tenths().isPresent()).isPresent();
+    return known ? ASSISTED : NO_INFORMATION;
   }
 }
