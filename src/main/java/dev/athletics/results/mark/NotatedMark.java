@@ -74,7 +74,7 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    *   <tr><td>{@code e}, {@code c}, {@code y}</td><td>{@link MarkNote#ESTIMATED}, {@link MarkNote#CONVERTED},
    *     {@link MarkNote#YARDS}</td><td></td></tr>
    *   <tr><td>{@code R}</td><td>{@link MarkNote#RELAY_LEG}, only behind the mark</td><td>alone or in front, {@link
-   *     Status#R}</td></tr>
+   *     Status#R}; {@code WR}, {@code AR} and other labels of records are refused</td></tr>
    *   <tr><td>{@code J}, {@code X}</td><td>{@link MarkNote#JUMP_OFF}, {@link MarkNote#ANNULLED}</td><td>lower-case
    *     {@code x} is a failed trial, which is no mark</td></tr>
    *   <tr><td>{@code *}, {@code #}</td><td>{@link MarkNote#PENDING}, {@link MarkNote#IRREGULAR}</td><td></td></tr>
