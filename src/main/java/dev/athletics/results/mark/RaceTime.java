@@ -30,6 +30,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   private final byte resolution;
   private final byte method;
 
+  private static final Duration LONGEST = Duration.ofMillis(TimeText.LONGEST_MILLIS);
   private static final Resolution[] RESOLUTIONS = Resolution.values();
   private static final TimingMethod[] METHODS = TimingMethod.values();
 
@@ -72,8 +73,8 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    */
   public static RaceTime of(Duration elapsed, Resolution resolution, TimingMethod method) {
     requireNonNull(elapsed, "elapsed");
-    if (elapsed.compareTo(Duration.ofMillis(TimeText.LONGEST_MILLIS)) > 0) {
-      throw new IllegalArgumentException("elapsed must be at most 1000 hours: " + elapsed);
+    if (elapsed.isNegative() || elapsed.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException("elapsed must be above zero and at most 1000 hours: " + elapsed);
     }
     if (elapsed.getNano() % 1_000_000 != 0) {
       throw new IllegalArgumentException("elapsed must not be finer than a millisecond: " + elapsed);
