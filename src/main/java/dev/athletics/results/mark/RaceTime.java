@@ -85,7 +85,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   /**
    * Reads a time as the sport writes it, without knowing the discipline.
    *
-   * <p>The grammar is {@code [[hours ":"] minutes ":"] seconds ["." decimals] [sign]} with blanks around it and one
+   * <p>The grammar is {@code [[hours ":"] minutes ":"] seconds ["." decimals] [sign]} with blanks around it and
    * before the sign.
    *
    * <table>
@@ -102,13 +102,17 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    *   <tr><td>{@code 2:09:45FAT}</td><td>the same</td><td>automatic, rounded to the second</td></tr>
    *   <tr><td>{@code 14:05t}</td><td>the same</td><td>by transponder</td></tr>
    *   <tr><td>{@code 10.20?}</td><td>the same</td><td>hundredths of which the method is not known</td></tr>
-   *   <tr><td>{@code 73:15}, {@code 100:00}</td><td>{@code 1:13:15}</td><td>the first number may exceed 59</td></tr>
-   *   <tr><td>{@code 00:00:10.80}, {@code 0:59.30}</td><td>{@code 10.80}</td><td>leading zeros are dropped</td></tr>
-   *   <tr><td>{@code 3:27,65}, {@code 1;05.2}</td><td>{@code 3:27.65}</td><td>comma for point, semicolon for
-   *     colon</td></tr>
-   *   <tr><td>{@code 3.27.65}, {@code 2.03.44}</td><td>{@code 2:03.44}</td><td>dots throughout: the last one is the
-   *     decimal point</td></tr>
-   *   <tr><td>{@code 3'27"65}, {@code 3′27″65}, {@code 2h03:44}</td><td>{@code 3:27.65}</td><td>unit signs</td></tr>
+   *   <tr><td>{@code 73:15}, {@code 100:00}</td><td>{@code 1:13:15}, {@code 1:40:00}</td><td>the first number may exceed
+   *     59</td></tr>
+   *   <tr><td>{@code 00:00:10.80}, {@code 0:59.30}</td><td>{@code 10.80}, {@code 59.30}</td><td>leading zeros are
+   *     dropped</td></tr>
+   *   <tr><td>{@code 3:27,65}, {@code 1;05.2}</td><td>{@code 3:27.65}, {@code 1:05.2}</td><td>comma for point,
+   *     semicolon for colon</td></tr>
+   *   <tr><td>{@code 3.27.65}, {@code 2.03.44}</td><td>{@code 3:27.65}, {@code 2:03.44}</td><td>dots throughout: the
+   *     last one is the decimal point</td></tr>
+   *   <tr><td>{@code 3'27"65}, {@code 3′27″65}</td><td>{@code 3:27.65}</td><td>minute and
+   *     second signs</td></tr>
+   *   <tr><td>{@code 2h03:44}</td><td>{@code 2:03:44}</td><td>the hour sign</td></tr>
    * </table>
    *
    * <p>Refused are a zero time, signs of any kind before it, exponents, underscores, digits other than ASCII, minutes
