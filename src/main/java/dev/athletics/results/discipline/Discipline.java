@@ -477,7 +477,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * @throws IllegalArgumentException if one is not the kind of mark of this discipline
    */
   public boolean isBetter(Mark candidate, Mark standing) {
-    return bestFirst().compare(candidate, standing) < 0;
+    return bestFirst().compare(requireNonNull(candidate, "candidate"), requireNonNull(standing, "standing")) < 0;
   }
 
   /** Compares in programme order, consistent with equals. */

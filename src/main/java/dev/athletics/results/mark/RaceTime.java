@@ -199,7 +199,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * @return whether the value of this time is below that of the other
    */
   public boolean isFasterThan(RaceTime other) {
-    return millis < other.millis;
+    return millis < requireNonNull(other, "other").millis;
   }
 
   /**
@@ -229,7 +229,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * @throws IllegalArgumentException if the sum is above 1000 hours
    */
   public RaceTime plus(RaceTime other) {
-    return combined(millis + other.millis, other);
+    return combined(millis + requireNonNull(other, "other").millis, other);
   }
 
   /**
@@ -241,7 +241,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * @throws IllegalArgumentException if the margin is one between distances or points, or the sum is not a time
    */
   public RaceTime plus(Margin margin) {
-    long sum = millis + margin.millis();
+    long sum = millis + requireNonNull(margin, "margin").millis();
     return ofMillis(sum, Resolution.ofDecimals(Math.max(resolution().decimals(), margin.decimals())), method());
   }
 
@@ -252,7 +252,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * @return the margin, exact, below zero if this is the faster
    */
   public Margin minus(RaceTime other) {
-    return Margin.ofMillis(millis - other.millis, finer(other));
+    return Margin.ofMillis(millis - requireNonNull(other, "other").millis, finer(other));
   }
 
   /**
@@ -264,7 +264,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * @throws IllegalArgumentException if the earlier time is not the faster
    */
   public RaceTime since(RaceTime earlier) {
-    return combined(millis - earlier.millis, earlier);
+    return combined(millis - requireNonNull(earlier, "earlier").millis, earlier);
   }
 
   private RaceTime combined(long combinedMillis, RaceTime other) {
