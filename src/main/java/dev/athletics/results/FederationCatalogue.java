@@ -67,7 +67,7 @@ final class FederationCatalogue {
     String upper = Ascii.toUpperCase(text.toString().strip());
     return Streams.concat(
             byIsoCode(upper).stream(),
-            federations.stream().filter(federation -> differInOneLetter(federation.code(), upper)),
+            federations.stream().filter(federation -> differBySlip(federation.code(), upper)),
             federations.stream().filter(federation -> beginAlike(federation.name(), upper)))
         .map(Federation::code)
         .distinct()
@@ -75,15 +75,16 @@ final class FederationCatalogue {
         .collect(toImmutableList());
   }
 
-  private static boolean differInOneLetter(String code, String text) {
+  /** Returns whether one letter is another, or two neighbours changed places. */
+  private static boolean differBySlip(String code, String text) {
     if (code.length() != text.length()) {
       return false;
     }
-    int differences = 0;
-    for (int i = 0; i < code.length(); i++) {
-      differences += code.charAt(i) == text.charAt(i) ? 0 : 1;
-    }
-    return differences == 1;
+    int first = Strings.commonPrefix(code, text).length();
+    int last = code.length() - 1 - Strings.commonSuffix(code, text).length();
+    boolean isSwapped =
+        last == first + 1 && code.charAt(first) == text.charAt(last) && code.charAt(last) == text.charAt(first);
+    return first == last || isSwapped;
   }
 
   private static boolean beginAlike(String name, String text) {

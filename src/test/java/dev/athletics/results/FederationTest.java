@@ -57,6 +57,7 @@ class FederationTest {
     @CsvSource({
       "NEX, 0, 'expected a federation code but found \"NEX\" at index 0; nearest known: MEX, NED, NEP'",
       "DEU, 0, 'expected a federation code but found \"DEU\" at index 0; nearest known: GER, DEN, REU'",
+      "GRB, 0, 'expected a federation code but found \"GRB\" at index 0; nearest known: GAB, GBR, GIB'",
       "Swedn, 0, 'expected a federation code but found \"Swedn\" at index 0; nearest known: SWE'",
       "'  ?', 2, 'expected a federation code but found \"  ?\" at index 2'",
     })

@@ -48,6 +48,8 @@ public record AgeLimit(AgeGroup group, Range<Integer> ages, AgeDay day) implemen
     if (ages.encloses(possible)) {
       return Answer.YES;
     }
-    return ages.isConnected(possible) ? Answer.UNKNOWN : Answer.NO;
+    // Ranges that only touch, such as those under 20 and from 20, are connected too.
+    boolean isOpen = ages.isConnected(possible) && !ages.intersection(possible).isEmpty();
+    return isOpen ? Answer.UNKNOWN : Answer.NO;
   }
 }

@@ -68,6 +68,18 @@ final class DigitGroups {
     return digits.length() > 2 && end - start == digits.length();
   }
 
+  /** Returns whether there are more than two digits before the decimal point, or where there is nothing else. */
+  boolean beginWithLongNumber() {
+    if (digits.length() <= 2 || indexes.get(2) != start + 2) {
+      return false;
+    }
+    int behind = start + 3;
+    while (behind < end && isDigit(text.charAt(behind))) {
+      behind++;
+    }
+    return behind == end || text.charAt(behind) == '.' || text.charAt(behind) == ',';
+  }
+
   /** Returns all texts of a kind of mark that have these digits, and a separator wherever this text has one. */
   List<Shape> shapes(MarkKind kind) {
     return switch (kind) {

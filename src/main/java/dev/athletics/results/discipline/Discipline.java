@@ -340,21 +340,26 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   /**
    * Returns the resolution to which official times are published (TR 19.24): hundredths for photo finish on the track
    * up to 10,000 metres, tenths above; tenths for hand times on the track; whole seconds outside the stadium, but
-   * tenths for the road mile.
+   * tenths for the road mile; whole seconds by transponder anywhere. {@link #officialTime} rounds to it.
    *
    * @param method how the time was taken; unspecified counts as fully automatic
    * @return the resolution, empty when marks are not times
    */
   public Optional<Resolution> officialResolution(TimingMethod method) {
     requireNonNull(method, "method");
-    if (markKind != MarkKind.TIME) {
-      return Optional.empty();
-    }
-    if (!ground.isInStadium()) {
-      return Optional.of(code.equals(ROAD_MILE) ? Resolution.TENTH : Resolution.SECOND);
-    }
-    boolean isCoarse = method == TimingMethod.HAND || micrometres > LONGEST_TO_THE_HUNDREDTH;
-    return Optional.of(isCoarse ? Resolution.TENTH : Resolution.HUNDREDTH);
+    return markKind == MarkKind.TIME ? Optional.of(officialRounding(method).unit()) : Optional.empty();
+  }
+
+  private TimeRounding officialRounding(TimingMethod method) {
+    return TimeRounding.of(ground.isInStadium() ? publishedInStadium() : publishedOutside(), method);
+  }
+
+  private Resolution publishedInStadium() {
+    return micrometres > LONGEST_TO_THE_HUNDREDTH ? Resolution.TENTH : Resolution.HUNDREDTH;
+  }
+
+  private Resolution publishedOutside() {
+    return code.equals(ROAD_MILE) ? Resolution.TENTH : Resolution.SECOND;
   }
 
   /**
@@ -450,10 +455,10 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    */
   public RaceTime officialTime(RaceTime reading) {
     requireNonNull(reading, "reading");
-    Resolution published =
-        officialResolution(TimingMethod.FULLY_AUTOMATIC)
-            .orElseThrow(() -> new IllegalArgumentException("reading must not be a time in " + this));
-    return TimeRounding.of(published, reading.method()).apply(reading);
+    if (markKind != MarkKind.TIME) {
+      throw new IllegalArgumentException("reading must not be a time in " + this);
+    }
+    return officialRounding(reading.method()).apply(reading);
   }
 
   /**
@@ -477,7 +482,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * @throws IllegalArgumentException if one is not the kind of mark of this discipline
    */
   public boolean isBetter(Mark candidate, Mark standing) {
-    return bestFirst().compare(candidate, standing) < 0;
+    return bestFirst().compare(requireNonNull(candidate, "candidate"), requireNonNull(standing, "standing")) < 0;
   }
 
   /** Compares in programme order, consistent with equals. */

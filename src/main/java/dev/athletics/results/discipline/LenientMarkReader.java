@@ -10,14 +10,15 @@ import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.StatusSpellings;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads marks that typists and spreadsheets have damaged, in one discipline, and says what it repaired.
  *
  * <p>A text that {@link Discipline#parseMark(CharSequence)} reads as a {@linkplain Discipline#isPlausible plausible}
- * mark, or as a status, is never touched, unless it is a time of three digits and more without a sign between them. For
- * any other the separators between the digits are put where a mark of the discipline could have them, without moving
- * one that is there:
+ * mark, or as a status, is never touched, unless it is a time that begins with three digits and more: {@code 233} is
+ * taken for minutes and seconds run together, and {@code 140.91} may be that or seconds. For any other the separators
+ * between the digits are put where a mark of the discipline could have them, without moving one that is there:
  *
  * <table>
  *   <caption>Repairs</caption>
@@ -103,14 +104,17 @@ public final class LenientMarkReader {
    * Returns everything that a text could be.
    *
    * @param text the text
-   * @return the mark as it stands if that is plausible or nothing else is; otherwise all plausible repairs
+   * @return the mark as it stands if that is plausible or nothing else is, and all plausible repairs where it is in
+   *     doubt
    */
   public ImmutableList<RepairedMark> readings(CharSequence text) {
     Optional<NotatedMark> asItStands = discipline.tryParseMark(text, spellings);
     ImmutableList<RepairedMark> untouched =
         asItStands.stream().map(mark -> new RepairedMark(mark, ImmutableList.of())).collect(toImmutableList());
     Optional<DigitGroups> digits = DigitGroups.in(text);
-    if (asItStands.isPresent() && isBeyondDoubt(asItStands.get(), digits)) {
+    boolean plausible = asItStands.filter(mark -> MarkReading.isPlausible(discipline, mark)).isPresent();
+    boolean isTime = asItStands.filter(mark -> mark.outcome() instanceof RaceTime).isPresent();
+    if (plausible && !(isTime && digits.filter(DigitGroups::beginWithLongNumber).isPresent())) {
       return untouched;
     }
     ImmutableList<RepairedMark> repaired =
@@ -119,14 +123,11 @@ public final class LenientMarkReader {
             .flatMap(shape -> repaired(shape).stream())
             .distinct()
             .collect(toImmutableList());
-    return repaired.isEmpty() ? untouched : repaired;
-  }
-
-  private boolean isBeyondDoubt(NotatedMark asItStands, Optional<DigitGroups> digits) {
-    // 233 may be seconds to the parser, but whoever types it for 800 metres means 2:33.
-    boolean isTime = asItStands.outcome() instanceof RaceTime;
-    boolean ranTogether = digits.filter(DigitGroups::isLongNumber).isPresent();
-    return !(isTime && ranTogether) && MarkReading.isPlausible(discipline, asItStands);
+    // 233 may be seconds to the parser, but whoever types it for 800 metres means 2:33; 140.91 may well be seconds.
+    boolean asWell = plausible && digits.filter(DigitGroups::isLongNumber).isEmpty();
+    return repaired.isEmpty() || asWell
+        ? Stream.concat(untouched.stream(), repaired.stream()).collect(toImmutableList())
+        : repaired;
   }
 
   private Optional<RepairedMark> repaired(DigitGroups.Shape shape) {

@@ -196,7 +196,7 @@ public final class Distance implements Mark, Comparable<Distance> {
    * @return whether the value of this distance is above that of the other
    */
   public boolean isLongerThan(Distance other) {
-    return micrometres > other.micrometres;
+    return micrometres > requireNonNull(other, "other").micrometres;
   }
 
   /**
@@ -206,7 +206,7 @@ public final class Distance implements Mark, Comparable<Distance> {
    * @return the margin, below zero if this is the shorter; in feet and inches if both are, otherwise in metres
    */
   public Margin minus(Distance other) {
-    long difference = micrometres - other.micrometres;
+    long difference = micrometres - requireNonNull(other, "other").micrometres;
     return isImperial() && other.isImperial()
         ? Margin.ofEighths(difference / DistanceText.MICROMETRES_PER_EIGHTH)
         : Margin.ofMicrometres(difference, Math.max(decimals(), other.decimals()));

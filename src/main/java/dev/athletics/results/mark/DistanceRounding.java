@@ -50,7 +50,7 @@ public record DistanceRounding(String rule, String edition, int centimetres) imp
    * @throws IllegalArgumentException if the measurement is shorter than the unit
    */
   public Distance apply(Distance measured) {
-    long official = measured.toCentimetres() / centimetres * centimetres;
+    long official = requireNonNull(measured, "measured").toCentimetres() / centimetres * centimetres;
     Distance rounded = Distance.ofCentimetres(official);
     boolean inCentimetres = !measured.isImperial() && measured.decimals() <= 2;
     return inCentimetres && rounded.toMicrometres() == measured.toMicrometres() ? measured : rounded;

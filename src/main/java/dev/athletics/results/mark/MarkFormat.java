@@ -86,7 +86,7 @@ public final class MarkFormat {
    * @return the text, for example {@code =10,49A}, {@code 9,69w (+4,1)}
    */
   public String format(NotatedMark mark) {
-    return mark.toString(format(mark.outcome()), mark.wind().map(this::format));
+    return requireNonNull(mark, "mark").toString(format(mark.outcome()), mark.wind().map(this::format));
   }
 
   /**
@@ -96,7 +96,8 @@ public final class MarkFormat {
    * @return the text, for example {@code +1,4}, {@code +1.4 m/s}, {@code NWI}
    */
   public String format(Wind wind) {
-    return localised(wind.toString()) + (units && wind.tenths().isPresent() ? " " + WindText.UNIT : "");
+    String reading = localised(requireNonNull(wind, "wind").toString());
+    return units && wind.tenths().isPresent() ? reading + " " + WindText.UNIT : reading;
   }
 
   /**
@@ -106,7 +107,7 @@ public final class MarkFormat {
    * @return the text, for example {@code +0,14}, {@code -0,02 m}
    */
   public String format(Margin margin) {
-    String text = margin.toString();
+    String text = requireNonNull(margin, "margin").toString();
     // The dot of "P." is not a decimal point.
     return text.endsWith(".") ? text : localised(text);
   }
@@ -269,7 +270,7 @@ public final class MarkFormat {
      * @return this builder
      */
     public Builder rounding(TimeRounding rounding) {
-      this.timeRounding = Optional.of(rounding);
+      this.timeRounding = Optional.of(requireNonNull(rounding, "rounding"));
       return this;
     }
 
@@ -280,7 +281,7 @@ public final class MarkFormat {
      * @return this builder
      */
     public Builder rounding(DistanceRounding rounding) {
-      this.distanceRounding = Optional.of(rounding);
+      this.distanceRounding = Optional.of(requireNonNull(rounding, "rounding"));
       return this;
     }
 

@@ -8,6 +8,8 @@ package dev.athletics.results.mark;
 public enum MarkNote {
   /** Equals a record or a place: {@code =10.49}. The only note that is written in front. */
   EQUALS("="),
+  /** Run as a leg of a relay: {@code 43.7R}. Written first, since {@code AR} would be an area record. */
+  RELAY_LEG("R"),
   /** Made with a wind of more than +2.0: {@code 9.69w}. */
   WIND_ASSISTED("w"),
   /** A combined score with a wind of more than +4.0 in one of its events: {@code 8700W}. */
@@ -34,8 +36,6 @@ public enum MarkNote {
   CONVERTED("c"),
   /** Made over a distance in yards: {@code 9.3y}. */
   YARDS("y"),
-  /** Run as a leg of a relay: {@code 43.7R}. */
-  RELAY_LEG("R"),
   /** Cleared in a jump-off: {@code 2.34J}. */
   JUMP_OFF("J"),
   /** A record that is still to be ratified: {@code 3:26.73*}. */

@@ -43,6 +43,9 @@ final class NoMarkScanner {
   }
 
   private Optional<NoMark> markThenStatus() {
+    if (NoteText.isRecordLabel(text, start, end)) {
+      return Optional.empty();
+    }
     int earliest = Math.max(start, end - LONGEST_STATUS);
     int letters = end;
     while (letters > earliest && !Scan.isDigit(text.charAt(letters - 1))) {

@@ -74,7 +74,7 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    *   <tr><td>{@code e}, {@code c}, {@code y}</td><td>{@link MarkNote#ESTIMATED}, {@link MarkNote#CONVERTED},
    *     {@link MarkNote#YARDS}</td><td></td></tr>
    *   <tr><td>{@code R}</td><td>{@link MarkNote#RELAY_LEG}, only behind the mark</td><td>alone or in front, {@link
-   *     Status#R}</td></tr>
+   *     Status#R}; {@code WR}, {@code AR} and other labels of records are refused</td></tr>
    *   <tr><td>{@code J}, {@code X}</td><td>{@link MarkNote#JUMP_OFF}, {@link MarkNote#ANNULLED}</td><td>lower-case
    *     {@code x} is a failed trial, which is no mark</td></tr>
    *   <tr><td>{@code *}, {@code #}</td><td>{@link MarkNote#PENDING}, {@link MarkNote#IRREGULAR}</td><td></td></tr>
@@ -106,12 +106,12 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    * @throws MarkFormatException if the text is not a mark of that syntax
    */
   public static NotatedMark parse(CharSequence text, MarkSyntax syntax, StatusSpellings spellings) {
-    NotationScanner scanner = scanner(text, syntax, spellings);
-    long bare = syntax.scan(text, 0, text.length());
-    // A mark that fills the text has no notes, and most marks have none.
-    return Scan.isStopped(bare)
-        ? scanner.scan(spellings).orElseThrow(() -> Scan.failure(text, scanner.stopped()))
-        : of(syntax.toMark(bare));
+    long bare = bare(text, syntax, spellings);
+    if (!Scan.isStopped(bare)) {
+      return of(syntax.toMark(bare));
+    }
+    NotationScanner scanner = new NotationScanner(text, syntax);
+    return scanner.scan(spellings).orElseThrow(() -> Scan.failure(text, scanner.stopped()));
   }
 
   /**
@@ -134,14 +134,18 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    * @return the mark with its notes, or empty if the text is not a mark of that syntax
    */
   public static Optional<NotatedMark> tryParse(CharSequence text, MarkSyntax syntax, StatusSpellings spellings) {
-    NotationScanner scanner = scanner(text, syntax, spellings);
-    long bare = syntax.scan(text, 0, text.length());
-    return Scan.isStopped(bare) ? scanner.scan(spellings) : Optional.of(of(syntax.toMark(bare)));
+    long bare = bare(text, syntax, spellings);
+    return Scan.isStopped(bare)
+        ? new NotationScanner(text, syntax).scan(spellings)
+        : Optional.of(of(syntax.toMark(bare)));
   }
 
-  private static NotationScanner scanner(CharSequence text, MarkSyntax syntax, StatusSpellings spellings) {
+  /** Scans a mark that fills the text, which most marks do: only the others need a scanner of notes. */
+  private static long bare(CharSequence text, MarkSyntax syntax, StatusSpellings spellings) {
+    requireNonNull(text, "text");
+    requireNonNull(syntax, "syntax");
     requireNonNull(spellings, "spellings");
-    return new NotationScanner(requireNonNull(text, "text"), requireNonNull(syntax, "syntax"));
+    return syntax.scan(text, 0, text.length());
   }
 
   /**

@@ -10,6 +10,8 @@ final class NoteText {
 
   private static final MarkNote[] NOTES = MarkNote.values();
   private static final int LONGEST = 3;
+  /** Letters that make an R behind them the end of a record's label, where they could also be a note or a unit. */
+  private static final String LABELS_BEFORE_R = "AHJMPW";
 
   private NoteText() {}
 
@@ -39,10 +41,15 @@ final class NoteText {
     for (int length = Math.min(LONGEST, end - start); length > 0; length--) {
       int find = find(text, end - length, length);
       if (find != NONE) {
-        return find;
+        return isRecordLabel(text, start, end) ? NONE : find;
       }
     }
     return NONE;
+  }
+
+  /** Returns whether a label such as WR, AR or MR ends at an index, which says nothing about wind, altitude or legs. */
+  static boolean isRecordLabel(CharSequence text, int start, int end) {
+    return end - start > 1 && text.charAt(end - 1) == 'R' && LABELS_BEFORE_R.indexOf(text.charAt(end - 2)) >= 0;
   }
 
   private static int find(CharSequence text, int index, int length) {

@@ -98,7 +98,7 @@ public final class Points implements Mark, Comparable<Points> {
    * @return the margin, below zero if this is the smaller
    */
   public Margin minus(Points other) {
-    return Margin.ofPoints(value - other.value);
+    return Margin.ofPoints(value - requireNonNull(other, "other").value);
   }
 
   @Override

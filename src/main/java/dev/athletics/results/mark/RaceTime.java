@@ -30,6 +30,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   private final byte resolution;
   private final byte method;
 
+  private static final Duration LONGEST = Duration.ofMillis(TimeText.LONGEST_MILLIS);
   private static final Resolution[] RESOLUTIONS = Resolution.values();
   private static final TimingMethod[] METHODS = TimingMethod.values();
 
@@ -72,8 +73,8 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    */
   public static RaceTime of(Duration elapsed, Resolution resolution, TimingMethod method) {
     requireNonNull(elapsed, "elapsed");
-    if (elapsed.compareTo(Duration.ofMillis(TimeText.LONGEST_MILLIS)) > 0) {
-      throw new IllegalArgumentException("elapsed must be at most 1000 hours: " + elapsed);
+    if (elapsed.isNegative() || elapsed.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException("elapsed must be above zero and at most 1000 hours: " + elapsed);
     }
     if (elapsed.getNano() % 1_000_000 != 0) {
       throw new IllegalArgumentException("elapsed must not be finer than a millisecond: " + elapsed);
@@ -84,7 +85,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   /**
    * Reads a time as the sport writes it, without knowing the discipline.
    *
-   * <p>The grammar is {@code [[hours ":"] minutes ":"] seconds ["." decimals] [sign]} with blanks around it and one
+   * <p>The grammar is {@code [[hours ":"] minutes ":"] seconds ["." decimals] [sign]} with blanks around it and
    * before the sign.
    *
    * <table>
@@ -101,13 +102,17 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    *   <tr><td>{@code 2:09:45FAT}</td><td>the same</td><td>automatic, rounded to the second</td></tr>
    *   <tr><td>{@code 14:05t}</td><td>the same</td><td>by transponder</td></tr>
    *   <tr><td>{@code 10.20?}</td><td>the same</td><td>hundredths of which the method is not known</td></tr>
-   *   <tr><td>{@code 73:15}, {@code 100:00}</td><td>{@code 1:13:15}</td><td>the first number may exceed 59</td></tr>
-   *   <tr><td>{@code 00:00:10.80}, {@code 0:59.30}</td><td>{@code 10.80}</td><td>leading zeros are dropped</td></tr>
-   *   <tr><td>{@code 3:27,65}, {@code 1;05.2}</td><td>{@code 3:27.65}</td><td>comma for point, semicolon for
-   *     colon</td></tr>
-   *   <tr><td>{@code 3.27.65}, {@code 2.03.44}</td><td>{@code 2:03.44}</td><td>dots throughout: the last one is the
-   *     decimal point</td></tr>
-   *   <tr><td>{@code 3'27"65}, {@code 3′27″65}, {@code 2h03:44}</td><td>{@code 3:27.65}</td><td>unit signs</td></tr>
+   *   <tr><td>{@code 73:15}, {@code 100:00}</td><td>{@code 1:13:15}, {@code 1:40:00}</td><td>the first number may exceed
+   *     59</td></tr>
+   *   <tr><td>{@code 00:00:10.80}, {@code 0:59.30}</td><td>{@code 10.80}, {@code 59.30}</td><td>leading zeros are
+   *     dropped</td></tr>
+   *   <tr><td>{@code 3:27,65}, {@code 1;05.2}</td><td>{@code 3:27.65}, {@code 1:05.2}</td><td>comma for point,
+   *     semicolon for colon</td></tr>
+   *   <tr><td>{@code 3.27.65}, {@code 2.03.44}</td><td>{@code 3:27.65}, {@code 2:03.44}</td><td>dots throughout: the
+   *     last one is the decimal point</td></tr>
+   *   <tr><td>{@code 3'27"65}, {@code 3′27″65}</td><td>{@code 3:27.65}</td><td>minute and
+   *     second signs</td></tr>
+   *   <tr><td>{@code 2h03:44}</td><td>{@code 2:03:44}</td><td>the hour sign</td></tr>
    * </table>
    *
    * <p>Refused are a zero time, signs of any kind before it, exponents, underscores, digits other than ASCII, minutes
@@ -194,7 +199,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * @return whether the value of this time is below that of the other
    */
   public boolean isFasterThan(RaceTime other) {
-    return millis < other.millis;
+    return millis < requireNonNull(other, "other").millis;
   }
 
   /**
@@ -224,7 +229,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * @throws IllegalArgumentException if the sum is above 1000 hours
    */
   public RaceTime plus(RaceTime other) {
-    return combined(millis + other.millis, other);
+    return combined(millis + requireNonNull(other, "other").millis, other);
   }
 
   /**
@@ -236,7 +241,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * @throws IllegalArgumentException if the margin is one between distances or points, or the sum is not a time
    */
   public RaceTime plus(Margin margin) {
-    long sum = millis + margin.millis();
+    long sum = millis + requireNonNull(margin, "margin").millis();
     return ofMillis(sum, Resolution.ofDecimals(Math.max(resolution().decimals(), margin.decimals())), method());
   }
 
@@ -247,7 +252,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * @return the margin, exact, below zero if this is the faster
    */
   public Margin minus(RaceTime other) {
-    return Margin.ofMillis(millis - other.millis, finer(other));
+    return Margin.ofMillis(millis - requireNonNull(other, "other").millis, finer(other));
   }
 
   /**
@@ -259,7 +264,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * @throws IllegalArgumentException if the earlier time is not the faster
    */
   public RaceTime since(RaceTime earlier) {
-    return combined(millis - earlier.millis, earlier);
+    return combined(millis - requireNonNull(earlier, "earlier").millis, earlier);
   }
 
   private RaceTime combined(long combinedMillis, RaceTime other) {

@@ -98,6 +98,6 @@ public record TimeRounding(String rule, String edition, Resolution unit) impleme
    * @return the official time; the reading itself if it is not finer than the unit
    */
   public RaceTime apply(RaceTime reading) {
-    return unit.isCoarserThan(reading.resolution()) ? reading.roundUp(unit) : reading;
+    return unit.isCoarserThan(requireNonNull(reading, "reading").resolution()) ? reading.roundUp(unit) : reading;
   }
 }

@@ -130,6 +130,15 @@ class AgeGroupRulesTest {
     }
 
     @Test
+    void mayBeWrittenWithAnOpenBound() {
+      AgeLimit under20 = new AgeLimit(AgeGroup.U20, Range.lessThan(20), AgeDay.endOfYear());
+      LocalDate day = LocalDate.of(2024, 6, 8);
+      assertThat(under20.admits(BirthDate.ofYear(2005), day)).isEqualTo(Answer.YES);
+      assertThat(under20.admits(BirthDate.ofYear(2004), day)).isEqualTo(Answer.NO);
+      assertThat(under20.admits(BirthDate.unknown(), day)).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
     void surviveSerialization() {
       assertThat(SerializableTester.reserialize(club)).isEqualTo(club);
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
+import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Resolution;
 import dev.athletics.results.mark.TimingMethod;
 import java.math.BigDecimal;
@@ -356,17 +357,20 @@ class DisciplineTest {
       assertThat(of(code).isWindRelevant()).isEqualTo(relevant);
     }
 
-    /** TR 19.24: 0.01 s up to and including 10,000 m, 0.1 s above, 1 s outside the stadium; hand 0.1 s. */
+    /** TR 19.24: 0.01 s up to and including 10,000 m, 0.1 s above, 1 s outside the stadium; hand 0.1 s, chips 1 s. */
     @ParameterizedTest
     @CsvSource({
       "100, FULLY_AUTOMATIC, HUNDREDTH", "10000, FULLY_AUTOMATIC, HUNDREDTH", "10000W, FULLY_AUTOMATIC, HUNDREDTH",
       "6MILE, FULLY_AUTOMATIC, HUNDREDTH", "20000, FULLY_AUTOMATIC, TENTH", "20000W, FULLY_AUTOMATIC, TENTH",
       "4x100, FULLY_AUTOMATIC, HUNDREDTH", "SHR, FULLY_AUTOMATIC, HUNDREDTH", "100, HAND, TENTH", "10000, HAND, TENTH",
       "10K, FULLY_AUTOMATIC, SECOND", "MAR, TRANSPONDER, SECOND", "20KW, HAND, SECOND", "XC, HAND, SECOND",
-      "ROADMILE, TRANSPONDER, TENTH", "1500, UNSPECIFIED, HUNDREDTH"
+      "ROADMILE, FULLY_AUTOMATIC, TENTH", "ROADMILE, HAND, TENTH",
+      "ROADMILE, TRANSPONDER, SECOND", "10000, TRANSPONDER, SECOND", "1500, UNSPECIFIED, HUNDREDTH"
     })
     void timesArePublishedTo(String code, TimingMethod method, Resolution resolution) {
       assertThat(of(code).officialResolution(method)).contains(resolution);
+      RaceTime reading = RaceTime.ofMillis(3_599_991, Resolution.THOUSANDTH, method);
+      assertThat(of(code).officialTime(reading).resolution()).isEqualTo(resolution);
     }
 
     @Test

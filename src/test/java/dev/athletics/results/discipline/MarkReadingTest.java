@@ -232,7 +232,7 @@ class MarkReadingTest {
             """
             800|14091|1:40.91|[SEPARATOR_INSERTED at index 1, SEPARATOR_INSERTED at index 3]
             800|233|2:33|[SEPARATOR_INSERTED at index 1]
-            800|140.91|2:20.91|[]
+            1500|207.65|3:27.65|[]
             100|999|9.99|[SEPARATOR_INSERTED at index 1]
             24HR|200000|200000m|[]
             800|2.33|2:33|[POINT_READ_AS_COLON at index 1]
@@ -283,6 +283,23 @@ class MarkReadingTest {
       assertThatThrownBy(() -> reader.read("30405"))
           .isInstanceOf(MarkFormatException.class)
           .hasMessageContaining("one plausible mark, not 3:04:05 or 30:40.5,");
+    }
+
+    /** Seconds of a spreadsheet, or minutes and seconds of a typist: nobody can tell. */
+    @ParameterizedTest
+    @CsvSource({
+      "800, 140.91, 2:20.91, 1:40.91",
+      "3000SC, 752.11, 12:32.11, 7:52.11",
+      "5000, 1235.36, 20:35.36, 12:35.36",
+      "400, '100,5', 1:40.5, 1:00.5"
+    })
+    void refusesSecondsThatCouldBeMinutesRunTogether(String discipline, String text, String seconds, String minutes) {
+      LenientMarkReader reader = LenientMarkReader.of(Discipline.parse(discipline));
+
+      assertThat(reader.readings(text))
+          .extracting(reading -> reading.mark().toString())
+          .containsExactly(seconds, minutes);
+      assertThat(reader.tryRead(text)).isEmpty();
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ class NoMarkTest {
         value = {
           "``, 0", "XYZ, 0", "9.58, 0", "DQ foo, 3", "DQ TR, 3", "DQ TR16., 3", "DQ (TR16.8, 3", "DQ (), 4",
           "DQ TR16.8 foo, 10", "DQX, 0", "DQ 3:2, 3", "DQ TRAINS16.8, 3", "9.58XYZ, 0", "DQ 16..8, 3", "DQ TR1(a, 3",
-          "DQ TR16.8.1.1.1.1.1.1.1.1.1.1, 3"
+          "DQ TR16.8.1.1.1.1.1.1.1.1.1.1, 3", "8.95 MR, 0", "10.2 HR, 0"
         })
     void tellsTheFirstCharacterThatCannotStandThere(String text, int index) {
       assertThat(catchThrowableOfType(MarkFormatException.class, () -> NoMark.parse(text)).index()).isEqualTo(index);

@@ -121,6 +121,12 @@ class NotatedMarkTest {
             DNF A|ERROR 4
             x|ERROR 0
             10.49B|ERROR 5
+            43.7RA|43.7RA
+            9.58 WR|ERROR 5
+            9.58WR|ERROR 4
+            3:27.65 =AR|ERROR 8
+            10.21 WJR (+0.3)|ERROR 6
+            10.2 HR|ERROR 6
             10.49mX|ERROR 5
             8.95m|ERROR 4
             2,17,87|ERROR 4
@@ -154,6 +160,7 @@ class NotatedMarkTest {
             29' 4 1/2" (+0.3)|29-4.5 (+0.3)
             29-4½ +0.3|29-4.5 (+0.3)
             29'-0.3|ERROR 3
+            8.95 MR|ERROR 6
             DQ 8.95|DQ 8.95m
             NM (-0.3)|NM (-0.3)
             """)

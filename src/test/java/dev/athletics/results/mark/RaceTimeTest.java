@@ -227,6 +227,9 @@ class RaceTimeTest {
           .isThrownBy(() -> RaceTime.of(Duration.ofSeconds(Long.MAX_VALUE), SECOND, HAND))
           .withMessageStartingWith("elapsed ");
       assertThatIllegalArgumentException().isThrownBy(() -> RaceTime.of(Duration.ofSeconds(-5), SECOND, HAND));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> RaceTime.of(Duration.ofSeconds(Long.MIN_VALUE), SECOND, HAND))
+          .withMessageStartingWith("elapsed ");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.athletics.results.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -115,6 +117,31 @@ class ValueLawsTest {
             DistanceRounding.CENTIMETRE)) {
       nullTester().testAllPublicInstanceMethods(value);
     }
+  }
+
+  @Test
+  void aRefusedNullIsNamed() {
+    RaceTime time = RaceTime.parse("3:27.65");
+    MarkFormat format = MarkFormat.builder().build();
+    assertNamed("other", () -> time.isFasterThan(null));
+    assertNamed("other", () -> time.plus((RaceTime) null));
+    assertNamed("margin", () -> time.plus((Margin) null));
+    assertNamed("other", () -> time.minus(null));
+    assertNamed("earlier", () -> time.since(null));
+    assertNamed("other", () -> Distance.parse("8.95").isLongerThan(null));
+    assertNamed("other", () -> Distance.parse("8.95").minus(null));
+    assertNamed("other", () -> Points.of(9126).minus(null));
+    assertNamed("reading", () -> TimeRounding.HAND.apply(null));
+    assertNamed("measured", () -> DistanceRounding.CENTIMETRE.apply(null));
+    assertNamed("mark", () -> format.format((NotatedMark) null));
+    assertNamed("wind", () -> format.format((Wind) null));
+    assertNamed("margin", () -> format.format((Margin) null));
+    assertNamed("rounding", () -> MarkFormat.builder().rounding((TimeRounding) null));
+    assertNamed("rounding", () -> MarkFormat.builder().rounding((DistanceRounding) null));
+  }
+
+  private static void assertNamed(String parameter, ThrowingCallable call) {
+    assertThatNullPointerException().isThrownBy(call).withMessage(parameter);
   }
 
   private static NullPointerTester nullTester() {
