@@ -75,7 +75,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
     if (elapsed.compareTo(Duration.ofMillis(TimeText.LONGEST_MILLIS)) > 0) {
       throw new IllegalArgumentException("elapsed must be at most 1000 hours: " + elapsed);
     }
-    if (elapsed.getNano() % 1_000_000 != 0) {
+    if (elapsed.toNanosPart() % 1_000_000 != 0) {
       throw new IllegalArgumentException("elapsed must not be finer than a millisecond: " + elapsed);
     }
     return ofMillis(elapsed.toMillis(), resolution, method);
