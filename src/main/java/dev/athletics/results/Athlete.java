@@ -156,7 +156,8 @@ public final class Athlete implements Competitor {
    */
   @Override
   public String toString() {
-    return allegiances.isEmpty() ? displayName() : displayName() + " (" + allegiances.lastEntry().getValue().code() + ")";
+    Map.Entry<LocalDate, Federation> latest = allegiances.lastEntry();
+    return latest == null ? displayName() : displayName() + " (" + latest.getValue().code() + ")";
   }
 
   private Object writeReplace() {

@@ -1,5 +1,7 @@
 package dev.athletics.results;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -120,7 +122,7 @@ final class RoundText {
     if (!understood || stage == null || roundNumber > 3 || (letter > FINALS.size() && stage.startsWith("f"))) {
       return Optional.empty();
     }
-    RoundType type = type(STAGES.get(stage));
+    RoundType type = type(requireNonNull(STAGES.get(stage)));
     int number = raceNumber == 0 && !type.name().startsWith("FINAL") ? letter : raceNumber;
     return Optional.of(number == 0 ? Round.of(type) : Round.of(type, number));
   }

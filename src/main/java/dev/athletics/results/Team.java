@@ -220,10 +220,13 @@ public final class Team implements Competitor {
      */
     @Override
     public Team build() {
-      if (name == null && federation == null) {
-        throw new IllegalArgumentException("a team needs a name or a federation");
+      if (name != null) {
+        return new Team(this, name);
       }
-      return new Team(this, name == null ? federation.name() : name);
+      if (federation != null) {
+        return new Team(this, federation.name());
+      }
+      throw new IllegalArgumentException("a team needs a name or a federation");
     }
   }
 }

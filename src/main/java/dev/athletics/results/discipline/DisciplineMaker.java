@@ -1,5 +1,7 @@
 package dev.athletics.results.discipline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.function.Function;
@@ -81,7 +83,8 @@ final class DisciplineMaker {
   }
 
   private @Nullable Discipline walked(Discipline event) {
-    Discipline walk = wording.figures().isEmpty() ? events.apply(Letters.key(event.code() + "W")) : null;
+    String walkKey = requireNonNull(Letters.key(event.code() + "W"));
+    Discipline walk = wording.figures().isEmpty() ? events.apply(walkKey) : null;
     return walk == null ? fail(wording.nameIndex(), "an event that is not walked") : walk;
   }
 

@@ -34,7 +34,8 @@ final class Plausibility {
 
   private static boolean admitsSpeed(Discipline discipline, long micrometres, long millis) {
     // Micrometres by milliseconds are millimetres by seconds.
-    return micrometres == 0 || Tables.SPEEDS.get(gait(discipline)).admits(micrometres, micrometres / millis);
+    Speeds speeds = requireNonNull(Tables.SPEEDS.get(gait(discipline)));
+    return micrometres == 0 || speeds.admits(micrometres, micrometres / millis);
   }
 
   private static boolean admitsDistance(Discipline discipline, Distance distance) {

@@ -76,7 +76,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
     if (elapsed.isNegative() || elapsed.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException("elapsed must be above zero and at most 1000 hours: " + elapsed);
     }
-    if (elapsed.getNano() % 1_000_000 != 0) {
+    if (elapsed.toNanosPart() % 1_000_000 != 0) {
       throw new IllegalArgumentException("elapsed must not be finer than a millisecond: " + elapsed);
     }
     return ofMillis(elapsed.toMillis(), resolution, method);

@@ -1,5 +1,7 @@
 package dev.athletics.results.placing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Qualification;
@@ -208,7 +210,7 @@ final class AdvancementRound {
   }
 
   private Decision decision(Row row) {
-    AdvancementReason reason = reasons.get(row);
+    AdvancementReason reason = requireNonNull(reasons.get(row));
     return new Decision(races.get(row.race()).round(), row.result().competitor(), letters(row, reason), reason);
   }
 

@@ -138,7 +138,10 @@ public final class Placing {
     Map<Integer, Integer> places = places(ranking);
     ImmutableList.Builder<Result> results = ImmutableList.builder();
     for (ImmutableList<Row> group : ranking.groups()) {
-      group.forEach(row -> results.add(row.result().withPlace(Optional.of(places.get(row.position())))));
+      for (Row row : group) {
+        Integer place = requireNonNull(places.get(row.position()));
+        results.add(row.result().withPlace(Optional.of(place)));
+      }
     }
     race.results().stream()
         .filter(result -> !Row.isPlaced(result))

@@ -163,7 +163,7 @@ public final class VerticalCompetition {
   }
 
   private Iterable<Bar> contestBars(Competitor athlete) {
-    return Iterables.filter(bars.get(athlete), jumped -> !jumped.isJumpOff());
+    return Iterables.filter(barsOf(athlete), jumped -> !jumped.isJumpOff());
   }
 
   /**
@@ -186,7 +186,7 @@ public final class VerticalCompetition {
   }
 
   private String trialsAtBar(Competitor athlete) {
-    Bar last = Iterables.getLast(bars.get(athlete), null);
+    Bar last = Iterables.getLast(barsOf(athlete), null);
     return last == null || last.isJumpOff() || !last.height().equals(bar) ? "" : last.trials();
   }
 
@@ -198,7 +198,7 @@ public final class VerticalCompetition {
   }
 
   private int heightsOfJumpOff(Competitor athlete) {
-    return (int) bars.get(athlete).stream().filter(Bar::isJumpOff).count();
+    return (int) barsOf(athlete).stream().filter(Bar::isJumpOff).count();
   }
 
   /**
@@ -226,9 +226,13 @@ public final class VerticalCompetition {
     return phase == Phase.JUMP_OFF ? jumpedOff(athlete, trial) : jumped(athlete, trial);
   }
 
+  private ImmutableList<Bar> barsOf(Competitor athlete) {
+    return requireNonNull(bars.get(athlete));
+  }
+
   private VerticalCompetition jumped(Competitor athlete, HeightTrial trial) {
     String before = trialsAtBar(athlete);
-    ImmutableList<Bar> others = bars.get(athlete);
+    ImmutableList<Bar> others = barsOf(athlete);
     ImmutableList<Bar> earlier = before.isEmpty() ? others : others.subList(0, others.size() - 1);
     VerticalCompetition after = withBars(athlete, earlier, Bar.of(bar, before + trial.sign()));
     if (!after.stillIn().isEmpty()) {
@@ -301,7 +305,7 @@ public final class VerticalCompetition {
 
   private VerticalCompetition jumpedOff(Competitor athlete, HeightTrial trial) {
     checkArgument(trial != HeightTrial.PASSED, "there is no pass in a jump-off");
-    VerticalCompetition after = withBars(athlete, bars.get(athlete), Bar.inJumpOff(bar, trial.sign()));
+    VerticalCompetition after = withBars(athlete, barsOf(athlete), Bar.inJumpOff(bar, trial.sign()));
     ImmutableList<Competitor> left = after.inJumpOff(last -> !last.isJumpOff() || !last.isRetired());
     if (left.size() <= 1) {
       return after.inPhase(Phase.OVER);
@@ -315,7 +319,7 @@ public final class VerticalCompetition {
 
   private ImmutableList<Competitor> inJumpOff(Predicate<Bar> lastTrial) {
     return inJumpOff.stream()
-        .filter(athlete -> lastTrial.test(Iterables.getLast(bars.get(athlete))))
+        .filter(athlete -> lastTrial.test(Iterables.getLast(barsOf(athlete))))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -379,12 +383,12 @@ public final class VerticalCompetition {
         .competitor(athlete)
         .outcome(outcome)
         .order(startOrder.indexOf(athlete) + 1)
-        .bars(bars.get(athlete))
+        .bars(barsOf(athlete))
         .build();
   }
 
   private Optional<Distance> best(Competitor athlete) {
-    return SeriesOfHeights.best(bars.get(athlete));
+    return SeriesOfHeights.best(barsOf(athlete));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.athletics.results.records;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Performance;
@@ -96,7 +97,7 @@ final class ProgressionFrontier {
   }
 
   private boolean isUnbeatenForCertain(Performance performance) {
-    return better(days.get(performance.date()), performance)
+    return better(requireNonNull(days.get(performance.date())), performance)
         .allMatch(better -> DayOrder.of(better, performance) == DayOrder.LATER);
   }
 

@@ -1,5 +1,7 @@
 package dev.athletics.results.records;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.Performance;
@@ -138,21 +140,25 @@ final class RecordChecker {
       eligible.sort(
           Comparator.comparing((Entry entry) -> entry.performance().mark(), bestFirst).thenComparing(Entry.BY_PLACE));
       Entry best = eligible.get(0);
-      RecordClaim first = claim(best, previous.get(best));
+      RecordClaim first = claim(best, previousOf(best));
       records.add(first.toRecord());
       for (Entry entry : eligible.subList(1, eligible.size())) {
         if (bestFirst.compare(entry.performance().mark(), best.performance().mark()) == 0) {
           records.add(claimBehind(first, entry).toRecord());
-        } else if (!previous.get(entry).isEmpty()) {
-          reject(entry, previous.get(entry), ImmutableSet.of(beatenBy(best)));
+        } else if (!previousOf(entry).isEmpty()) {
+          reject(entry, previousOf(entry), ImmutableSet.of(beatenBy(best)));
         }
       }
+    }
+
+    private ImmutableList<Record> previousOf(Entry entry) {
+      return requireNonNull(previous.get(entry));
     }
 
     /** Those who share the place set the record together; behind them the same mark equals it. */
     private RecordClaim claimBehind(RecordClaim first, Entry entry) {
       if (first.result().place().equals(entry.result().place())) {
-        return claim(entry, previous.get(entry));
+        return claim(entry, previousOf(entry));
       }
       ImmutableList<Record> shared =
           first.kind() == RecordClaim.Kind.EQUALLED ? first.previousRecords() : ImmutableList.of();

@@ -1,0 +1,4 @@
+/** A club's programs. */
+module club {
+  requires dev.athletics.results;
+}

@@ -1,0 +1,244 @@
+package dev.athletics.results;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.discipline.AgeGroupRules;
+import dev.athletics.results.discipline.BirthDate;
+import dev.athletics.results.discipline.Category;
+import dev.athletics.results.discipline.Designation;
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.discipline.Hurdles;
+import dev.athletics.results.discipline.Implement;
+import dev.athletics.results.discipline.LenientMarkReader;
+import dev.athletics.results.discipline.MarkRepair;
+import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.DistanceRounding;
+import dev.athletics.results.mark.Margin;
+import dev.athletics.results.mark.NoMark;
+import dev.athletics.results.mark.NotatedMark;
+import dev.athletics.results.mark.Points;
+import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.TimeRounding;
+import dev.athletics.results.mark.Wind;
+import dev.athletics.results.placing.PlacingRules;
+import dev.athletics.results.placing.RowsWithoutPlace;
+import dev.athletics.results.records.RecordBook;
+import dev.athletics.results.records.RecordProgression;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Holds what was once written to be readable for ever: one value of each serializable type, as the bytes in the resources
+ * beside this class.
+ *
+ * <p>A type that is new here fails until its bytes are among the resources; the failure tells where they were written to.
+ * Until the first release a changed form replaces its bytes. From then on the old file stays, under a name of its own, is
+ * read as well, and the new form joins it.
+ */
+@DisplayName("The serialized form")
+class SerializedFormsTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 8, 6);
+  private static final Path WRITTEN_NOW = Path.of("target", "serialized");
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void isReadAsTheValueThatWasWritten(Serializable value) throws Exception {
+    assertThat(read(kept(value))).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void isWrittenAsItAlwaysWas(Serializable value) {
+    assertThat(write(value)).isEqualTo(kept(value));
+  }
+
+  @Test
+  void isKeptForEverySerializableType() {
+    assertThat(values()).extracting(Object::getClass).containsAll(serializableTypes());
+  }
+
+  private static List<Class<?>> serializableTypes() {
+    return PublicTypes.all().stream()
+        .filter(type -> Serializable.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers()))
+        .filter(type -> !type.isEnum() && !Throwable.class.isAssignableFrom(type))
+        .filter(type -> !type.getSimpleName().equals("Builder"))
+        .collect(toImmutableList());
+  }
+
+  static ImmutableList<Serializable> values() {
+    return Stream.of(marks(), disciplines(), persons(), contests(), decisions())
+        .flatMap(List::stream)
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<Serializable> marks() {
+    return ImmutableList.of(
+        RaceTime.parse("3:27.65"),
+        Distance.parse("29-4.5"),
+        Points.parse("8893"),
+        NoMark.parse("DQ TR16.8"),
+        Wind.parse("+1.4"),
+        Margin.parse("-0.67"),
+        notatedMark(),
+        TimeRounding.PHOTO_FINISH,
+        DistanceRounding.CENTIMETRE);
+  }
+
+  private static NotatedMark notatedMark() {
+    return Discipline.parse("LJ").parseMark("8.95/0.3");
+  }
+
+  private static ImmutableList<Serializable> disciplines() {
+    MarkRepair repair = new MarkRepair(MarkRepair.Kind.values()[0], 1);
+    AgeGroupRules rules = AgeGroupRules.worldAthletics();
+    return ImmutableList.of(
+        Discipline.parse("110H"),
+        event(),
+        Hurdles.parse("99.1cm"),
+        Implement.parse("7.26kg"),
+        BirthDate.parse("2006-06"),
+        new Designation(Discipline.parse("60"), ImmutableSet.of(Designation.Qualifier.INDOOR)),
+        repair,
+        LenientMarkReader.of(Discipline.parse("800")).read("2.17.87"),
+        rules,
+        rules.editionOn(DAY),
+        rules.editionOn(DAY).limit(AgeGroup.U20));
+  }
+
+  private static Event event() {
+    return Event.parse("Men's 1500m");
+  }
+
+  private static ImmutableList<Serializable> persons() {
+    return ImmutableList.of(new PersonName("Cole", "HOCKER"), athlete(), team(), Federation.of("USA"));
+  }
+
+  private static Athlete athlete() {
+    return Athlete.builder().name("Cole", "HOCKER").federation("USA").category(Category.MEN)
+        .born(LocalDate.of(2001, 6, 6)).id("WA", "14725921").build();
+  }
+
+  private static Team team() {
+    return Team.builder().name("USA").federation("USA").category(Category.MEN).runners(athlete()).build();
+  }
+
+  private static ImmutableList<Serializable> contests() {
+    return ImmutableList.of(
+        venue(),
+        competition(),
+        Round.of(RoundType.SEMIFINAL, 1),
+        RoadCourse.certified().withDrop(12),
+        Trial.parse("8.42(-0.2)"),
+        Bar.parse("2.33:xo"),
+        split(),
+        new CombinedEventPart(Discipline.parse("LJ"), notatedMark(), Points.of(1329)),
+        result(),
+        new Revision(result(), DAY.plusDays(1), "TR 17.3"),
+        race(),
+        race().performances().get(0));
+  }
+
+  private static Venue venue() {
+    return Venue.of("Stade de France", "Paris", Federation.of("FRA")).withAltitude(35);
+  }
+
+  private static Competition competition() {
+    return Competition.builder().name("Olympic Games Paris 2024").series("Olympic Games")
+        .dates(LocalDate.of(2024, 8, 1), LocalDate.of(2024, 8, 11)).venue(venue()).build();
+  }
+
+  private static Split split() {
+    return new Split(Discipline.parse("800"), RaceTime.parse("1:51.5"));
+  }
+
+  private static Result result() {
+    return Result.builder().competitor(athlete()).place(1).outcome(RaceTime.parse("3:27.65")).lane(9).bib("1432")
+        .reaction(Duration.ofMillis(181)).splits(ImmutableList.of(split())).build();
+  }
+
+  private static Race race() {
+    return Race.builder(event()).competition(competition()).venue(venue()).facility(Facility.STANDARD_TRACK)
+        .round(RoundType.FINAL).date(DAY).startTime(LocalTime.of(20, 50)).results(result()).build();
+  }
+
+  private static ImmutableList<Serializable> decisions() {
+    return ImmutableList.of(
+        RecordScope.national(Federation.of("USA")).ageGroup(AgeGroup.U23),
+        record(),
+        RecordBook.of(ImmutableList.of(record())),
+        progression(),
+        progression().steps().get(0),
+        PlacingRules.track(),
+        PlacingRules.track().steps().get(0),
+        RowsWithoutPlace.STANDARD);
+  }
+
+  private static Record record() {
+    return Record.builder().scope(RecordScope.olympic()).event(event()).mark(RaceTime.parse("3:27.65"))
+        .holder(athlete()).date(DAY).build();
+  }
+
+  private static RecordProgression progression() {
+    return race().performances().stream().collect(RecordProgression.toRecordProgression(event(), performance -> true));
+  }
+
+  private static byte[] kept(Serializable value) {
+    String name = nameOf(value);
+    try (InputStream bytes = SerializedFormsTest.class.getResourceAsStream("serialized/" + name)) {
+      assertThat(bytes).as("serialized/%s; as written now it is %s", name, writeFile(value, name)).isNotNull();
+      return bytes.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String nameOf(Serializable value) {
+    String type = value.getClass().getCanonicalName().replaceFirst("dev\\.athletics\\.results\\.", "");
+    return type.toLowerCase(Locale.ROOT) + ".ser";
+  }
+
+  private static Path writeFile(Serializable value, String name) throws IOException {
+    Files.createDirectories(WRITTEN_NOW);
+    return Files.write(WRITTEN_NOW.resolve(name), write(value));
+  }
+
+  private static byte[] write(Serializable value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Object read(byte[] form) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(form))) {
+      return in.readObject();
+    }
+  }
+}
