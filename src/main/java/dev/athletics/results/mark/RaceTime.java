@@ -102,8 +102,8 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    *   <tr><td>{@code 2:09:45FAT}</td><td>the same</td><td>automatic, rounded to the second</td></tr>
    *   <tr><td>{@code 14:05t}</td><td>the same</td><td>by transponder</td></tr>
    *   <tr><td>{@code 10.20?}</td><td>the same</td><td>hundredths of which the method is not known</td></tr>
-   *   <tr><td>{@code 73:15}, {@code 100:00}</td><td>{@code 1:13:15}, {@code 1:40:00}</td><td>the first number may exceed
-   *     59</td></tr>
+   *   <tr><td>{@code 73:15}, {@code 100:00}</td><td>{@code 1:13:15}, {@code 1:40:00}</td><td>the first number may
+   *     exceed 59</td></tr>
    *   <tr><td>{@code 00:00:10.80}, {@code 0:59.30}</td><td>{@code 10.80}, {@code 59.30}</td><td>leading zeros are
    *     dropped</td></tr>
    *   <tr><td>{@code 3:27,65}, {@code 1;05.2}</td><td>{@code 3:27.65}, {@code 1:05.2}</td><td>comma for point,
