@@ -146,7 +146,7 @@ public final class Athlete implements Competitor {
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, birth);
+    return foldingKey.hashCode();
   }
 
   /**

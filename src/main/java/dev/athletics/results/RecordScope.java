@@ -109,7 +109,15 @@ public final class RecordScope implements Serializable {
     this.ageGroup = ageGroup;
     this.shortTrack = shortTrack;
     this.pacing = pacing;
-    this.hash = Objects.hash(level, owner, customLabel, season, ageGroup, shortTrack, pacing);
+    this.hash = hash(level, owner, season, ageGroup, shortTrack);
+  }
+
+  /** Written out, since a check asks for the scopes of every mark; the rest would seldom tell two apart. */
+  private static int hash(
+      Level level, @Nullable Object owner, @Nullable Integer season, AgeGroup ageGroup, boolean shortTrack) {
+    int hash = 31 * level.ordinal() + (owner == null ? 0 : owner.hashCode());
+    hash = 31 * hash + (season == null ? 0 : season);
+    return 31 * (31 * hash + ageGroup.ordinal()) + (shortTrack ? 1 : 0);
   }
 
   /**

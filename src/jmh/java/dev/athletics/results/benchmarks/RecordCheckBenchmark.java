@@ -16,7 +16,9 @@ import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -56,10 +58,10 @@ public class RecordCheckBenchmark {
   /** Fills the book with personal bests, and with all that the race is compared with. */
   @Setup
   public void fill() {
-    List<Record> entries = new ArrayList<>();
+    Map<RecordScope, Record> entries = new LinkedHashMap<>();
     for (int i = 0; i < records; i++) {
       Athlete other = Athlete.builder().name("Given" + i, "Family" + i).build();
-      entries.add(record(RecordScope.personal(other), other, "10.50").build());
+      entries.put(RecordScope.personal(other), record(RecordScope.personal(other), other, "10.50").build());
     }
     quiet = race("10.00");
     fast = race("9.50");
@@ -73,11 +75,12 @@ public class RecordCheckBenchmark {
               RecordScope.area(federation.area().orElseThrow()),
               RecordScope.national(federation),
               RecordScope.personal(runner))) {
-        entries.add(record(scope, runner, "9.58").build());
-        entries.add(record(scope.season(2024), runner, "9.79").date(LocalDate.of(2024, 5, 1)).build());
+        entries.put(scope, record(scope, runner, "9.58").build());
+        entries.put(
+            scope.season(2024), record(scope.season(2024), runner, "9.79").date(LocalDate.of(2024, 5, 1)).build());
       }
     }
-    book = RecordBook.of(entries);
+    book = RecordBook.of(entries.values());
   }
 
   private static Record.Builder record(RecordScope scope, Athlete holder, String mark) {

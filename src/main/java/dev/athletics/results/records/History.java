@@ -106,38 +106,42 @@ final class History {
 
   /** The best of the entries that are wanted, with all that equal it. */
   ImmutableList<Record> best(Predicate<Record> wanted) {
-    int first = nextBest(0, wanted);
-    if (first == bestFirst.size()) {
-      return ImmutableList.of();
-    }
-    Record best = bestFirst.get(first);
-    Comparator<Mark> order = best.event().discipline().bestFirst();
-    ImmutableList.Builder<Record> equal = ImmutableList.builder();
-    for (int i = first; i < bestFirst.size(); i = nextBest(i + 1, wanted)) {
-      if (order.compare(bestFirst.get(i).mark(), best.mark()) != 0) {
-        break;
+    int from = 0;
+    while (from < bestFirst.size()) {
+      int to = endOfEqual(from);
+      ImmutableList<Record> best = standing(bestFirst.subList(from, to), wanted);
+      if (!best.isEmpty()) {
+        return best;
       }
-      equal.add(bestFirst.get(i));
+      from = to;
     }
-    return equal.build();
+    return ImmutableList.of();
   }
 
-  private int nextBest(int from, Predicate<Record> wanted) {
-    int next = from;
-    while (next < bestFirst.size() && !(wanted.test(bestFirst.get(next)) && isLastWord(bestFirst.get(next)))) {
-      next++;
+  private int endOfEqual(int from) {
+    Record first = bestFirst.get(from);
+    Comparator<Mark> order = first.event().discipline().bestFirst();
+    int to = from + 1;
+    while (to < bestFirst.size() && order.compare(first.mark(), bestFirst.get(to).mark()) == 0) {
+      to++;
     }
-    return next;
+    return to;
+  }
+
+  private static ImmutableList<Record> standing(ImmutableList<Record> equal, Predicate<Record> wanted) {
+    if (equal.size() == 1) {
+      return wanted.test(equal.get(0)) ? equal : ImmutableList.of();
+    }
+    return equal.stream()
+        .filter(record -> wanted.test(record) && isLastWord(record, equal))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** False where the same mark is entered under another description of its holder, and more is decided there. */
-  private boolean isLastWord(Record record) {
-    for (Record other : bestFirst) {
-      if (other != record && isSameMark(record, other) && LEAST_DECIDED.compare(record, other) < 0) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isLastWord(Record record, ImmutableList<Record> equal) {
+    return equal.stream()
+        .noneMatch(
+            other -> other != record && isSameMark(record, other) && LEAST_DECIDED.compare(record, other) < 0);
   }
 
   ImmutableList<Record> entries() {

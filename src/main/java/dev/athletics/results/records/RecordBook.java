@@ -220,7 +220,10 @@ public final class RecordBook implements Serializable {
   }
 
   ImmutableList<Record> best(RecordScope scope, Event recordEvent, Predicate<Record> wanted) {
-    return shelf(scope, recordEvent).best(record -> wanted.test(record) && isOf(scope, record));
+    History shelf = shelf(scope, recordEvent);
+    return scope.level() == Level.PERSONAL
+        ? shelf.best(record -> wanted.test(record) && isOf(scope, record))
+        : shelf.best(wanted);
   }
 
   private static boolean isOf(RecordScope scope, Record record) {

@@ -57,76 +57,94 @@ final class RecordChecker {
   private void check(Moment moment) {
     Map<BookKey, Contest> contests = new LinkedHashMap<>();
     for (Entry entry : moment.entries()) {
-      Event event = RecordEvents.recordEvent(entry.performance().event());
+      Bid bid = new Bid(entry);
       for (RecordScope scope : rules.scopes(entry.performance())) {
-        contests.computeIfAbsent(new BookKey(scope, event), key -> new Contest(scope, event)).enter(entry);
+        ImmutableList<Record> standing = bid.standing(scope);
+        if (bid.isGoodEnough(scope, standing)) {
+          contests
+              .computeIfAbsent(new BookKey(scope, bid.event), unused -> new Contest(scope, bid.bestFirst))
+              .enter(bid, standing);
+        }
       }
     }
     List<Record> records = new ArrayList<>();
     contests.values().forEach(contest -> contest.decide(records));
-    book = book.with(records);
+    if (!records.isEmpty()) {
+      book = book.with(records);
+    }
+  }
+
+  /** One mark, with what does not change from scope to scope: which records it can be compared with. */
+  private final class Bid {
+    private final Entry entry;
+    private final Event event;
+    private final Comparator<Mark> bestFirst;
+    private final Predicate<Record> stood;
+    private final boolean timingDecides;
+
+    Bid(Entry entry) {
+      this.entry = entry;
+      this.event = RecordEvents.recordEvent(entry.performance().event());
+      this.bestFirst = event.discipline().bestFirst();
+      this.timingDecides = Timing.decides(event.discipline());
+      LocalDate day = entry.performance().date();
+      this.stood = record -> record.status().isStanding() && !record.date().isAfter(day);
+    }
+
+    /** Hand times and automatic ones are never compared: each goes against its own kind. */
+    ImmutableList<Record> standing(RecordScope scope) {
+      if (!isTimedApart(scope)) {
+        return standingOfEitherKind(scope);
+      }
+      boolean automatic = Timing.isAutomatic(entry.performance().mark());
+      return book.best(
+          scope, event, stood.and(record -> Timing.isAutomatic(record.mark()) == automatic));
+    }
+
+    ImmutableList<Record> standingOfEitherKind(RecordScope scope) {
+      return book.best(scope, event, stood);
+    }
+
+    private boolean isTimedApart(RecordScope scope) {
+      return timingDecides
+          && (scope.level() == Level.PERSONAL || Timing.isAutomaticEra(entry.performance().date()));
+    }
+
+    boolean isGoodEnough(RecordScope scope, ImmutableList<Record> standing) {
+      return standing.isEmpty()
+          ? start.keeps(scope)
+          : bestFirst.compare(entry.performance().mark(), standing.get(0).mark()) <= 0;
+    }
   }
 
   /** All marks of one moment that are after one record. */
   private final class Contest {
     private final RecordScope scope;
-    private final Event event;
     private final Comparator<Mark> bestFirst;
     private final List<Entry> eligible = new ArrayList<>(1);
     private final Map<Entry, ImmutableList<Record>> previous = new HashMap<>();
 
-    Contest(RecordScope scope, Event event) {
+    Contest(RecordScope scope, Comparator<Mark> bestFirst) {
       this.scope = scope;
-      this.event = event;
-      this.bestFirst = event.discipline().bestFirst();
+      this.bestFirst = bestFirst;
     }
 
-    void enter(Entry entry) {
-      ImmutableList<Record> standing = standing(entry);
-      if (!isGoodEnough(entry, standing)) {
-        return;
-      }
-      ImmutableSet<Reason> objections = rules.objections(entry.performance(), scope);
+    void enter(Bid bid, ImmutableList<Record> standing) {
+      ImmutableSet<Reason> objections = rules.objections(bid.entry.performance(), scope);
       if (objections.isEmpty()) {
-        previous.put(entry, standing);
-        eligible.add(entry);
+        previous.put(bid.entry, standing);
+        eligible.add(bid.entry);
       } else {
-        refuse(entry, standing, objections);
+        refuse(bid, standing, objections);
       }
     }
 
     /** Only what was good enough was refused something: a hand time without its like is held against any that stands. */
-    private void refuse(Entry entry, ImmutableList<Record> standing, ImmutableSet<Reason> objections) {
-      ImmutableList<Record> before = standing.isEmpty() ? book.best(scope, event, stoodBy(entry)) : standing;
-      if (isGoodEnough(entry, before)) {
-        reject(entry, before, objections);
+    private void refuse(Bid bid, ImmutableList<Record> standing, ImmutableSet<Reason> objections) {
+      ImmutableList<Record> before = standing.isEmpty() ? bid.standingOfEitherKind(scope) : standing;
+      if (bid.isGoodEnough(scope, before)) {
+        reject(bid.entry, before, objections);
       }
-    }
-
-    /** Hand times and automatic ones are never compared: each goes against its own kind. */
-    private ImmutableList<Record> standing(Entry entry) {
-      if (!isTimedApart(entry.performance())) {
-        return book.best(scope, event, stoodBy(entry));
-      }
-      boolean automatic = Timing.isAutomatic(entry.performance().mark());
-      return book.best(
-          scope, event, stoodBy(entry).and(record -> Timing.isAutomatic(record.mark()) == automatic));
-    }
-
-    private Predicate<Record> stoodBy(Entry entry) {
-      LocalDate day = entry.performance().date();
-      return record -> record.status().isStanding() && !record.date().isAfter(day);
-    }
-
-    private boolean isTimedApart(Performance performance) {
-      return Timing.decides(event.discipline())
-          && (scope.level() == Level.PERSONAL || Timing.isAutomaticEra(performance.date()));
-    }
-
-    private boolean isGoodEnough(Entry entry, ImmutableList<Record> standing) {
-      return standing.isEmpty()
-          ? start.keeps(scope)
-          : bestFirst.compare(entry.performance().mark(), standing.get(0).mark()) <= 0;
     }
 
     private void reject(Entry entry, ImmutableList<Record> standing, ImmutableSet<Reason> reasons) {

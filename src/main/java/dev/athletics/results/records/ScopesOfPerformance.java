@@ -1,6 +1,7 @@
 package dev.athletics.results.records;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competition;
 import dev.athletics.results.Competitor;
@@ -11,16 +12,26 @@ import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordScope.Pacing;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.AgeGroupRules;
+import dev.athletics.results.discipline.BirthDate;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Ground;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose record a mark can be: by nation, area and age of who set it, and by where it was set. */
 final class ScopesOfPerformance {
   /** Areas and nations keep records of it, the world does not. */
   private static final AgeGroup NO_WORLD_RECORDS = AgeGroup.U23;
 
-  private static final ImmutableSet<AgeGroup> YOUNG = ImmutableSet.of(AgeGroup.U23, AgeGroup.U20, AgeGroup.U18);
+  private static final ImmutableSet<AgeGroup> YOUNG = Sets.immutableEnumSet(AgeGroup.U18, AgeGroup.U20, AgeGroup.U23);
+  private static final int OLDER_THAN_YOUNG = 23;
+  private static final ImmutableSet<AgeGroup> MASTERS =
+      AgeGroupRules.worldAthletics().editionOn(LocalDate.MAX).groups().stream()
+          .filter(AgeGroup::isMasters)
+          .collect(Sets.toImmutableEnumSet());
+  private static final int YOUNGEST_MASTER = 35;
 
   private final Performance performance;
   private final boolean shortTrack;
@@ -71,19 +82,36 @@ final class ScopesOfPerformance {
   }
 
   /** Those that admit the athlete for certain; a team, and an athlete of unknown age, is taken at its event's word. */
-  private ImmutableSet<AgeGroup> ageGroups() {
-    AgeGroup entered = performance.event().ageGroup();
-    ImmutableSet<AgeGroup> ofEvent = entered == AgeGroup.SENIOR ? ImmutableSet.of() : ImmutableSet.of(entered);
-    if (!(performance.competitor() instanceof Athlete athlete)) {
-      return ofEvent;
+  private Set<AgeGroup> ageGroups() {
+    Set<AgeGroup> groups = EnumSet.noneOf(AgeGroup.class);
+    if (performance.event().ageGroup() != AgeGroup.SENIOR) {
+      groups.add(performance.event().ageGroup());
     }
-    return ImmutableSet.<AgeGroup>builder()
-        .addAll(ofEvent)
-        .addAll(
-            AgeGroupRules.worldAthletics().groupsAdmitting(athlete.birth(), performance.date()).stream()
-                .filter(group -> YOUNG.contains(group) || group.isMasters())
-                .iterator())
-        .build();
+    if (performance.competitor() instanceof Athlete athlete) {
+      addAdmitting(athlete.birth(), groups);
+    }
+    return groups;
+  }
+
+  /** Between the young and the masters lie most of those who are looked at, whom no group admits. */
+  private void addAdmitting(BirthDate birth, Set<AgeGroup> groups) {
+    int year = performance.date().getYear();
+    int youngest = birth.latest().map(latest -> year - latest.getYear()).orElse(0);
+    int oldest = birth.earliest().map(earliest -> year - earliest.getYear()).orElse(Integer.MAX_VALUE);
+    if (youngest < OLDER_THAN_YOUNG) {
+      addAdmitting(YOUNG, birth, groups);
+    }
+    if (oldest >= YOUNGEST_MASTER) {
+      addAdmitting(MASTERS, birth, groups);
+    }
+  }
+
+  private void addAdmitting(ImmutableSet<AgeGroup> candidates, BirthDate birth, Set<AgeGroup> groups) {
+    for (AgeGroup group : candidates) {
+      if (AgeGroupRules.worldAthletics().admits(group, birth, performance.date()).isYes()) {
+        groups.add(group);
+      }
+    }
   }
 
   private void addWithSeason(RecordScope scope) {
