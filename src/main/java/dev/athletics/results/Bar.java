@@ -7,6 +7,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -72,15 +73,11 @@ public final class Bar implements Serializable {
    * @throws IllegalArgumentException if the text is none
    */
   public static Bar parse(CharSequence text) {
-    String bar = text.toString();
-    boolean jumpOff = bar.startsWith("J");
-    int colon = bar.indexOf(':');
-    if (colon < 0) {
-      throw new IllegalArgumentException("expected a height with its trials such as 2.33:xo, was \"" + text + "\"");
-    }
-    Distance height = Distance.parse(bar.substring(jumpOff ? 1 : 0, colon));
-    String trials = bar.substring(colon + 1);
-    return jumpOff ? inJumpOff(height, trials) : of(height, trials);
+    return tryParse(text)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "expected a height with its trials such as 2.33:xo, was \"" + text + "\""));
   }
 
   /**
@@ -92,6 +89,22 @@ public final class Bar implements Serializable {
    */
   public static Bar valueOf(String text) {
     return parse(text);
+  }
+
+  /**
+   * Reads a height with its trials, if it is one.
+   *
+   * @param text any text
+   * @return the height with its trials, or nothing if the text is none
+   */
+  public static Optional<Bar> tryParse(CharSequence text) {
+    String bar = text.toString();
+    boolean jumpOff = bar.startsWith("J");
+    int colon = bar.indexOf(':');
+    String trials = bar.substring(colon + 1).toLowerCase(Locale.ROOT);
+    return colon > 0 && (jumpOff ? JUMP_OFF_TRIAL : TRIALS).matcher(trials).matches()
+        ? Distance.tryParse(bar.substring(jumpOff ? 1 : 0, colon)).map(height -> new Bar(height, trials, jumpOff))
+        : Optional.empty();
   }
 
   /**

@@ -503,7 +503,6 @@ public final class Race implements Serializable {
      * @return this builder
      */
     public Builder starters(int starters) {
-      checkArgument(starters >= 1, "starters must be 1 or more, was %s", starters);
       this.starters = starters;
       return this;
     }
@@ -560,6 +559,7 @@ public final class Race implements Serializable {
      */
     @Override
     public Race build() {
+      checkArgument(starters == null || starters >= 1, "starters must be 1 or more, was %s", starters);
       checkArgument(
           startTime == null || finishTime == null || !finishTime.isBefore(startTime),
           "finishTime %s is before startTime %s", finishTime, startTime);

@@ -55,9 +55,9 @@ public final class Result implements Serializable {
   private final @Nullable Revision revision;
 
   /** Not part of the row: which round the list belongs to, so that no heat gives a medal. */
-  private final boolean medalRound;
+  private final boolean withoutMedals;
 
-  private Result(Builder builder, boolean medalRound) {
+  private Result(Builder builder) {
     this.competitor = Required.component(builder.competitor, "competitor", "result");
     this.place = builder.place;
     this.outcome = Required.component(builder.outcome, "outcome", "result");
@@ -77,7 +77,7 @@ public final class Result implements Serializable {
     this.outOfCompetition = builder.outOfCompetition;
     this.dopingControlled = builder.dopingControlled;
     this.revision = builder.revision;
-    this.medalRound = medalRound;
+    this.withoutMedals = builder.withoutMedals;
   }
 
   /**
@@ -114,6 +114,7 @@ public final class Result implements Serializable {
     builder.outOfCompetition = outOfCompetition;
     builder.dopingControlled = dopingControlled;
     builder.revision = revision;
+    builder.withoutMedals = withoutMedals;
     return builder;
   }
 
@@ -130,7 +131,7 @@ public final class Result implements Serializable {
     }
     Builder builder = toBuilder();
     builder.place = place.orElse(null);
-    return builder.build(medalRound);
+    return builder.build();
   }
 
   /**
@@ -145,11 +146,16 @@ public final class Result implements Serializable {
     }
     Builder builder = toBuilder();
     builder.qualification = qualification.orElse(null);
-    return builder.build(medalRound);
+    return builder.build();
   }
 
   Result inMedalRound(boolean medalRound) {
-    return this.medalRound == medalRound ? this : toBuilder().build(medalRound);
+    if (withoutMedals != medalRound) {
+      return this;
+    }
+    Builder builder = toBuilder();
+    builder.withoutMedals = !medalRound;
+    return builder.build();
   }
 
   /**
@@ -177,7 +183,7 @@ public final class Result implements Serializable {
    *     decides no medals
    */
   public Optional<Medal> medal() {
-    return medalRound && !outOfCompetition ? place().flatMap(Medal::ofPlace) : Optional.empty();
+    return !withoutMedals && !outOfCompetition ? place().flatMap(Medal::ofPlace) : Optional.empty();
   }
 
   /**
@@ -412,6 +418,7 @@ public final class Result implements Serializable {
     private boolean outOfCompetition;
     private @Nullable Boolean dopingControlled;
     private @Nullable Revision revision;
+    private boolean withoutMedals;
 
     private Builder() {}
 
@@ -634,10 +641,6 @@ public final class Result implements Serializable {
      */
     @Override
     public Result build() {
-      return build(true);
-    }
-
-    private Result build(boolean medalRound) {
       checkArgument(place == null || place >= 1, "place of %s must be 1 or more, was %s", competitor, place);
       checkArgument(
           place == null || outcome instanceof Mark, "place %s of %s needs a mark, was %s", place, competitor, outcome);
@@ -647,7 +650,7 @@ public final class Result implements Serializable {
           reaction == null || !reaction.isNegative(), "reaction of %s is negative: %s", competitor, reaction);
       checkReading();
       checkSeries();
-      return new Result(this, medalRound);
+      return new Result(this);
     }
 
     private void checkReading() {

@@ -212,14 +212,25 @@ final class WorldAthleticsConditions {
   }
 
   private Optional<Reason> relayFederation(Performance performance, RecordScope scope) {
-    if (!(performance.competitor() instanceof Team team) || team.federation().isEmpty()) {
+    if (!(performance.competitor() instanceof Team team)) {
       return Optional.empty();
     }
-    Federation federation = team.federation().get();
-    return team.runners().stream()
-        .filter(runner -> !runner.federationOn(performance.date()).orElse(federation).equals(federation))
-        .findFirst()
+    return federation(team, performance.date(), scope)
+        .flatMap(federation -> runnerOfAnother(federation, team, performance.date()))
         .map(runner -> Reason.of(ReasonCode.OTHER_FEDERATION, runner.nameInSentence() + " is of another federation"));
+  }
+
+  /** Whom a club enters is its own affair, but a world record is one federation's. */
+  private static Optional<Federation> federation(Team team, LocalDate on, RecordScope scope) {
+    return team.federation().isEmpty() && scope.level() == Level.WORLD
+        ? team.runners().stream().flatMap(runner -> runner.federationOn(on).stream()).findFirst()
+        : team.federation();
+  }
+
+  private static Optional<Athlete> runnerOfAnother(Federation federation, Team team, LocalDate on) {
+    return team.runners().stream()
+        .filter(runner -> !runner.federationOn(on).orElse(federation).equals(federation))
+        .findFirst();
   }
 
   private Optional<Reason> competitors(Performance performance, RecordScope scope) {

@@ -455,6 +455,18 @@ class WorldAthleticsRulesTest {
       assertThat(objections(mark("Men 4x400", "2:54.00").competitor(team.toBuilder().runners(dutch, unknown).build()), WORLD))
           .isEmpty();
     }
+
+    @Test
+    void isOneForAllOfAClubForWorldRecordsAlone() {
+      Athlete dutch = Athlete.builder().name("A", "Dutch").federation("NED").build();
+      Team club = Team.builder().name("Phanos").runners(dutch, dutch, pichardo, dutch).build();
+      Performance.Builder relay = mark("Men 4x400", "2:54.00").competitor(club);
+
+      assertThat(objections(relay, WORLD)).containsExactly(ReasonCode.OTHER_FEDERATION);
+      assertThat(objections(relay, RecordScope.custom("ClubR", "Phanos"))).isEmpty();
+      club = Team.builder().name("Phanos").runners(dutch, dutch, dutch, dutch).build();
+      assertThat(objections(relay.competitor(club), WORLD)).isEmpty();
+    }
   }
 
   /** CR 31.1 and 31.3: three competitors, two teams in relays, and a doping control. */
