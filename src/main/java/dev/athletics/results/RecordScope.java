@@ -100,7 +100,9 @@ public final class RecordScope implements Serializable {
       AgeGroup ageGroup,
       boolean shortTrack,
       Pacing pacing) {
-    checkArgument(level.owners.isInstance(owner) || owner == null && level.owners == Void.class, "no %s record of %s", level, owner);
+    checkArgument(
+        level.owners.isInstance(owner) || (owner == null && level.owners == Void.class),
+        "no %s record of %s", level, owner);
     checkArgument((level == Level.CUSTOM) == (customLabel != null), "only a custom record has a label of its own");
     this.level = level;
     this.owner = owner;

@@ -93,8 +93,12 @@ public class RecordCheckBenchmark {
     RaceTime winner = RaceTime.parse(best);
     for (int lane = 1; lane <= LANES; lane++) {
       Athlete runner =
-          Athlete.builder().name("Lane" + lane, "Runner" + lane).federation(NATIONS.get(lane - 1)).category(Category.MEN)
-              .born(LocalDate.of(1995 + lane, 1, lane)).build();
+          Athlete.builder()
+              .name("Lane" + lane, "Runner" + lane)
+              .federation(NATIONS.get(lane - 1))
+              .category(Category.MEN)
+              .born(LocalDate.of(1995 + lane, 1, lane))
+              .build();
       RaceTime time = RaceTime.ofMillis(winner.toMillis() + 10L * lane, winner.resolution(), winner.method());
       results.add(Result.builder().competitor(runner).place(lane).lane(lane).outcome(time).build());
     }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that was entered on one shelf of a book, the best mark first, so that what stands is found at the front.
  *
- * <p>Entries that differ in status, wind or venue alone are one, and of each of the three what says most holds: so books
- * merge to the same in any order. Two descriptions of one person stay two entries, since who is who can be a guess; what
- * stands is asked of the one that was decided later.
+ * <p>Entries that differ in status, wind or venue alone are one, and of each of the three what says most holds: so
+ * books merge to the same in any order. Two descriptions of one person stay two entries, since who is who can be a
+ * guess; what stands is asked of the one that was decided later.
  */
 final class History {
   static final History EMPTY = new History(ImmutableList.of());

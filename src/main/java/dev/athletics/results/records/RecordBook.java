@@ -270,8 +270,8 @@ public final class RecordBook implements Serializable {
   /**
    * Returns this book with further records.
    *
-   * <p>An entry is known by scope, event, holder, mark and day; entered again, it takes over the wind and the venue it did
-   * not know, and only moves on in its status: from pending to ratified or not, and from there to annulled.
+   * <p>An entry is known by scope, event, holder, mark and day; entered again, it takes over the wind and the venue it
+   * did not know, and only moves on in its status: from pending to ratified or not, and from there to annulled.
    *
    * @param records the records, in any order
    * @return the longer book

@@ -139,7 +139,7 @@ final class RecordChecker {
       }
     }
 
-    /** Only what was good enough was refused something: a hand time without its like is held against any that stands. */
+    /** Only what was good enough is refused: a hand time without its like is held against any that stands. */
     private void refuse(Bid bid, ImmutableList<Record> standing, ImmutableSet<Reason> objections) {
       ImmutableList<Record> before = standing.isEmpty() ? bid.standingOfEitherKind(scope) : standing;
       if (bid.isGoodEnough(scope, before)) {
