@@ -449,7 +449,7 @@ public final class RecordScope implements Serializable {
   }
 
   private Object writeReplace() {
-    return new Form(level, owner, customLabel, season, ageGroup, shortTrack, pacing);
+    return new SerialForm(new Form(level, owner, customLabel, season, ageGroup, shortTrack, pacing));
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -464,10 +464,11 @@ public final class RecordScope implements Serializable {
       AgeGroup ageGroup,
       boolean shortTrack,
       Pacing pacing)
-      implements Serializable {
+      implements SerialForm.Buildable<RecordScope> {
     private static final long serialVersionUID = 1L;
 
-    private Object readResolve() {
+    @Override
+    public RecordScope build() {
       return new RecordScope(level, owner, customLabel, season, ageGroup, shortTrack, pacing);
     }
   }

@@ -138,7 +138,7 @@ public final class RoadCourse implements Serializable {
   }
 
   private Object writeReplace() {
-    return new Form(certified, dropMetres, separationMetres);
+    return new SerialForm(new Form(certified, dropMetres, separationMetres));
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -146,10 +146,11 @@ public final class RoadCourse implements Serializable {
   }
 
   private record Form(@Nullable Boolean certified, @Nullable Integer dropMetres, @Nullable Integer separationMetres)
-      implements Serializable {
+      implements SerialForm.Buildable<RoadCourse> {
     private static final long serialVersionUID = 1L;
 
-    private Object readResolve() {
+    @Override
+    public RoadCourse build() {
       return new RoadCourse(certified, dropMetres, separationMetres);
     }
   }

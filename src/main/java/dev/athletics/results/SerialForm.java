@@ -19,7 +19,7 @@ record SerialForm(Buildable<?> builder) implements Serializable {
   private Object readResolve() throws InvalidObjectException {
     try {
       return builder.build();
-    } catch (IllegalArgumentException | IllegalStateException invalid) {
+    } catch (IllegalArgumentException | NullPointerException invalid) {
       InvalidObjectException refused = new InvalidObjectException(invalid.getMessage());
       refused.initCause(invalid);
       throw refused;

@@ -147,7 +147,7 @@ public final class Venue implements Serializable {
   }
 
   private Object writeReplace() {
-    return new Form(name, city, country, altitudeMetres);
+    return new SerialForm(new Form(name, city, country, altitudeMetres));
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -156,10 +156,11 @@ public final class Venue implements Serializable {
 
   private record Form(
       String name, @Nullable String city, @Nullable Federation country, @Nullable Integer altitudeMetres)
-      implements Serializable {
+      implements SerialForm.Buildable<Venue> {
     private static final long serialVersionUID = 1L;
 
-    private Object readResolve() {
+    @Override
+    public Venue build() {
       return new Venue(name, city, country, altitudeMetres);
     }
   }

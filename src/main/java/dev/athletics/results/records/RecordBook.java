@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Performance;
@@ -47,7 +48,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A book made {@linkplain #of of records} is an extract: somebody's Dutch records and personal bests say nothing about
  * world records. It {@linkplain #keeps keeps} the kinds of scope it holds at least one record of, whatever the event,
  * the year and, for personal bests, the person; only in these can a mark be the first. A book that began {@linkplain
- * #empty() empty}, or that is said to be {@linkplain #asComplete() complete}, keeps every scope.
+ * #empty() empty}, or that is said to be {@linkplain #asComplete() complete}, keeps every scope but those of meetings
+ * and venues, which few keep at all.
  *
  * <p>Look-ups go by hash: their cost does not depend on the number of records. Equality compares the entries. Immutable
  * and safe to share among threads.
@@ -56,6 +58,9 @@ public final class RecordBook implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final RecordBook EMPTY =
       new RecordBook(HashTrie.empty(), HashTrie.empty(), ImmutableSet.of(), 0, true);
+
+  /** What not every meeting and every stadium keeps a list of. */
+  private static final ImmutableSet<Level> LOCAL = Sets.immutableEnumSet(Level.MEETING, Level.VENUE);
 
   private final transient HashTrie<BookKey, History> shelves;
 
@@ -112,11 +117,11 @@ public final class RecordBook implements Serializable {
    * Tells whether a mark without anything before it is a record of a scope here.
    *
    * @param scope the scope
-   * @return true if the book is complete, or holds a record of the same kind of scope in any event and year
+   * @return true if the book is complete and the scope not of a meeting or venue, or if it holds a record of the same kind of scope in any event and year
    */
   public boolean keeps(RecordScope scope) {
     requireNonNull(scope, "scope");
-    return complete || families.contains(ScopeFamily.of(scope));
+    return (complete && !LOCAL.contains(scope.level())) || families.contains(ScopeFamily.of(scope));
   }
 
   /**
@@ -147,7 +152,7 @@ public final class RecordBook implements Serializable {
    *
    * @param scope whose records
    * @param event in which event; an event whose age group has the specification of the seniors' is theirs
-   * @return the record, with its co-holders in the order in which they set it; empty if there is none
+   * @return the record, with its co-holders by day and name; empty if there is none
    */
   public ImmutableList<Record> standing(RecordScope scope, Event event) {
     return standing(scope, event, LocalDate.MAX);
@@ -159,7 +164,7 @@ public final class RecordBook implements Serializable {
    * @param scope whose records
    * @param event in which event
    * @param on the day
-   * @return the record, with its co-holders in the order in which they set it; empty if there was none
+   * @return the record, with its co-holders by day and name; empty if there was none
    */
   public ImmutableList<Record> standing(RecordScope scope, Event event, LocalDate on) {
     requireNonNull(on, "on");
@@ -171,7 +176,7 @@ public final class RecordBook implements Serializable {
    *
    * @param scope whose records
    * @param event in which event
-   * @return the best that is ratified, with its co-holders in the order in which they set it; empty if there is none
+   * @return the best that is ratified, with its co-holders by day and name; empty if there is none
    */
   public ImmutableList<Record> ratified(RecordScope scope, Event event) {
     return bestOn(LocalDate.MAX, scope, event, record -> record.status() == RecordStatus.RATIFIED);
@@ -201,7 +206,7 @@ public final class RecordBook implements Serializable {
   public RecordBook before(LocalDate day) {
     requireNonNull(day, "day");
     RecordBook shorter = EMPTY.enter(Iterables.filter(records(), record -> record.date().isBefore(day)), complete);
-    return new RecordBook(shorter.shelves, shorter.namesById, families, shorter.size, complete);
+    return shorter.keeping(families);
   }
 
   /**
@@ -291,7 +296,8 @@ public final class RecordBook implements Serializable {
    */
   public RecordBook merge(RecordBook other) {
     requireNonNull(other, "other");
-    return enter(other.records(), complete && other.complete);
+    RecordBook merged = enter(other.records(), complete && other.complete);
+    return merged.keeping(merged.withFamilies(other.families));
   }
 
   /**
@@ -343,6 +349,10 @@ public final class RecordBook implements Serializable {
       count += after.entries().size() - before.entries().size();
     }
     return new RecordBook(longer, names, withFamilies(kept), count, complete);
+  }
+
+  private RecordBook keeping(ImmutableSet<ScopeFamily> kept) {
+    return new RecordBook(shelves, namesById, kept, size, complete);
   }
 
   private ImmutableSet<ScopeFamily> withFamilies(Set<ScopeFamily> kept) {
@@ -452,6 +462,7 @@ public final class RecordBook implements Serializable {
     return other instanceof RecordBook that
         && size == that.size
         && complete == that.complete
+        && families.equals(that.families)
         && ImmutableSet.copyOf(records()).equals(ImmutableSet.copyOf(that.records()));
   }
 
@@ -471,18 +482,20 @@ public final class RecordBook implements Serializable {
   }
 
   private Object writeReplace() {
-    return new Form(records(), complete);
+    return new Form(records(), families, complete);
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException("written and read through its records only");
   }
 
-  private record Form(ImmutableList<Record> records, boolean complete) implements Serializable {
+  private record Form(ImmutableList<Record> records, ImmutableSet<ScopeFamily> families, boolean complete)
+      implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private Object readResolve() {
-      return EMPTY.enter(records, complete);
+      RecordBook book = EMPTY.enter(records, complete);
+      return book.keeping(book.withFamilies(families));
     }
   }
 }

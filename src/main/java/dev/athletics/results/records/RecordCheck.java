@@ -38,11 +38,14 @@ public final class RecordCheck {
   /**
    * Returns the claims of one row of a result list.
    *
-   * @param result the row
+   * @param result the row as the race that was checked holds it, or one that is equal to it
    * @return the claims, in the order of time
    */
   public ImmutableList<RecordClaim> claims(Result result) {
-    return claimsByResult.get(result);
+    ImmutableList<RecordClaim> ofEqualRows = claimsByResult.get(result);
+    ImmutableList<RecordClaim> ofThisRow =
+        ofEqualRows.stream().filter(claim -> claim.result() == result).collect(ImmutableList.toImmutableList());
+    return ofThisRow.isEmpty() ? ofEqualRows : ofThisRow;
   }
 
   /**

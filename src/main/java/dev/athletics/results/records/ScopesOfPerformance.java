@@ -10,6 +10,7 @@ import dev.athletics.results.Performance;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordScope.Pacing;
+import dev.athletics.results.Venue;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.AgeGroupRules;
 import dev.athletics.results.discipline.BirthDate;
@@ -56,9 +57,18 @@ final class ScopesOfPerformance {
   private void addOfAllAges() {
     Competitor competitor = performance.competitor();
     addWithSeason(RecordScope.world());
-    performance.competition().flatMap(Competition::series).map(RecordScope::competition).ifPresent(this::add);
+    addOfSeries();
     recordFederation().ifPresent(this::addOfFederation);
     addWithSeason(RecordScope.best(competitor));
+  }
+
+  /** Whether a series is a championship or a meeting its name does not tell; a book holds records of one of them. */
+  private void addOfSeries() {
+    performance.competition().flatMap(Competition::series).ifPresent(series -> {
+      add(RecordScope.competition(series));
+      add(RecordScope.meeting(series));
+    });
+    performance.venue().map(Venue::name).map(RecordScope::venue).ifPresent(this::add);
   }
 
   private void addOfFederation(Federation federation) {

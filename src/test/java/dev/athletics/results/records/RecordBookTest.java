@@ -45,6 +45,37 @@ class RecordBookTest {
   }
 
   @Nested
+  class WhatItGoesOnKeeping {
+    private final RecordBook emptied =
+        RecordBook.of(ImmutableList.of(record("NR GBR", "Men's Mile", "3:46.32", ONE, "1985-07-27").build()))
+            .before(LocalDate.of(1985, 1, 1));
+
+    @Test
+    void isMergedWithTheRecordsInAnyOrder() {
+      RecordBook silent = RecordBook.of(ImmutableList.of());
+      RecordScope british = RecordScope.parse("NR GBR");
+      assertThat(emptied.keeps(british)).isTrue();
+      assertThat(silent.merge(emptied).keeps(british)).isTrue();
+      assertThat(silent.merge(emptied)).isEqualTo(emptied.merge(silent)).isNotEqualTo(silent);
+    }
+
+    @Test
+    void isReadBackFromAStream() {
+      RecordBook read = SerializableTester.reserializeAndAssert(emptied);
+      assertThat(read.keeps(RecordScope.parse("NR GBR"))).isTrue();
+    }
+
+    @Test
+    void areMeetingsAndVenuesOnlyWhereOneIsEntered() {
+      RecordScope bislett = RecordScope.meeting("Bislett Games");
+      assertThat(RecordBook.empty().keeps(RecordScope.world())).isTrue();
+      assertThat(RecordBook.empty().keeps(bislett)).isFalse();
+      assertThat(RecordBook.empty().with(record(bislett, "Men's Mile", "3:47.32", ONE, "1985-07-27").build()).keeps(bislett))
+          .isTrue();
+    }
+  }
+
+  @Nested
   class WhatStands {
     @Test
     void isTheBestMark() {

@@ -37,6 +37,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import dev.athletics.results.Competition;
+import dev.athletics.results.Venue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -71,6 +73,41 @@ class RecordCheckTest {
                 rejection.scope() + " " + rejection.performance().mark() + " "
                     + rejection.reasons().stream().map(Reason::code).toList())
         .toList();
+  }
+
+  @Nested
+  class AtAMeeting {
+    private static final String MILE = "Men Mile";
+
+    @Test
+    void recordsOfTheMeetingAndTheStadiumFallWhereTheBookHoldsThem() {
+      Competition bislett = Competition.builder().name("Bislett Games 2024").series("Bislett Games").build();
+      Race race =
+          race(MILE)
+              .competition(bislett)
+              .venue(Venue.of("Bislett Stadion"))
+              .results(row(1, ANNA, MILE, "3:44.00").build())
+              .build();
+      RecordBook book =
+          book(
+              record("MR Bislett Games", MILE, "3:47.32", HOLDER, "1985-07-27"),
+              record("VR Bislett Stadion", MILE, "3:47.32", HOLDER, "1985-07-27"));
+      assertThat(book.check(race).flags(race.results().get(0))).containsExactly("MR", "VR");
+    }
+  }
+
+  @Nested
+  class OverTwoRounds {
+    @Test
+    void equalRowsHaveFlagsOfTheirOwn() {
+      Result row = row(1, ANNA, "Women 1500", "3:58.00").build();
+      Race heat = race("Women 1500").round(RoundType.ROUND_1, 1).results(row).build();
+      Race last = race("Women 1500").round(RoundType.FINAL).results(row).build();
+      RecordCheck check =
+          book(record("NR GER", "Women 1500", "4:00.00", HOLDER, "2010-01-01")).check(List.of(last, heat));
+      assertThat(check.flags(heat.results().get(0))).containsExactly("NR");
+      assertThat(check.flags(last.results().get(0))).containsExactly("=NR");
+    }
   }
 
   @Nested
