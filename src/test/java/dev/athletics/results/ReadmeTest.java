@@ -36,7 +36,7 @@ class ReadmeTest {
       List.of(
           "com.google.common.collect.*", "dev.athletics.results.*", "dev.athletics.results.Record",
           "dev.athletics.results.discipline.*", "dev.athletics.results.mark.*", "dev.athletics.results.placing.*",
-          "dev.athletics.results.records.*", "java.math.*", "java.time.*", "java.util.*");
+          "dev.athletics.results.records.*", "java.math.*", "java.time.*", "java.util.*", "java.util.stream.*");
 
   @TempDir Path directory;
 
