@@ -15,6 +15,7 @@ import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordStatus;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.Mark;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -222,6 +223,26 @@ public final class RecordBook implements Serializable {
         .filter(record -> isOf(scope, record))
         .sorted(Comparator.comparing(Record::date))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns how the record came to where it stands.
+   *
+   * <p>{@link RecordProgression} draws the same from performances, by the rules.
+   *
+   * @param scope whose records
+   * @param event in which event
+   * @return of the entries that are pending or ratified those at least as good as all before them, in the order of time
+   */
+  public ImmutableList<Record> progression(RecordScope scope, Event event) {
+    Comparator<Mark> bestFirst = event.discipline().bestFirst();
+    List<Record> steps = new ArrayList<>();
+    history(scope, event).stream()
+        .filter(record -> record.status().isStanding())
+        .sorted(Comparator.comparing(Record::date).thenComparing(Record::mark, bestFirst.reversed()))
+        .filter(record -> steps.isEmpty() || bestFirst.compare(record.mark(), Iterables.getLast(steps).mark()) <= 0)
+        .forEach(steps::add);
+    return ImmutableList.copyOf(steps);
   }
 
   ImmutableList<Record> best(RecordScope scope, Event recordEvent, Predicate<Record> wanted) {

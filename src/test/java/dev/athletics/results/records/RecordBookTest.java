@@ -76,6 +76,25 @@ class RecordBookTest {
   }
 
   @Nested
+  class ItsProgression {
+    @Test
+    void leavesOutWhatDidNotImproveOrDoesNotStand() {
+      RecordBook book =
+          RecordBook.of(
+              ImmutableList.of(
+                  record("WR", "Men's Mile", "3:43.13", ONE, "1999-07-07").build(),
+                  record("WR", "Men's Mile", "3:46.32", ONE, "1985-07-27").build(),
+                  record("WR", "Men's Mile", "3:46.00", ONE, "1990-01-01").status(RecordStatus.ANNULLED).build(),
+                  record("WR", "Men's Mile", "3:47.00", ONE, "1992-01-01").build(),
+                  record("WR", "Men's Mile", "3:44.39", ONE, "1993-09-05").build(),
+                  record("WR", "Men's Mile", "3:45.00", ONE, "1993-09-05").build(),
+                  record("WR", "Men's Mile", "3:43.13", ONE, "2000-07-07").status(RecordStatus.PENDING).build()));
+      assertThat(marks(book.progression(WORLD, MILE)))
+          .containsExactly("3:46.32", "3:45.00", "3:44.39", "3:43.13", "3:43.13");
+    }
+  }
+
+  @Nested
   class WhatStands {
     @Test
     void isTheBestMark() {
