@@ -44,7 +44,8 @@ public interface CompetitorIdentity {
     return one instanceof Team a && other instanceof Team b && describeTheSame(a, b);
   }
 
-  private static Optional<Boolean> sharedIdDecides(ImmutableMap<String, String> ids, ImmutableMap<String, String> others) {
+  private static Optional<Boolean> sharedIdDecides(
+      ImmutableMap<String, String> ids, ImmutableMap<String, String> others) {
     for (Map.Entry<String, String> id : ids.entrySet()) {
       String other = others.get(id.getKey());
       if (other != null) {

@@ -206,8 +206,8 @@ public final class Performance implements Serializable {
    * Tells whether the wind lets the mark count for records, bests and lists. Places never depend on it.
    *
    * <p>Where it must be measured it must be known and at most +2.0 (TR 17). It must be in the events in which it
-   * {@linkplain dev.athletics.results.discipline.Discipline#isWindRelevant() matters}, but not under a roof. A short track
-   * may be outdoors; then the list has a reading, and that decides.
+   * {@linkplain dev.athletics.results.discipline.Discipline#isWindRelevant() matters}, but not under a roof. A short
+   * track may be outdoors; then the list has a reading, and that decides.
    *
    * @return true where the wind is legal or does not matter
    */

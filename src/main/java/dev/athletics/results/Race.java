@@ -23,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One unit of competition with its results: a track race, a heat, a final, a pool of a field event.
  *
- * <p>What is held as several races — the three semifinals of a contest — is several of these. The results keep the order
- * of the result list. The date and times are those of the venue. Equality compares everything.
+ * <p>What is held as several races — the three semifinals of a contest — is several of these. The results keep the
+ * order of the result list. The date and times are those of the venue. Equality compares everything.
  *
  * <pre>{@code
  * Race race =
- *     Race.builder(Event.parse("Men's 1500m")).date(LocalDate.of(2024, 8, 6)).round(RoundType.FINAL).result(row).build();
+ *     Race.builder(Event.parse("Men's 1500m"))
+ *         .date(LocalDate.of(2024, 8, 6))
+ *         .round(RoundType.FINAL)
+ *         .result(row)
+ *         .build();
  * }</pre>
  *
  * <p>Immutable and safe to share among threads.
@@ -279,10 +283,11 @@ public final class Race implements Serializable {
   }
 
   /**
-   * Returns the best mark one competitor set in the event of this race with a legal wind: the one that counts for lists.
+   * Returns the best mark one competitor set in the event of this race with a legal wind: the one that counts for
+   * lists.
    *
-   * <p>It may be another one than the {@linkplain #best best}: Lewis was placed by 8.91 with +2.9 in 1991, and 8.87 with
-   * -0.2 entered the lists.
+   * <p>It may be another one than the {@linkplain #best best}: Lewis was placed by 8.91 with +2.9 in 1991, and 8.87
+   * with -0.2 entered the lists.
    *
    * @param result one of the results of this race
    * @return the best performance whose {@linkplain Performance#isWindLegal() wind is legal}, or nothing without one
@@ -572,7 +577,8 @@ public final class Race implements Serializable {
       MarkKind kind = event.discipline().markKind();
       for (Result result : results) {
         checkArgument(
-            result.mark().filter(mark -> !kind.admits(mark)).isEmpty(), "%s has a mark that is none of %s", result, event);
+            result.mark().filter(mark -> !kind.admits(mark)).isEmpty(),
+            "%s has a mark that is none of %s", result, event);
       }
     }
 

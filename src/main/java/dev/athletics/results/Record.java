@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mark that was the best of its scope and event when it was set: the world record of the men's 1500 m, a Dutch record,
- * a runner's personal best.
+ * A mark that was the best of its scope and event when it was set: the world record of the men's 1500 m, a Dutch
+ * record, a runner's personal best.
  *
  * <p>It says what was entered in the list, not whether it still stands: that a {@code RecordBook} tells. A record need
  * not be the best of all marks; it is the best the rules admit. Equality compares everything.

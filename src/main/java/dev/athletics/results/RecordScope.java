@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose record a record is: the world's, the Olympic Games', an area's, a nation's, a competition's, a person's own, and
- * within it, as far as asked, one season's, one age group's, the short track's, or that of women-only or mixed road
+ * Whose record a record is: the world's, the Olympic Games', an area's, a nation's, a competition's, a person's own,
+ * and within it, as far as asked, one season's, one age group's, the short track's, or that of women-only or mixed road
  * races.
  *
  * <p>A scope does not say in which event: a record is a scope, an event and a mark. It says who may hold it, not which

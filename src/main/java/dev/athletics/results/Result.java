@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a result list: what came of one competitor's taking part in one race.
  *
- * <p>The outcome is the official mark, or why there is none. The place is data, not a function of the mark: two athletes
- * with one printed time may be told apart by the finish picture, whose reading to the thousandth can be kept beside the
- * official time. Equality compares everything the row says.
+ * <p>The outcome is the official mark, or why there is none. The place is data, not a function of the mark: two
+ * athletes with one printed time may be told apart by the finish picture, whose reading to the thousandth can be kept
+ * beside the official time. Equality compares everything the row says.
  *
  * <pre>{@code
  * Result.builder().competitor(kerr).place(2).outcome(RaceTime.parse("3:27.79")).build();
@@ -635,9 +635,9 @@ public final class Result implements Serializable {
      * Returns the result described so far.
      *
      * @return the result
-     * @throws IllegalArgumentException if there is no competitor or no outcome, or if what is said cannot all be true: a place without a
-     *     mark, a number below 1, a negative reaction, a reading slower than the official time, a trial after the
-     *     athlete retired
+     * @throws IllegalArgumentException if there is no competitor or no outcome, or if what is said cannot all be true:
+     *     a place without a mark, a number below 1, a negative reaction, a reading slower than the official time, a
+     *     trial after the athlete retired
      */
     @Override
     public Result build() {

@@ -33,7 +33,8 @@ public final class Venue implements Serializable {
       throw new IllegalArgumentException("name must not be blank");
     }
     if (altitudeMetres != null && (altitudeMetres < LOWEST || altitudeMetres > HIGHEST)) {
-      throw new IllegalArgumentException("altitudeMetres must be " + LOWEST + " to " + HIGHEST + ", was " + altitudeMetres);
+      throw new IllegalArgumentException(
+          "altitudeMetres must be " + LOWEST + " to " + HIGHEST + ", was " + altitudeMetres);
     }
     this.name = name;
     this.city = city;

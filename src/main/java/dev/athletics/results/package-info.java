@@ -2,10 +2,10 @@
  * The model: who competed, in which race, with what result, and which records stand.
  *
  * <p>A {@link dev.athletics.results.Race} is one unit of competition — a heat, a final, a pool of a field event — with
- * its {@link dev.athletics.results.Result results}. What each {@link dev.athletics.results.Competitor} did in it, down to
- * single trials and intermediate times, is a {@link dev.athletics.results.Performance}: a mark in full context. A {@link
- * dev.athletics.results.Record} is a mark that was the best of its {@link dev.athletics.results.RecordScope scope} and
- * event.
+ * its {@link dev.athletics.results.Result results}. What each {@link dev.athletics.results.Competitor} did in it, down
+ * to single trials and intermediate times, is a {@link dev.athletics.results.Performance}: a mark in full context. A
+ * {@link dev.athletics.results.Record} is a mark that was the best of its {@link dev.athletics.results.RecordScope
+ * scope} and event.
  *
  * <pre>{@code
  * Athlete kerr = Athlete.builder().name("Josh", "KERR").federation("GBR").build();

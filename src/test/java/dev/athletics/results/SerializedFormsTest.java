@@ -52,12 +52,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds what was once written to be readable for ever: one value of each serializable type, as the bytes in the resources
- * beside this class.
+ * Holds what was once written to be readable for ever: one value of each serializable type, as the bytes in the
+ * resources beside this class.
  *
- * <p>A type that is new here fails until its bytes are among the resources; the failure tells where they were written to.
- * Until the first release a changed form replaces its bytes. From then on the old file stays, under a name of its own, is
- * read as well, and the new form joins it.
+ * <p>A type that is new here fails until its bytes are among the resources; the failure tells where they were written
+ * to. Until the first release a changed form replaces its bytes. From then on the old file stays, under a name of its
+ * own, is read as well, and the new form joins it.
  */
 @DisplayName("The serialized form")
 class SerializedFormsTest {

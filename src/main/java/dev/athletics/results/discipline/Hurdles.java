@@ -45,8 +45,8 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   }
 
   /**
-   * Returns hurdles of a height. Other figures for a height of the rules are that height: 990 and 1000 are the hurdle of
-   * 991 millimetres, 840 that of 838.
+   * Returns hurdles of a height. Other figures for a height of the rules are that height: 990 and 1000 are the hurdle
+   * of 991 millimetres, 840 that of 838.
    *
    * @param millimetres the height, from 150 to 1200
    * @return the hurdles, their spacing not told

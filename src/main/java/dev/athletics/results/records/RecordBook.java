@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The history of records of as many scopes and events as are entered in it, and the judge of what breaks them.
  *
- * <p>A book forgets nothing: what stands is a view of its history, on any day. Of one scope and event the best mark that
- * is pending or ratified stands; with equal marks all their holders. A record that is annulled gives way to the one
- * before it. A book is never changed; {@link #with} returns another that shares nearly everything with it.
+ * <p>A book forgets nothing: what stands is a view of its history, on any day. Of one scope and event the best mark
+ * that is pending or ratified stands; with equal marks all their holders. A record that is annulled gives way to the
+ * one before it. A book is never changed; {@link #with} returns another that shares nearly everything with it.
  *
  * <pre>{@code
  * RecordBook book = RecordBook.of(standingRecords);
@@ -46,11 +46,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>What a book is silent about</h2>
  *
- * <p>A book made {@linkplain #of of records} is an extract: somebody's Dutch records and personal bests say nothing about
- * world records. It {@linkplain #keeps keeps} the kinds of scope it holds at least one record of, whatever the event,
- * the year and, for personal bests, the person; only in these can a mark be the first. A book that began {@linkplain
- * #empty() empty}, or that is said to be {@linkplain #asComplete() complete}, keeps every scope but those of meetings
- * and venues, which few keep at all.
+ * <p>A book made {@linkplain #of of records} is an extract: somebody's Dutch records and personal bests say nothing
+ * about world records. It {@linkplain #keeps keeps} the kinds of scope it holds at least one record of, whatever the
+ * event, the year and, for personal bests, the person; only in these can a mark be the first. A book that began
+ * {@linkplain #empty() empty}, or that is said to be {@linkplain #asComplete() complete}, keeps every scope but those
+ * of meetings and venues, which few keep at all.
  *
  * <p>Look-ups go by hash: their cost does not depend on the number of records. Equality compares the entries. Immutable
  * and safe to share among threads.
@@ -118,7 +118,8 @@ public final class RecordBook implements Serializable {
    * Tells whether a mark without anything before it is a record of a scope here.
    *
    * @param scope the scope
-   * @return true if the book is complete and the scope not of a meeting or venue, or if it holds a record of the same kind of scope in any event and year
+   * @return true if the book is complete and the scope not of a meeting or venue, or if it holds a record of the same
+   *     kind of scope in any event and year
    */
   public boolean keeps(RecordScope scope) {
     requireNonNull(scope, "scope");

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * One check under way: it goes through the marks in the order in which they were set, and turns the pages of the book as
- * records fall.
+ * One check under way: it goes through the marks in the order in which they were set, and turns the pages of the book
+ * as records fall.
  *
  * <p>What happens at one {@link Moment} — a race on the track, a round of trials — happens at once: every mark in it
  * is compared with what stood before, and of each scope the best eligible one takes the record.

@@ -7,7 +7,9 @@ import dev.athletics.results.mark.TimingMethod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Where it matters how a time was taken: on the track up to 800 m, and in relays with legs up to 400 m (CR 31.14.2). */
+/**
+ * Where it matters how a time was taken: on the track up to 800 m, and in relays with legs up to 400 m (CR 31.14.2).
+ */
 final class Timing {
   private static final LocalDate AUTOMATIC_ONLY_SINCE = LocalDate.of(1977, 1, 1);
   private static final BigDecimal LONGEST_RACE = BigDecimal.valueOf(800);

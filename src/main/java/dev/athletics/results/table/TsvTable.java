@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A tab-separated table among the resources of this library, read strictly: comment lines begin with {@code #}, the first other line is
- * the heading, and every row has as many cells as the heading.
+ * A tab-separated table among the resources of this library, read strictly: comment lines begin with {@code #}, the
+ * first other line is the heading, and every row has as many cells as the heading.
  */
 public final class TsvTable {
   private static final Splitter CELLS = Splitter.on('\t');

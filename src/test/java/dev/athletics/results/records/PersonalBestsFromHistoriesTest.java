@@ -29,7 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The personal and season's bests of European Championships lists, found out from every earlier result of their athletes.
+ * The personal and season's bests of European Championships lists, found out from every earlier result of their
+ * athletes.
  *
  * <p>The source counts marks made outdoors alone, for field events too, so these alone are entered.
  */
