@@ -52,11 +52,7 @@ final class FederationProxy {
     }
 
     private Object readResolve() throws InvalidObjectException {
-      try {
-        return federation();
-      } catch (IllegalArgumentException | NullPointerException e) {
-        throw (InvalidObjectException) new InvalidObjectException("an impossible federation").initCause(e);
-      }
+      return SerialForm.rebuilt(this::federation);
     }
 
     private Federation federation() {

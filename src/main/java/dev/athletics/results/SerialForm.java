@@ -17,8 +17,13 @@ record SerialForm(Buildable<?> builder) implements Serializable {
   }
 
   private Object readResolve() throws InvalidObjectException {
+    return rebuilt(builder);
+  }
+
+  /** Builds what a stream describes, and refuses the stream where that cannot be. */
+  static Object rebuilt(Buildable<?> described) throws InvalidObjectException {
     try {
-      return builder.build();
+      return described.build();
     } catch (IllegalArgumentException | NullPointerException invalid) {
       InvalidObjectException refused = new InvalidObjectException(invalid.getMessage());
       refused.initCause(invalid);

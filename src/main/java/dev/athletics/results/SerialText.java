@@ -26,12 +26,6 @@ record SerialText(Kind kind, String text) implements Serializable {
   }
 
   private Object readResolve() throws InvalidObjectException {
-    try {
-      return kind.reader.apply(text);
-    } catch (IllegalArgumentException invalid) {
-      InvalidObjectException refused = new InvalidObjectException(invalid.getMessage());
-      refused.initCause(invalid);
-      throw refused;
-    }
+    return SerialForm.rebuilt(() -> kind.reader.apply(text));
   }
 }

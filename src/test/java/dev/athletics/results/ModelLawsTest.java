@@ -172,6 +172,13 @@ class ModelLawsTest {
     assertThatThrownBy(() -> read(noName)).isInstanceOf(InvalidObjectException.class);
   }
 
+  @Test
+  void textOfNoKindIsRefused() throws IOException {
+    byte[] noKind = written(new SerialText(null, "Final"));
+
+    assertThatThrownBy(() -> read(noKind)).isInstanceOf(InvalidObjectException.class);
+  }
+
   private static byte[] written(Object value) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

@@ -10,7 +10,6 @@ import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.Status;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -40,7 +40,6 @@ final class History {
     this.bestFirst = bestFirst;
   }
 
-
   History with(Iterable<Record> records) {
     List<Record> entries = new ArrayList<>(bestFirst);
     records.forEach(record -> enter(record, entries));

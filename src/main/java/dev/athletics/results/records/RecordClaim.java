@@ -95,7 +95,10 @@ public final class RecordClaim {
    * @return the margin, without direction; nothing for a first record
    */
   public Optional<Margin> margin() {
-    return previousRecords.stream().findFirst().map(record -> Marks.difference(performance.mark(), record.mark()));
+    return previousRecords.stream()
+        .findFirst()
+        .map(record -> Margin.between(performance.mark(), record.mark()))
+        .map(margin -> margin.signum() < 0 ? margin.negated() : margin);
   }
 
   /**
