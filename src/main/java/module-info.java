@@ -1,5 +1,6 @@
 /**
- * Athletics results: marks as the sport writes them, races and their results, and the decision which marks are records.
+ * Athletics results: marks as the sport writes them, races and their results, and the decision
+ * which marks are records.
  */
 module dev.athletics.results {
   requires transitive com.google.common;

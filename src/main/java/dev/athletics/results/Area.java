@@ -8,15 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One of the six areas into which World Athletics groups its member federations, such as {@link #EUROPE}.
+ * One of the six areas into which World Athletics groups its member federations, such as {@link
+ * #EUROPE}.
  *
- * <p>An area is not a continent: Panama, Guyana and Suriname belong to {@link #SOUTH_AMERICA}, Israel, Cyprus and
- * Türkiye to {@link #EUROPE}, Kazakhstan to {@link #ASIA}. Nor is it a team: the continental teams of the Continental
- * Cup are {@linkplain Federation#of federations} of {@linkplain Federation.Status#TEAM their own status}.
+ * <p>An area is not a continent: Panama, Guyana and Suriname belong to {@link #SOUTH_AMERICA},
+ * Israel, Cyprus and Türkiye to {@link #EUROPE}, Kazakhstan to {@link #ASIA}. Nor is it a team: the
+ * continental teams of the Continental Cup are {@linkplain Federation#of federations} of
+ * {@linkplain Federation.Status#TEAM their own status}.
  *
- * <p>{@link #parse} reads the constant's name, {@link #code()}, {@link #worldAthleticsCode()}, {@link #displayName()}
- * and {@link #recordLabel()} in any case, and the other names each constant lists. {@code SAM} and {@code NAM} are
- * areas here; as federations they are Samoa and Namibia.
+ * <p>{@link #parse} reads the constant's name, {@link #code()}, {@link #worldAthleticsCode()},
+ * {@link #displayName()} and {@link #recordLabel()} in any case, and the other names each constant
+ * lists. {@code SAM} and {@code NAM} are areas here; as federations they are Samoa and Namibia.
  */
 public enum Area {
   /** Africa: the Confederation of African Athletics, 54 members. */
@@ -29,8 +31,16 @@ public enum Area {
   EUROPE("EU", "EUR", "ER", "Europe", "European", "EA"),
 
   /** North and Central America and the Caribbean, 31 members; also {@code AM} in older lists. */
-  NACAC("NA", "NAM", "NA", "NACAC", "NACAC", "AM", "North America",
-      "North and Central America and the Caribbean", "North, Central America and Caribbean"),
+  NACAC(
+      "NA",
+      "NAM",
+      "NA",
+      "NACAC",
+      "NACAC",
+      "AM",
+      "North America",
+      "North and Central America and the Caribbean",
+      "North, Central America and Caribbean"),
 
   /** Oceania: the Oceania Athletics Association, 20 members. */
   OCEANIA("OC", "OCE", "OC", "Oceania", "Oceanian", "OAA"),
@@ -61,8 +71,8 @@ public enum Area {
   }
 
   /**
-   * Reads an area as result lists and feeds write it: {@code "EUR"}, {@code "ER"}, {@code "South America"},
-   * {@code "NACAC"}.
+   * Reads an area as result lists and feeds write it: {@code "EUR"}, {@code "ER"}, {@code "South
+   * America"}, {@code "NACAC"}.
    *
    * @param text a name or a code, in any case, blanks around it allowed; not null
    * @return the area
@@ -101,8 +111,8 @@ public enum Area {
   }
 
   /**
-   * The label of the area's own record where lists tell areas apart, such as {@code "ER"}; result sheets that do not
-   * print {@code "AR"}.
+   * The label of the area's own record where lists tell areas apart, such as {@code "ER"}; result
+   * sheets that do not print {@code "AR"}.
    *
    * @return two capital letters
    */
@@ -136,7 +146,8 @@ public enum Area {
       ImmutableMap.Builder<String, Area> spellings = ImmutableMap.builder();
       for (Area area : values()) {
         ImmutableSet.<String>builder()
-            .add(area.name(), area.code, area.worldAthleticsCode, area.recordLabel, area.displayName)
+            .add(
+                area.name(), area.code, area.worldAthleticsCode, area.recordLabel, area.displayName)
             .addAll(area.otherNames)
             .build()
             .stream()

@@ -11,17 +11,17 @@ import java.io.ObjectInputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who competes: name as given, category, birth date as far as it is known, the federations represented over
- * time, and the person's ids in other systems.
+ * A person who competes: name as given, category, birth date as far as it is known, the federations
+ * represented over time, and the person's ids in other systems.
  *
- * <p>It is a description, not an account of a life: two sources may describe one person differently. Equality compares
- * the descriptions; {@link #isSameAs} decides whether two descriptions are of one person.
+ * <p>It is a description, not an account of a life: two sources may describe one person
+ * differently. Equality compares the descriptions; {@link #isSameAs} decides whether two
+ * descriptions are of one person.
  *
  * <pre>{@code
  * Athlete kerr = Athlete.builder().name("Josh", "KERR").federation("GBR").born(LocalDate.of(1997, 10, 8)).build();
@@ -109,8 +109,8 @@ public final class Athlete implements Competitor {
   }
 
   /**
-   * Returns the federations represented, each from the day it began; the first one without a known day begins at
-   * {@link LocalDate#MIN}.
+   * Returns the federations represented, each from the day it began; the first one without a known
+   * day begins at {@link LocalDate#MIN}.
    *
    * @return the history of allegiance in order of time
    */
@@ -120,7 +120,8 @@ public final class Athlete implements Competitor {
 
   @Override
   public Optional<Federation> federationOn(LocalDate date) {
-    return Optional.ofNullable(allegiances.floorEntry(requireNonNull(date, "date"))).map(Map.Entry::getValue);
+    return Optional.ofNullable(allegiances.floorEntry(requireNonNull(date, "date")))
+        .map(Map.Entry::getValue);
   }
 
   /**
@@ -298,7 +299,8 @@ public final class Athlete implements Competitor {
      */
     public Builder id(String scheme, String value) {
       if (scheme.isEmpty() || value.isEmpty()) {
-        throw new IllegalArgumentException("id needs a scheme and a value, was \"" + scheme + ":" + value + "\"");
+        throw new IllegalArgumentException(
+            "id needs a scheme and a value, was \"" + scheme + ":" + value + "\"");
       }
       ids.put(scheme, value);
       return this;

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One height of a vertical jump and an athlete's trials at it: {@code 2.33:xo}.
  *
- * <p>The trials are written as the sheet writes them: up to three of {@code x} (failed), ended by {@code o} (cleared),
- * {@code -} (passed the rest) or {@code r} (retired). In a jump-off there is one trial at each height and the text
- * begins with {@code J}: {@code J2.34:o}. Equality compares height, trials and jump-off.
+ * <p>The trials are written as the sheet writes them: up to three of {@code x} (failed), ended by
+ * {@code o} (cleared), {@code -} (passed the rest) or {@code r} (retired). In a jump-off there is
+ * one trial at each height and the text begins with {@code J}: {@code J2.34:o}. Equality compares
+ * height, trials and jump-off.
  */
 public final class Bar implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -60,7 +61,8 @@ public final class Bar implements Serializable {
   private static String checked(String trials, Pattern possible) {
     String written = trials.toLowerCase(Locale.ROOT);
     if (!possible.matcher(written).matches()) {
-      throw new IllegalArgumentException("trials must be such as o, xo, xxo, xx-, xxx or r, was \"" + trials + "\"");
+      throw new IllegalArgumentException(
+          "trials must be such as o, xo, xxo, xx-, xxx or r, was \"" + trials + "\"");
     }
     return written;
   }
@@ -103,7 +105,8 @@ public final class Bar implements Serializable {
     int colon = bar.indexOf(':');
     String trials = bar.substring(colon + 1).toLowerCase(Locale.ROOT);
     return colon > 0 && (jumpOff ? JUMP_OFF_TRIAL : TRIALS).matcher(trials).matches()
-        ? Distance.tryParse(bar.substring(jumpOff ? 1 : 0, colon)).map(height -> new Bar(height, trials, jumpOff))
+        ? Distance.tryParse(bar.substring(jumpOff ? 1 : 0, colon))
+            .map(height -> new Bar(height, trials, jumpOff))
         : Optional.empty();
   }
 

@@ -8,13 +8,15 @@ import dev.athletics.results.mark.Points;
 import java.io.Serializable;
 
 /**
- * One event of a decathlon, heptathlon or the like: what the athlete did in it and the points it gave.
+ * One event of a decathlon, heptathlon or the like: what the athlete did in it and the points it
+ * gave.
  *
  * @param discipline the event
  * @param mark the outcome, with the wind where one was measured
  * @param points the points, none for an event without a mark
  */
-public record CombinedEventPart(Discipline discipline, NotatedMark mark, Points points) implements Serializable {
+public record CombinedEventPart(Discipline discipline, NotatedMark mark, Points points)
+    implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**

@@ -12,10 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting or championships: its name, the series it belongs to, its days, its venue and its weight in the rankings.
+ * A meeting or championships: its name, the series it belongs to, its days, its venue and its
+ * weight in the rankings.
  *
- * <p>The series is what championship records are kept for: {@code Olympic Games} for {@code Olympic Games Paris 2024}.
- * Equality compares everything.
+ * <p>The series is what championship records are kept for: {@code Olympic Games} for {@code Olympic
+ * Games Paris 2024}. Equality compares everything.
  *
  * <pre>{@code
  * Competition paris = Competition.builder().name("Olympic Games Paris 2024").series("Olympic Games").build();
@@ -239,7 +240,9 @@ public final class Competition implements Serializable {
     public Competition build() {
       checkArgument(
           firstDay == null || lastDay == null || !lastDay.isBefore(firstDay),
-          "lastDay %s is before firstDay %s", lastDay, firstDay);
+          "lastDay %s is before firstDay %s",
+          lastDay,
+          firstDay);
       return new Competition(this);
     }
   }

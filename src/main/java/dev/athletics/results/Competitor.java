@@ -26,8 +26,8 @@ public sealed interface Competitor extends Serializable permits Athlete, Team {
   /**
    * Returns the key under which a search finds this competitor, however the name is spelt.
    *
-   * @return for an athlete the {@linkplain PersonName#foldingKey() folding key} of the name, for a team the code of its
-   *     federation or else its name in lower case
+   * @return for an athlete the {@linkplain PersonName#foldingKey() folding key} of the name, for a
+   *     team the code of its federation or else its name in lower case
    */
   String foldingKey();
 
@@ -47,7 +47,8 @@ public sealed interface Competitor extends Serializable permits Athlete, Team {
   Optional<Federation> federationOn(LocalDate date);
 
   /**
-   * Tells whether two competitors are one and the same by the {@linkplain CompetitorIdentity#STANDARD standard rule}.
+   * Tells whether two competitors are one and the same by the {@linkplain
+   * CompetitorIdentity#STANDARD standard rule}.
    *
    * @param other the other competitor
    * @return true if the rule holds them to be the same

@@ -10,18 +10,20 @@ import java.util.Optional;
 /**
  * The rule by which two descriptions are held to be of one competitor.
  *
- * <p>Sources spell names differently and leave out birth dates, so this is not {@code equals}, and it is not
- * transitive: an athlete without a birth date may match two namesakes who do not match each other.
+ * <p>Sources spell names differently and leave out birth dates, so this is not {@code equals}, and
+ * it is not transitive: an athlete without a birth date may match two namesakes who do not match
+ * each other.
  */
 @FunctionalInterface
 public interface CompetitorIdentity {
   /**
    * The rule of this library.
    *
-   * <p>Athletes: an external id of a scheme that both carry decides, whichever way; otherwise the {@linkplain
-   * PersonName#foldingKey() folded names} must be the same, and what both tell of birth and category must not
-   * contradict. The federation never decides, because athletes change it. Teams: the same federation and category, or
-   * for teams without one, the same name and category; the runners do not decide.
+   * <p>Athletes: an external id of a scheme that both carry decides, whichever way; otherwise the
+   * {@linkplain PersonName#foldingKey() folded names} must be the same, and what both tell of birth
+   * and category must not contradict. The federation never decides, because athletes change it.
+   * Teams: the same federation and category, or for teams without one, the same name and category;
+   * the runners do not decide.
    */
   CompetitorIdentity STANDARD = CompetitorIdentity::isSameByStandard;
 

@@ -16,33 +16,37 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom an athlete or a team competes for: a national federation, or another code that stands in its place on a result
- * sheet, such as {@code NED} (Netherlands).
+ * Whom an athlete or a team competes for: a national federation, or another code that stands in its
+ * place on a result sheet, such as {@code NED} (Netherlands).
  *
- * <p>The catalogue holds the member federations of World Athletics, dissolved ones whose records still stand
- * ({@code URS}, {@code GDR}), neutral and refugee athletes ({@code ANA}, {@code EOR}), continental teams, home nations
- * and territories. {@link #status()} tells them apart. A federation that is missing there, a club or a province, can be
- * made with {@link #builder}.
+ * <p>The catalogue holds the member federations of World Athletics, dissolved ones whose records
+ * still stand ({@code URS}, {@code GDR}), neutral and refugee athletes ({@code ANA}, {@code EOR}),
+ * continental teams, home nations and territories. {@link #status()} tells them apart. A federation
+ * that is missing there, a club or a province, can be made with {@link #builder}.
  *
- * <p>It is not a country in the sense of ISO 3166, and the codes differ: {@code BRN} is Bahrain here and Brunei there.
- * ISO codes are read by {@link #ofIso} alone.
+ * <p>It is not a country in the sense of ISO 3166, and the codes differ: {@code BRN} is Bahrain
+ * here and Brunei there. ISO codes are read by {@link #ofIso} alone.
  *
  * <p>{@link #parse} reads, in any case and with blanks around it:
+ *
  * <ul>
  *   <li>the code: {@code "NED"}
- *   <li>a code in use elsewhere or before: {@code "SIN"} is {@code SGP}, {@code "LIB"} is {@code LBN}, {@code "SAU"} is
- *       {@code KSA}
- *   <li>the English name or a common variant of it: {@code "Netherlands"}, {@code "Great Britain & N.I."}
+ *   <li>a code in use elsewhere or before: {@code "SIN"} is {@code SGP}, {@code "LIB"} is {@code
+ *       LBN}, {@code "SAU"} is {@code KSA}
+ *   <li>the English name or a common variant of it: {@code "Netherlands"}, {@code "Great Britain &
+ *       N.I."}
  * </ul>
+ *
  * It refuses ISO codes, area codes that no team bears and anything else, naming the nearest codes.
  *
- * <p>Equality and the natural order look at the code alone, so a federation of one's own that bears a catalogued code
- * equals the catalogued one. Instances are immutable and safe to share.
+ * <p>Equality and the natural order look at the code alone, so a federation of one's own that bears
+ * a catalogued code equals the catalogued one. Instances are immutable and safe to share.
  */
 public final class Federation implements Comparable<Federation>, Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final CharMatcher CODE_CHARACTERS = CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('0', '9'));
+  private static final CharMatcher CODE_CHARACTERS =
+      CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('0', '9'));
   private static final int SHORTEST_CODE = 2;
   private static final int LONGEST_CODE = 8;
 
@@ -82,8 +86,8 @@ public final class Federation implements Comparable<Federation>, Serializable {
   /**
    * The catalogued federation with an ISO 3166 code: {@code ofIso("BRN")} is Brunei ({@code BRU}).
    *
-   * @param code an alpha-2 or alpha-3 code of ISO 3166-1, or the withdrawn alpha-3 code of a dissolved state
-   *     ({@code "SUN"}), in any case; not null
+   * @param code an alpha-2 or alpha-3 code of ISO 3166-1, or the withdrawn alpha-3 code of a
+   *     dissolved state ({@code "SUN"}), in any case; not null
    * @return the federation
    * @throws FederationFormatException if no federation of the catalogue has that ISO code
    */
@@ -149,8 +153,8 @@ public final class Federation implements Comparable<Federation>, Serializable {
   /**
    * Starts a federation of one's own: a member with no area and no end.
    *
-   * @param code its code, {@value #SHORTEST_CODE} to {@value #LONGEST_CODE} capital letters and digits of ASCII, the
-   *     first a letter; not null
+   * @param code its code, {@value #SHORTEST_CODE} to {@value #LONGEST_CODE} capital letters and
+   *     digits of ASCII, the first a letter; not null
    * @param name its name, not blank; not null
    * @return a builder
    * @throws IllegalArgumentException if the code or the name is not of that form
@@ -187,7 +191,8 @@ public final class Federation implements Comparable<Federation>, Serializable {
   }
 
   /**
-   * The word a commentator puts before "record": {@code "Dutch"}, {@code "British"}, {@code "New Zealand"}.
+   * The word a commentator puts before "record": {@code "Dutch"}, {@code "British"}, {@code "New
+   * Zealand"}.
    *
    * @return the adjective, or empty if English has none for it or nobody gave one
    */
@@ -214,8 +219,8 @@ public final class Federation implements Comparable<Federation>, Serializable {
   }
 
   /**
-   * Whether marks can be national records of this federation: not those of neutral and refugee athletes, nor those of
-   * continental and mixed teams.
+   * Whether marks can be national records of this federation: not those of neutral and refugee
+   * athletes, nor those of continental and mixed teams.
    *
    * @return true if its status {@linkplain Status#keepsNationalRecords() keeps national records}
    */
@@ -242,14 +247,16 @@ public final class Federation implements Comparable<Federation>, Serializable {
   }
 
   /**
-   * Whether the code was in use on a day, as far as is known: a bound that is not known excludes no day.
+   * Whether the code was in use on a day, as far as is known: a bound that is not known excludes no
+   * day.
    *
    * @param date the day; not null
    * @return false before {@link #validFrom()} and after {@link #validTo()}
    */
   public boolean isValidOn(LocalDate date) {
     requireNonNull(date, "date");
-    return (validFrom == null || !date.isBefore(validFrom)) && (validTo == null || !date.isAfter(validTo));
+    return (validFrom == null || !date.isBefore(validFrom))
+        && (validTo == null || !date.isAfter(validTo));
   }
 
   /**
@@ -262,8 +269,8 @@ public final class Federation implements Comparable<Federation>, Serializable {
   }
 
   /**
-   * The member that enters the athletes of a home nation or a territory at World Championships and Olympic Games:
-   * {@code GBR} for {@code ENG}.
+   * The member that enters the athletes of a home nation or a territory at World Championships and
+   * Olympic Games: {@code GBR} for {@code ENG}.
    *
    * @return the member; empty if it stands for itself
    */
@@ -316,11 +323,16 @@ public final class Federation implements Comparable<Federation>, Serializable {
     MEMBER(true),
     /** A federation that no longer exists; the records set for it stay with it. */
     HISTORICAL(true),
-    /** Neutral or refugee athletes, who have no federation: no national record and no area record. */
+    /**
+     * Neutral or refugee athletes, who have no federation: no national record and no area record.
+     */
     NEUTRAL(false),
     /** A continental or mixed-nationality team: no national record, and in relays none at all. */
     TEAM(false),
-    /** A home nation of a member, with records of its own, that competes for itself at Commonwealth Games. */
+    /**
+     * A home nation of a member, with records of its own, that competes for itself at Commonwealth
+     * Games.
+     */
     CONSTITUENT(true),
     /** A territory that is not a member but appears in lists with records of its own. */
     TERRITORY(true);
@@ -341,7 +353,9 @@ public final class Federation implements Comparable<Federation>, Serializable {
     }
   }
 
-  /** Makes a {@link Federation}; the code and the name are given at its start, the rest is optional. */
+  /**
+   * Makes a {@link Federation}; the code and the name are given at its start, the rest is optional.
+   */
   public static final class Builder {
     private final String code;
     private final String name;

@@ -25,8 +25,19 @@ final class FederationCatalogue {
   private static final String RESOURCE = "federations.tsv";
   private static final ImmutableList<String> HEADER =
       ImmutableList.of(
-          "code", "name", "adjective", "area", "status", "valid_from", "valid_to", "successors", "parent", "iso",
-          "aliases", "source", "flag");
+          "code",
+          "name",
+          "adjective",
+          "area",
+          "status",
+          "valid_from",
+          "valid_to",
+          "successors",
+          "parent",
+          "iso",
+          "aliases",
+          "source",
+          "flag");
   private static final Splitter CODES = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter ALIASES = Splitter.on(';').omitEmptyStrings();
   private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
@@ -83,7 +94,9 @@ final class FederationCatalogue {
     int first = Strings.commonPrefix(code, text).length();
     int last = code.length() - 1 - Strings.commonSuffix(code, text).length();
     boolean isSwapped =
-        last == first + 1 && code.charAt(first) == text.charAt(last) && code.charAt(last) == text.charAt(first);
+        last == first + 1
+            && code.charAt(first) == text.charAt(last)
+            && code.charAt(last) == text.charAt(first);
     return first == last || isSwapped;
   }
 
@@ -96,7 +109,8 @@ final class FederationCatalogue {
     checkArgument(flag.isEmpty() || flag.equals("uncertain"), "flag %s", flag);
     Federation federation = federation(cells);
     index(byCode, federation.code(), federation);
-    Stream.concat(Stream.of(federation.code(), federation.name()), ALIASES.splitToStream(cells.get(10)))
+    Stream.concat(
+            Stream.of(federation.code(), federation.name()), ALIASES.splitToStream(cells.get(10)))
         .forEach(spelling -> index(bySpelling, fold(spelling), federation));
     CODES.split(cells.get(9)).forEach(iso -> index(byIsoCode, iso, federation));
   }
@@ -105,11 +119,18 @@ final class FederationCatalogue {
     Federation.Builder builder =
         Federation.builder(cells.get(0), cells.get(1))
             .status(Federation.Status.valueOf(Ascii.toUpperCase(cells.get(4))))
-            .successors(CODES.splitToStream(cells.get(7)).map(this::above).collect(toImmutableList()));
+            .successors(
+                CODES.splitToStream(cells.get(7)).map(this::above).collect(toImmutableList()));
     optional(cells.get(2)).ifPresent(builder::adjective);
     optional(cells.get(3)).map(Area::parse).ifPresent(builder::area);
-    optional(cells.get(5)).map(Year::parse).map(year -> year.atMonthDay(NEW_YEAR)).ifPresent(builder::validFrom);
-    optional(cells.get(6)).map(Year::parse).map(year -> year.atMonthDay(NEW_YEARS_EVE)).ifPresent(builder::validTo);
+    optional(cells.get(5))
+        .map(Year::parse)
+        .map(year -> year.atMonthDay(NEW_YEAR))
+        .ifPresent(builder::validFrom);
+    optional(cells.get(6))
+        .map(Year::parse)
+        .map(year -> year.atMonthDay(NEW_YEARS_EVE))
+        .ifPresent(builder::validTo);
     optional(cells.get(8)).map(this::above).ifPresent(builder::parent);
     return builder.build();
   }

@@ -6,8 +6,9 @@ import com.google.common.collect.ImmutableList;
 /**
  * Thrown when a text does not name a {@link Federation} or an {@link Area}.
  *
- * <p>The message says what was expected, what was found and where; {@link #nearest()} names the federations that may
- * have been meant, best guess first. Of the text it keeps the first {@value #LONGEST_INPUT} characters.
+ * <p>The message says what was expected, what was found and where; {@link #nearest()} names the
+ * federations that may have been meant, best guess first. Of the text it keeps the first {@value
+ * #LONGEST_INPUT} characters.
  */
 public class FederationFormatException extends IllegalArgumentException {
 
@@ -26,7 +27,8 @@ public class FederationFormatException extends IllegalArgumentException {
    * @param index the position in the text at which reading failed, from 0
    * @param nearest the codes that may have been meant, best guess first; may be empty
    */
-  public FederationFormatException(String expected, CharSequence input, int index, ImmutableList<String> nearest) {
+  public FederationFormatException(
+      String expected, CharSequence input, int index, ImmutableList<String> nearest) {
     super(message(expected, input, index, nearest));
     this.input = truncated(input);
     this.index = index;
@@ -69,8 +71,10 @@ public class FederationFormatException extends IllegalArgumentException {
     return nearest;
   }
 
-  private static String message(String expected, CharSequence input, int index, ImmutableList<String> nearest) {
-    String found = "expected " + expected + " but found \"" + truncated(input) + "\" at index " + index;
+  private static String message(
+      String expected, CharSequence input, int index, ImmutableList<String> nearest) {
+    String found =
+        "expected " + expected + " but found \"" + truncated(input) + "\" at index " + index;
     return nearest.isEmpty() ? found : found + "; nearest known: " + String.join(", ", nearest);
   }
 

@@ -13,7 +13,8 @@ final class FederationProxy {
   private FederationProxy() {}
 
   static Serializable of(Federation federation) {
-    boolean catalogued = Federation.tryParse(federation.code()).filter(found -> found == federation).isPresent();
+    boolean catalogued =
+        Federation.tryParse(federation.code()).filter(found -> found == federation).isPresent();
     return catalogued ? new Catalogued(federation.code()) : Made.from(federation);
   }
 
@@ -21,7 +22,8 @@ final class FederationProxy {
   private record Catalogued(String code) implements Serializable {
 
     private Object readResolve() throws InvalidObjectException {
-      return Federation.tryParse(code).orElseThrow(() -> new InvalidObjectException("no federation " + code));
+      return Federation.tryParse(code)
+          .orElseThrow(() -> new InvalidObjectException("no federation " + code));
     }
   }
 
@@ -56,7 +58,8 @@ final class FederationProxy {
     }
 
     private Federation federation() {
-      Federation.Builder builder = Federation.builder(code, name).status(status).successors(successors);
+      Federation.Builder builder =
+          Federation.builder(code, name).status(status).successors(successors);
       Optional.ofNullable(adjective).ifPresent(builder::adjective);
       Optional.ofNullable(area).ifPresent(builder::area);
       Optional.ofNullable(validFrom).ifPresent(builder::validFrom);

@@ -8,7 +8,10 @@ import com.google.common.collect.Ordering;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The spelling of a name that is left when case, accents, punctuation and the order of its words are taken away. */
+/**
+ * The spelling of a name that is left when case, accents, punctuation and the order of its words
+ * are taken away.
+ */
 final class NameFolding {
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("-.,"))).omitEmptyStrings();

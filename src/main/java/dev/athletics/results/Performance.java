@@ -19,11 +19,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mark in full context, detached from its race: who set it, in which event, when, where, in what wind.
+ * A mark in full context, detached from its race: who set it, in which event, when, where, in what
+ * wind.
  *
- * <p>It is what lists and records are made of, and it is more than a result: each trial, intermediate time and part of
- * a combined event is a performance of its own ({@link Race#performances()}). What is not known is left out; the rules
- * on records say what follows from that. Equality compares everything.
+ * <p>It is what lists and records are made of, and it is more than a result: each trial,
+ * intermediate time and part of a combined event is a performance of its own ({@link
+ * Race#performances()}). What is not known is left out; the rules on records say what follows from
+ * that. Equality compares everything.
  *
  * <pre>{@code
  * Performance.builder()
@@ -56,7 +58,8 @@ public final class Performance implements Serializable {
     /**
      * Tells whether the mark counts in the event of its race.
      *
-     * @return true for results and trials, false for marks of another event that was contested on the way
+     * @return true for results and trials, false for marks of another event that was contested on
+     *     the way
      */
     public boolean isOfTheEvent() {
       return this == RESULT || this == TRIAL;
@@ -203,11 +206,13 @@ public final class Performance implements Serializable {
   }
 
   /**
-   * Tells whether the wind lets the mark count for records, bests and lists. Places never depend on it.
+   * Tells whether the wind lets the mark count for records, bests and lists. Places never depend on
+   * it.
    *
-   * <p>Where it must be measured it must be known and at most +2.0 (TR 17). It must be in the events in which it
-   * {@linkplain dev.athletics.results.discipline.Discipline#isWindRelevant() matters}, but not under a roof. A short
-   * track may be outdoors; then the list has a reading, and that decides.
+   * <p>Where it must be measured it must be known and at most +2.0 (TR 17). It must be in the
+   * events in which it {@linkplain dev.athletics.results.discipline.Discipline#isWindRelevant()
+   * matters}, but not under a roof. A short track may be outdoors; then the list has a reading, and
+   * that decides.
    *
    * @return true where the wind is legal or does not matter
    */
@@ -297,7 +302,8 @@ public final class Performance implements Serializable {
   }
 
   /**
-   * Tells whether the competitor finished the contest in which the mark was set, as an intermediate time must.
+   * Tells whether the competitor finished the contest in which the mark was set, as an intermediate
+   * time must.
    *
    * @return true unless the competitor is known not to have finished
    */
@@ -358,7 +364,14 @@ public final class Performance implements Serializable {
    */
   @Override
   public String toString() {
-    return mark + (wind == null ? "" : " (" + wind + ")") + " " + competitor + ", " + event + ", " + date;
+    return mark
+        + (wind == null ? "" : " (" + wind + ")")
+        + " "
+        + competitor
+        + ", "
+        + event
+        + ", "
+        + date;
   }
 
   private Object writeReplace() {
@@ -596,13 +609,14 @@ public final class Performance implements Serializable {
      * Returns the performance described so far.
      *
      * @return the performance
-     * @throws IllegalArgumentException if competitor, event, mark or date is missing, if the mark is none of
-     *     the event, or if a number is below 1
+     * @throws IllegalArgumentException if competitor, event, mark or date is missing, if the mark
+     *     is none of the event, or if a number is below 1
      */
     @Override
     public Performance build() {
       checkArgument(attempt == null || attempt >= 1, "attempt must be 1 or more, was %s", attempt);
-      checkArgument(starters == null || starters >= 1, "starters must be 1 or more, was %s", starters);
+      checkArgument(
+          starters == null || starters >= 1, "starters must be 1 or more, was %s", starters);
       return new Performance(this);
     }
   }

@@ -9,7 +9,10 @@ import dev.athletics.results.mark.Status;
 import dev.athletics.results.mark.Wind;
 import java.util.Optional;
 
-/** Draws from one row of a result list every mark that was set, with the context that its race gives. */
+/**
+ * Draws from one row of a result list every mark that was set, with the context that its race
+ * gives.
+ */
 final class PerformancesOfResult {
   private final Race race;
   private final Result result;
@@ -33,7 +36,10 @@ final class PerformancesOfResult {
     return performances.build();
   }
 
-  /** A disqualification takes the marks on the way too; not finishing leaves them for lists, not for records. */
+  /**
+   * A disqualification takes the marks on the way too; not finishing leaves them for lists, not for
+   * records.
+   */
   private boolean isDisqualified() {
     return result.outcome() instanceof NoMark none && none.status() == Status.DQ;
   }
@@ -41,8 +47,13 @@ final class PerformancesOfResult {
   private void addLeadOffLeg() {
     if (result.competitor() instanceof Team team && !team.runners().isEmpty() && hasLegs()) {
       Discipline leg = discipline().legs().get(0);
-      result.leadOffTime().ifPresent(
-          time -> add(of(team.runners().get(0), leg, time).kind(Performance.Kind.LEAD_OFF_LEG), race.wind()));
+      result
+          .leadOffTime()
+          .ifPresent(
+              time ->
+                  add(
+                      of(team.runners().get(0), leg, time).kind(Performance.Kind.LEAD_OFF_LEG),
+                      race.wind()));
     }
   }
 
@@ -64,7 +75,8 @@ final class PerformancesOfResult {
     for (CombinedEventPart part : result.parts()) {
       if (part.mark().outcome() instanceof Mark mark) {
         add(
-            of(result.competitor(), part.discipline(), mark).kind(Performance.Kind.COMBINED_EVENT_PART),
+            of(result.competitor(), part.discipline(), mark)
+                .kind(Performance.Kind.COMBINED_EVENT_PART),
             part.mark().wind());
       }
     }
@@ -89,7 +101,9 @@ final class PerformancesOfResult {
   }
 
   private void addAttempt(int number, Mark mark, Optional<Wind> wind) {
-    add(of(result.competitor(), discipline(), mark).kind(Performance.Kind.TRIAL).attempt(number), wind.or(this::wind));
+    add(
+        of(result.competitor(), discipline(), mark).kind(Performance.Kind.TRIAL).attempt(number),
+        wind.or(this::wind));
   }
 
   private void addResult() {
@@ -97,7 +111,8 @@ final class PerformancesOfResult {
   }
 
   private boolean isInSeries(Mark mark) {
-    return result.trials().stream().anyMatch(trial -> trial.distance().filter(mark::equals).isPresent())
+    return result.trials().stream()
+            .anyMatch(trial -> trial.distance().filter(mark::equals).isPresent())
         || result.bars().stream().anyMatch(bar -> bar.isCleared() && bar.height().equals(mark));
   }
 

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A person's name as it was given: the given and the family part, in their own case, order and script.
+ * A person's name as it was given: the given and the family part, in their own case, order and
+ * script.
  *
- * <p>It does not judge names: either part may be empty (not both), and nothing is capitalised, transliterated or
- * reordered. Two spellings of one person's name are two names that are not equal; {@link #foldingKey()} is what a
- * search compares. Equality sees both parts, letter by letter.
+ * <p>It does not judge names: either part may be empty (not both), and nothing is capitalised,
+ * transliterated or reordered. Two spellings of one person's name are two names that are not equal;
+ * {@link #foldingKey()} is what a search compares. Equality sees both parts, letter by letter.
  *
  * @param given the given name or names, possibly empty
  * @param family the family name or names, possibly empty
@@ -23,8 +24,9 @@ public record PersonName(String given, String family) implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final ImmutableSet<String> PARTICLES =
-      ImmutableSet.of("al", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "la", "le", "st.", "ten",
-          "van", "von");
+      ImmutableSet.of(
+          "al", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "la", "le", "st.",
+          "ten", "van", "von");
 
   /**
    * Trims and checks the parts.
@@ -42,10 +44,12 @@ public record PersonName(String given, String family) implements Serializable {
   }
 
   /**
-   * Splits a name written in one piece, by the habit of result sheets to write the family name in capitals.
+   * Splits a name written in one piece, by the habit of result sheets to write the family name in
+   * capitals.
    *
-   * <p>{@code KERR Josh} and {@code Josh KERR} have the family name {@code KERR}, {@code De GRASSE Andre} has
-   * {@code De GRASSE}. Where nothing is in capitals, or everything is, the last word is the family name.
+   * <p>{@code KERR Josh} and {@code Josh KERR} have the family name {@code KERR}, {@code De GRASSE
+   * Andre} has {@code De GRASSE}. Where nothing is in capitals, or everything is, the last word is
+   * the family name.
    *
    * @param asWritten the name as a sheet prints it
    * @return the name in its two parts
@@ -61,11 +65,15 @@ public record PersonName(String given, String family) implements Serializable {
     while (to > from && !isInCapitals(words.get(to - 1))) {
       to--;
     }
-    while (from < to && from > 0 && PARTICLES.contains(words.get(from - 1).toLowerCase(Locale.ROOT))) {
+    while (from < to
+        && from > 0
+        && PARTICLES.contains(words.get(from - 1).toLowerCase(Locale.ROOT))) {
       from--;
     }
     boolean capitalsTell = from < to && to - from < words.size();
-    return capitalsTell ? split(words, from, to) : split(words, Math.max(0, words.size() - 1), words.size());
+    return capitalsTell
+        ? split(words, from, to)
+        : split(words, Math.max(0, words.size() - 1), words.size());
   }
 
   private static PersonName split(List<String> words, int from, int to) {
@@ -81,12 +89,13 @@ public record PersonName(String given, String family) implements Serializable {
   }
 
   /**
-   * Returns the key under which a search finds this name whatever its spelling: lower case, without accents, the words
-   * of both parts in alphabetical order.
+   * Returns the key under which a search finds this name whatever its spelling: lower case, without
+   * accents, the words of both parts in alphabetical order.
    *
-   * <p>{@code NORDÅS Narve Gilje} and {@code Narve Gilje Nordas} have one key, {@code gilje narve nordas}. Letters
-   * that are no accented form of another are written as the sport's sheets do ({@code ø} o, {@code ß} ss, {@code æ}
-   * ae, {@code ł} l, {@code ı} i). Scripts other than Latin are kept.
+   * <p>{@code NORDÅS Narve Gilje} and {@code Narve Gilje Nordas} have one key, {@code gilje narve
+   * nordas}. Letters that are no accented form of another are written as the sport's sheets do
+   * ({@code ø} o, {@code ß} ss, {@code æ} ae, {@code ł} l, {@code ı} i). Scripts other than Latin
+   * are kept.
    *
    * @return the key
    */
@@ -95,8 +104,9 @@ public record PersonName(String given, String family) implements Serializable {
   }
 
   /**
-   * Returns the family name as a sentence writes it, without the capitals of a result sheet: {@code El Guerrouj} for
-   * {@code EL GUERROUJ}, {@code McDonald} for {@code McDONALD}; the given name where there is no family name.
+   * Returns the family name as a sentence writes it, without the capitals of a result sheet: {@code
+   * El Guerrouj} for {@code EL GUERROUJ}, {@code McDonald} for {@code McDONALD}; the given name
+   * where there is no family name.
    *
    * @return the name by which a commentator calls the athlete
    */
@@ -108,7 +118,8 @@ public record PersonName(String given, String family) implements Serializable {
   private static String withoutSheetCapitals(String name) {
     StringBuilder text = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
-      boolean opensPart = i == 0 || !Character.isLetter(name.charAt(i - 1)) || name.startsWith("Mc", i - 2);
+      boolean opensPart =
+          i == 0 || !Character.isLetter(name.charAt(i - 1)) || name.startsWith("Mc", i - 2);
       text.append(opensPart ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
     }
     return text.toString();

@@ -3,9 +3,11 @@ package dev.athletics.results;
 import java.util.Optional;
 
 /**
- * How an athlete got through to the next round, as the letters behind a result say it (CR 25.4, TR 20).
+ * How an athlete got through to the next round, as the letters behind a result say it (CR 25.4, TR
+ * 20).
  *
- * <p>An athlete may be advanced without a place or a mark: by the referee after an obstruction, for instance.
+ * <p>An athlete may be advanced without a place or a mark: by the referee after an obstruction, for
+ * instance.
  */
 public enum Qualification {
   /** {@code Q}: by place in a heat, or by the qualifying standard in a field event. */
@@ -61,6 +63,8 @@ public enum Qualification {
   public static Qualification parse(CharSequence text) {
     return tryParse(text)
         .orElseThrow(
-            () -> new IllegalArgumentException("expected one of Q, q, qR, qJ, qD, Re, was \"" + text + "\""));
+            () ->
+                new IllegalArgumentException(
+                    "expected one of Q, q, qR, qJ, qD, Re, was \"" + text + "\""));
   }
 }

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One unit of competition with its results: a track race, a heat, a final, a pool of a field event.
  *
- * <p>What is held as several races — the three semifinals of a contest — is several of these. The results keep the
- * order of the result list. The date and times are those of the venue. Equality compares everything.
+ * <p>What is held as several races — the three semifinals of a contest — is several of these. The
+ * results keep the order of the result list. The date and times are those of the venue. Equality
+ * compares everything.
  *
  * <pre>{@code
  * Race race =
@@ -247,11 +248,11 @@ public final class Race implements Serializable {
   }
 
   /**
-   * Returns every mark set in this race: results, valid trials, heights cleared, intermediate times, the parts of a
-   * combined event and the first legs of relays, each with its full context.
+   * Returns every mark set in this race: results, valid trials, heights cleared, intermediate
+   * times, the parts of a combined event and the first legs of relays, each with its full context.
    *
-   * <p>Where the series of a result is known, its trials stand for it; the mark is not listed twice. The marks of one
-   * result follow each other in the order in which they were set.
+   * <p>Where the series of a result is known, its trials stand for it; the mark is not listed
+   * twice. The marks of one result follow each other in the order in which they were set.
    *
    * @return the performances in the order of the result list
    */
@@ -272,8 +273,8 @@ public final class Race implements Serializable {
   }
 
   /**
-   * Returns the best mark one competitor set in the event of this race, whatever the wind: the one that counts for the
-   * place.
+   * Returns the best mark one competitor set in the event of this race, whatever the wind: the one
+   * that counts for the place.
    *
    * @param result one of the results of this race
    * @return the best performance, the earliest of equals, or nothing without a mark
@@ -283,14 +284,15 @@ public final class Race implements Serializable {
   }
 
   /**
-   * Returns the best mark one competitor set in the event of this race with a legal wind: the one that counts for
-   * lists.
+   * Returns the best mark one competitor set in the event of this race with a legal wind: the one
+   * that counts for lists.
    *
-   * <p>It may be another one than the {@linkplain #best best}: Lewis was placed by 8.91 with +2.9 in 1991, and 8.87
-   * with -0.2 entered the lists.
+   * <p>It may be another one than the {@linkplain #best best}: Lewis was placed by 8.91 with +2.9
+   * in 1991, and 8.87 with -0.2 entered the lists.
    *
    * @param result one of the results of this race
-   * @return the best performance whose {@linkplain Performance#isWindLegal() wind is legal}, or nothing without one
+   * @return the best performance whose {@linkplain Performance#isWindLegal() wind is legal}, or
+   *     nothing without one
    */
   public Optional<Performance> bestLegal(Result result) {
     return inOwnEvent(result).filter(Performance::isWindLegal).min(bestFirst());
@@ -559,15 +561,18 @@ public final class Race implements Serializable {
      * Returns the race described so far.
      *
      * @return the race
-     * @throws IllegalArgumentException if there is no date, or if what is said cannot all be true: a finish before the
-     *     start, two competitors with one bib, a mark that is none of the event
+     * @throws IllegalArgumentException if there is no date, or if what is said cannot all be true:
+     *     a finish before the start, two competitors with one bib, a mark that is none of the event
      */
     @Override
     public Race build() {
-      checkArgument(starters == null || starters >= 1, "starters must be 1 or more, was %s", starters);
+      checkArgument(
+          starters == null || starters >= 1, "starters must be 1 or more, was %s", starters);
       checkArgument(
           startTime == null || finishTime == null || !finishTime.isBefore(startTime),
-          "finishTime %s is before startTime %s", finishTime, startTime);
+          "finishTime %s is before startTime %s",
+          finishTime,
+          startTime);
       checkBibs();
       checkMarks();
       return new Race(this);
@@ -578,7 +583,9 @@ public final class Race implements Serializable {
       for (Result result : results) {
         checkArgument(
             result.mark().filter(mark -> !kind.admits(mark)).isEmpty(),
-            "%s has a mark that is none of %s", result, event);
+            "%s has a mark that is none of %s",
+            result,
+            event);
       }
     }
 

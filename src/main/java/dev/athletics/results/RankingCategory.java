@@ -1,6 +1,9 @@
 package dev.athletics.results;
 
-/** The weight World Athletics gives a competition in its rankings, from the Olympic Games down to any other meeting. */
+/**
+ * The weight World Athletics gives a competition in its rankings, from the Olympic Games down to
+ * any other meeting.
+ */
 public enum RankingCategory {
   /** Olympic Games and World Championships. */
   OW,

@@ -15,11 +15,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mark that was the best of its scope and event when it was set: the world record of the men's 1500 m, a Dutch
- * record, a runner's personal best.
+ * A mark that was the best of its scope and event when it was set: the world record of the men's
+ * 1500 m, a Dutch record, a runner's personal best.
  *
- * <p>It says what was entered in the list, not whether it still stands: that a {@code RecordBook} tells. A record need
- * not be the best of all marks; it is the best the rules admit. Equality compares everything.
+ * <p>It says what was entered in the list, not whether it still stands: that a {@code RecordBook}
+ * tells. A record need not be the best of all marks; it is the best the rules admit. Equality
+ * compares everything.
  *
  * <pre>{@code
  * Record record =
@@ -34,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>Importing it</h2>
  *
- * <p>Every Java file knows {@link java.lang.Record} already. Import this class by its single name; a star import of the
- * package alone leaves {@code Record} ambiguous:
+ * <p>Every Java file knows {@link java.lang.Record} already. Import this class by its single name;
+ * a star import of the package alone leaves {@code Record} ambiguous:
  *
  * <pre>{@code
  * import dev.athletics.results.*;       // for the other classes, if you like
@@ -64,7 +65,10 @@ public final class Record implements Serializable {
     this.holder = Required.component(builder.holder, "holder", "record");
     this.date = Required.component(builder.date, "date", "record");
     checkArgument(
-        scope.season().orElse(date.getYear()) == date.getYear(), "date %s is not in the season of %s", date, scope);
+        scope.season().orElse(date.getYear()) == date.getYear(),
+        "date %s is not in the season of %s",
+        date,
+        scope);
     this.wind = builder.wind;
     this.venue = builder.venue;
     this.status = builder.status;
@@ -85,7 +89,8 @@ public final class Record implements Serializable {
    * @return a new builder
    */
   public Builder toBuilder() {
-    Builder builder = new Builder().scope(scope).event(event).mark(mark).holder(holder).date(date).status(status);
+    Builder builder =
+        new Builder().scope(scope).event(event).mark(mark).holder(holder).date(date).status(status);
     builder.wind = wind;
     builder.venue = venue;
     return builder;
@@ -184,11 +189,21 @@ public final class Record implements Serializable {
   /**
    * Returns the record as a list prints it.
    *
-   * @return a text for people, such as {@code OR Men 1500: 3:28.32 Jakob INGEBRIGTSEN (NOR), 2021-08-07}
+   * @return a text for people, such as {@code OR Men 1500: 3:28.32 Jakob INGEBRIGTSEN (NOR),
+   *     2021-08-07}
    */
   @Override
   public String toString() {
-    return scope + " " + event + ": " + mark + (wind == null ? "" : " (" + wind + ")") + " " + holder + ", " + date;
+    return scope
+        + " "
+        + event
+        + ": "
+        + mark
+        + (wind == null ? "" : " (" + wind + ")")
+        + " "
+        + holder
+        + ", "
+        + date;
   }
 
   private Object writeReplace() {
@@ -306,8 +321,8 @@ public final class Record implements Serializable {
      * Returns the record described so far.
      *
      * @return the record
-     * @throws IllegalArgumentException if scope, event, mark, holder or date is missing, if the mark is none of the
-     *     event, or if the date lies outside the season of the scope
+     * @throws IllegalArgumentException if scope, event, mark, holder or date is missing, if the
+     *     mark is none of the event, or if the date lies outside the season of the scope
      */
     @Override
     public Record build() {

@@ -13,12 +13,13 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose record a record is: the world's, the Olympic Games', an area's, a nation's, a competition's, a person's own,
- * and within it, as far as asked, one season's, one age group's, the short track's, or that of women-only or mixed road
- * races.
+ * Whose record a record is: the world's, the Olympic Games', an area's, a nation's, a
+ * competition's, a person's own, and within it, as far as asked, one season's, one age group's, the
+ * short track's, or that of women-only or mixed road races.
  *
- * <p>A scope does not say in which event: a record is a scope, an event and a mark. It says who may hold it, not which
- * conditions a mark must meet; those are the rules'. Scopes are built up by conjunction:
+ * <p>A scope does not say in which event: a record is a scope, an event and a mark. It says who may
+ * hold it, not which conditions a mark must meet; those are the rules'. Scopes are built up by
+ * conjunction:
  *
  * <pre>{@code
  * RecordScope.world()                                   // WR
@@ -28,17 +29,21 @@ import org.jspecify.annotations.Nullable;
  * RecordScope.custom("ClubR", "Edinburgh AC")           // ClubR
  * }</pre>
  *
- * <p>The text is that of record lists, with whose it is behind the label: {@code WR}, {@code AR EU}, {@code NU23R
- * ITA}, {@code WL 2024}, {@code CR European Championships}, {@code WR sh}. Personal and custom scopes have a text for
- * people, which {@link #parse} does not read. Equality sees every part; that two descriptions may be of one athlete is
- * for {@link Competitor#isSameAs} to say.
+ * <p>The text is that of record lists, with whose it is behind the label: {@code WR}, {@code AR
+ * EU}, {@code NU23R ITA}, {@code WL 2024}, {@code CR European Championships}, {@code WR sh}.
+ * Personal and custom scopes have a text for people, which {@link #parse} does not read. Equality
+ * sees every part; that two descriptions may be of one athlete is for {@link Competitor#isSameAs}
+ * to say.
  *
  * <p>Immutable and safe to share among threads.
  */
 public final class RecordScope implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Whose record it is, before age group and season; in the order in which result sheets print them. */
+  /**
+   * Whose record it is, before age group and season; in the order in which result sheets print
+   * them.
+   */
   public enum Level {
     /** The world's: {@code WR}. */
     WORLD(Void.class),
@@ -102,8 +107,12 @@ public final class RecordScope implements Serializable {
       Pacing pacing) {
     checkArgument(
         level.owners.isInstance(owner) || (owner == null && level.owners == Void.class),
-        "no %s record of %s", level, owner);
-    checkArgument((level == Level.CUSTOM) == (customLabel != null), "only a custom record has a label of its own");
+        "no %s record of %s",
+        level,
+        owner);
+    checkArgument(
+        (level == Level.CUSTOM) == (customLabel != null),
+        "only a custom record has a label of its own");
     this.level = level;
     this.owner = owner;
     this.customLabel = customLabel;
@@ -114,9 +123,16 @@ public final class RecordScope implements Serializable {
     this.hash = hash(level, owner, season, ageGroup, shortTrack);
   }
 
-  /** Written out, since a check asks for the scopes of every mark; the rest would seldom tell two apart. */
+  /**
+   * Written out, since a check asks for the scopes of every mark; the rest would seldom tell two
+   * apart.
+   */
   private static int hash(
-      Level level, @Nullable Object owner, @Nullable Integer season, AgeGroup ageGroup, boolean shortTrack) {
+      Level level,
+      @Nullable Object owner,
+      @Nullable Integer season,
+      AgeGroup ageGroup,
+      boolean shortTrack) {
     int hash = 31 * level.ordinal() + (owner == null ? 0 : owner.hashCode());
     hash = 31 * hash + (season == null ? 0 : season);
     return 31 * (31 * hash + ageGroup.ordinal()) + (shortTrack ? 1 : 0);
@@ -168,7 +184,9 @@ public final class RecordScope implements Serializable {
    * @throws IllegalArgumentException if the name is blank
    */
   public static RecordScope competition(String series) {
-    return series.equals(Competition.OLYMPIC_GAMES) ? OLYMPIC : new RecordScope(Level.COMPETITION, named(series), null);
+    return series.equals(Competition.OLYMPIC_GAMES)
+        ? OLYMPIC
+        : new RecordScope(Level.COMPETITION, named(series), null);
   }
 
   /**
@@ -284,7 +302,9 @@ public final class RecordScope implements Serializable {
             () ->
                 new IllegalArgumentException(
                     "expected a record scope such as WR, OR, AR EU, NR NED, WU20R, CR European Championships or"
-                        + " WL 2024, was \"" + RecordScopeText.shown(text) + "\""));
+                        + " WL 2024, was \""
+                        + RecordScopeText.shown(text)
+                        + "\""));
   }
 
   /**
@@ -399,8 +419,8 @@ public final class RecordScope implements Serializable {
   }
 
   /**
-   * Returns what a sheet prints that names areas by their own label: {@code ER} for a European record, otherwise the
-   * {@link #label()}.
+   * Returns what a sheet prints that names areas by their own label: {@code ER} for a European
+   * record, otherwise the {@link #label()}.
    *
    * @return the label
    */
@@ -410,8 +430,8 @@ public final class RecordScope implements Serializable {
   }
 
   /**
-   * Returns how a commentator calls the record: {@code the Dutch record}, {@code the world U20 record}, {@code Kerr's
-   * personal best}, {@code the European lead of 2024}.
+   * Returns how a commentator calls the record: {@code the Dutch record}, {@code the world U20
+   * record}, {@code Kerr's personal best}, {@code the European lead of 2024}.
    *
    * @return the name with its article
    */
@@ -449,7 +469,8 @@ public final class RecordScope implements Serializable {
   }
 
   private Object writeReplace() {
-    return new SerialForm(new Form(level, owner, customLabel, season, ageGroup, shortTrack, pacing));
+    return new SerialForm(
+        new Form(level, owner, customLabel, season, ageGroup, shortTrack, pacing));
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

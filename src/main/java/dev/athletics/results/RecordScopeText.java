@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The words for record scopes: the labels of result sheets, the text of record lists, the names a commentator uses. */
+/**
+ * The words for record scopes: the labels of result sheets, the text of record lists, the names a
+ * commentator uses.
+ */
 final class RecordScopeText {
   private static final int LONGEST_SHOWN = 60;
   private static final String SHORT_TRACK = " sh";
@@ -28,7 +31,8 @@ final class RecordScopeText {
           Level.MEETING, "M",
           Level.VENUE, "V");
   private static final ImmutableMap<String, Level> LEVELS =
-      LETTERS.entrySet().stream().collect(ImmutableMap.toImmutableMap(Map.Entry::getValue, Map.Entry::getKey));
+      LETTERS.entrySet().stream()
+          .collect(ImmutableMap.toImmutableMap(Map.Entry::getValue, Map.Entry::getKey));
 
   /** What sheets printed for the age groups until about 2016. */
   private static final ImmutableMap<String, AgeGroup> OLD_GROUPS =
@@ -62,7 +66,9 @@ final class RecordScopeText {
   }
 
   private static String ownerText(RecordScope scope) {
-    return scope.area().map(area -> " " + area.code())
+    return scope
+        .area()
+        .map(area -> " " + area.code())
         .or(() -> scope.federation().map(federation -> " " + federation.code()))
         .or(() -> scope.competitor().map(competitor -> " " + competitor.displayName()))
         .or(() -> scope.name().map(name -> " " + name))
@@ -89,7 +95,9 @@ final class RecordScopeText {
       return read(withoutEnd(rest, SHORT_TRACK)).map(RecordScope::shortTrack);
     }
     int blank = rest.indexOf(' ');
-    return blank < 0 ? read(rest, "") : read(rest.substring(0, blank), rest.substring(blank + 1).trim());
+    return blank < 0
+        ? read(rest, "")
+        : read(rest.substring(0, blank), rest.substring(blank + 1).trim());
   }
 
   private static String withoutEnd(String text, String end) {
@@ -159,12 +167,21 @@ final class RecordScopeText {
     String year = scope.season().isPresent() ? " of " + scope.season().getAsInt() : "";
     if (scope.level() == Level.PERSONAL) {
       String owner = scope.competitor().orElseThrow().nameInSentence();
-      return owner + (owner.endsWith("s") ? "'" : "'s") + (year.isEmpty() ? " personal best" : " best" + year);
+      return owner
+          + (owner.endsWith("s") ? "'" : "'s")
+          + (year.isEmpty() ? " personal best" : " best" + year);
     }
     String group = scope.ageGroup() == AgeGroup.SENIOR ? "" : scope.ageGroup().name() + " ";
     String track = scope.isShortTrack() ? "short track " : "";
-    String kind = year.isEmpty() ? scope.ageGroup() == AgeGroup.U18 ? "best" : "record" : "lead" + year;
-    return "the " + adjective(scope) + " " + group + track + kind + pacingInSentence(scope.pacing());
+    String kind =
+        year.isEmpty() ? scope.ageGroup() == AgeGroup.U18 ? "best" : "record" : "lead" + year;
+    return "the "
+        + adjective(scope)
+        + " "
+        + group
+        + track
+        + kind
+        + pacingInSentence(scope.pacing());
   }
 
   private static String adjective(RecordScope scope) {

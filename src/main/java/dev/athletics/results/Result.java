@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a result list: what came of one competitor's taking part in one race.
  *
- * <p>The outcome is the official mark, or why there is none. The place is data, not a function of the mark: two
- * athletes with one printed time may be told apart by the finish picture, whose reading to the thousandth can be kept
- * beside the official time. Equality compares everything the row says.
+ * <p>The outcome is the official mark, or why there is none. The place is data, not a function of
+ * the mark: two athletes with one printed time may be told apart by the finish picture, whose
+ * reading to the thousandth can be kept beside the official time. Equality compares everything the
+ * row says.
  *
  * <pre>{@code
  * Result.builder().competitor(kerr).place(2).outcome(RaceTime.parse("3:27.79")).build();
@@ -179,8 +180,8 @@ public final class Result implements Serializable {
   /**
    * Returns the medal that goes with the place in a final.
    *
-   * @return the medal, or nothing beyond the third place, without a place, out of competition and in a round that
-   *     decides no medals
+   * @return the medal, or nothing beyond the third place, without a place, out of competition and
+   *     in a round that decides no medals
    */
   public Optional<Medal> medal() {
     return !withoutMedals && !outOfCompetition ? place().flatMap(Medal::ofPlace) : Optional.empty();
@@ -214,7 +215,8 @@ public final class Result implements Serializable {
   }
 
   /**
-   * Returns the wind of this result alone: that of the best jump. A race's wind is told by {@link Race#wind}.
+   * Returns the wind of this result alone: that of the best jump. A race's wind is told by {@link
+   * Race#wind}.
    *
    * @return the wind, or nothing where the race has one or none was measured
    */
@@ -322,7 +324,8 @@ public final class Result implements Serializable {
   }
 
   /**
-   * Tells whether the competitor ran outside the contest, as a guest: the mark counts, the place does not.
+   * Tells whether the competitor ran outside the contest, as a guest: the mark counts, the place
+   * does not.
    *
    * @return true for a guest
    */
@@ -635,19 +638,29 @@ public final class Result implements Serializable {
      * Returns the result described so far.
      *
      * @return the result
-     * @throws IllegalArgumentException if there is no competitor or no outcome, or if what is said cannot all be true:
-     *     a place without a mark, a number below 1, a negative reaction, a reading slower than the official time, a
-     *     trial after the athlete retired
+     * @throws IllegalArgumentException if there is no competitor or no outcome, or if what is said
+     *     cannot all be true: a place without a mark, a number below 1, a negative reaction, a
+     *     reading slower than the official time, a trial after the athlete retired
      */
     @Override
     public Result build() {
-      checkArgument(place == null || place >= 1, "place of %s must be 1 or more, was %s", competitor, place);
       checkArgument(
-          place == null || outcome instanceof Mark, "place %s of %s needs a mark, was %s", place, competitor, outcome);
-      checkArgument(lane == null || lane >= 1, "lane of %s must be 1 or more, was %s", competitor, lane);
-      checkArgument(order == null || order >= 1, "order of %s must be 1 or more, was %s", competitor, order);
+          place == null || place >= 1, "place of %s must be 1 or more, was %s", competitor, place);
       checkArgument(
-          reaction == null || !reaction.isNegative(), "reaction of %s is negative: %s", competitor, reaction);
+          place == null || outcome instanceof Mark,
+          "place %s of %s needs a mark, was %s",
+          place,
+          competitor,
+          outcome);
+      checkArgument(
+          lane == null || lane >= 1, "lane of %s must be 1 or more, was %s", competitor, lane);
+      checkArgument(
+          order == null || order >= 1, "order of %s must be 1 or more, was %s", competitor, order);
+      checkArgument(
+          reaction == null || !reaction.isNegative(),
+          "reaction of %s is negative: %s",
+          competitor,
+          reaction);
       checkReading();
       checkSeries();
       return new Result(this);
@@ -657,14 +670,20 @@ public final class Result implements Serializable {
       if (reading != null && outcome instanceof RaceTime time) {
         checkArgument(
             reading.toMillis() <= time.toMillis(),
-            "reading %s of %s is slower than the official time %s", reading, competitor, time);
+            "reading %s of %s is slower than the official time %s",
+            reading,
+            competitor,
+            time);
       }
     }
 
     private void checkSeries() {
       int trial = trials.indexOf(Trial.RETIRED);
       checkArgument(
-          trial < 0 || trial == trials.size() - 1, "trials of %s go on after r: %s", competitor, trials);
+          trial < 0 || trial == trials.size() - 1,
+          "trials of %s go on after r: %s",
+          competitor,
+          trials);
       for (int i = 0; i < bars.size() - 1; i++) {
         checkArgument(!bars.get(i).isRetired(), "bars of %s go on after r: %s", competitor, bars);
       }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a road course, as far as records ask for it (CR 31.21): the measurer's certificate, the drop from
- * start to finish, and how far apart the two lie.
+ * What is known of a road course, as far as records ask for it (CR 31.21): the measurer's
+ * certificate, the drop from start to finish, and how far apart the two lie.
  *
- * <p>Drop and separation are in whole metres; a course that climbs has a negative drop. What is not known is left out,
- * never assumed. Equality compares everything.
+ * <p>Drop and separation are in whole metres; a course that climbs has a negative drop. What is not
+ * known is left out, never assumed. Equality compares everything.
  *
  * <pre>{@code
  * RoadCourse boston = RoadCourse.certified().withDrop(139).withSeparation(39_000);
@@ -27,9 +27,12 @@ public final class RoadCourse implements Serializable {
   private final @Nullable Integer separationMetres;
 
   private RoadCourse(
-      @Nullable Boolean certified, @Nullable Integer dropMetres, @Nullable Integer separationMetres) {
+      @Nullable Boolean certified,
+      @Nullable Integer dropMetres,
+      @Nullable Integer separationMetres) {
     if (separationMetres != null && separationMetres < 0) {
-      throw new IllegalArgumentException("separationMetres must not be negative, was " + separationMetres);
+      throw new IllegalArgumentException(
+          "separationMetres must not be negative, was " + separationMetres);
     }
     this.certified = certified;
     this.dropMetres = dropMetres;
@@ -131,7 +134,8 @@ public final class RoadCourse implements Serializable {
    */
   @Override
   public String toString() {
-    String certificate = certified == null ? "certificate unknown" : certified ? "certified" : "uncertified";
+    String certificate =
+        certified == null ? "certificate unknown" : certified ? "certified" : "uncertified";
     return certificate
         + (dropMetres == null ? "" : ", drop " + dropMetres + " m")
         + (separationMetres == null ? "" : ", separation " + separationMetres + " m");
@@ -145,7 +149,8 @@ public final class RoadCourse implements Serializable {
     throw SerialForm.refused();
   }
 
-  private record Form(@Nullable Boolean certified, @Nullable Integer dropMetres, @Nullable Integer separationMetres)
+  private record Form(
+      @Nullable Boolean certified, @Nullable Integer dropMetres, @Nullable Integer separationMetres)
       implements SerialForm.Buildable<RoadCourse> {
     private static final long serialVersionUID = 1L;
 

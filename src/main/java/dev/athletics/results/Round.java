@@ -10,13 +10,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One race's place in the rounds of a contest, such as the final, the second semifinal or heat 3 of round 1.
+ * One race's place in the rounds of a contest, such as the final, the second semifinal or heat 3 of
+ * round 1.
  *
- * <p>The number tells the races of one round apart; a round of a single race has none. The natural order is that of
- * the contest: by stage, then by number. Equality sees both.
+ * <p>The number tells the races of one round apart; a round of a single race has none. The natural
+ * order is that of the contest: by stage, then by number. Equality sees both.
  *
- * <p>Text is read generously, since no two sheets agree: {@code Semi-Final 1}, {@code Round 1 - Heat 3}, {@code Heat
- * 3}, {@code SF2}, {@code Final}. The canonical text is {@code Semifinal 1}, {@code Round 1 Heat 3}, {@code Final}.
+ * <p>Text is read generously, since no two sheets agree: {@code Semi-Final 1}, {@code Round 1 -
+ * Heat 3}, {@code Heat 3}, {@code SF2}, {@code Final}. The canonical text is {@code Semifinal 1},
+ * {@code Round 1 Heat 3}, {@code Final}.
  */
 public final class Round implements Comparable<Round>, Serializable {
   private static final long serialVersionUID = 1L;
@@ -71,7 +73,9 @@ public final class Round implements Comparable<Round>, Serializable {
   public static Round parse(CharSequence text) {
     return tryParse(text)
         .orElseThrow(
-            () -> new IllegalArgumentException("expected a round such as Final or Semifinal 1, was \"" + text + "\""));
+            () ->
+                new IllegalArgumentException(
+                    "expected a round such as Final or Semifinal 1, was \"" + text + "\""));
   }
 
   /**

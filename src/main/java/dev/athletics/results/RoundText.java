@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class RoundText {
   private static final int LONGEST = 60;
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
-  private static final CharMatcher LETTER = CharMatcher.inRange('a', 'z').or(CharMatcher.is('\u00ea'));
+  private static final CharMatcher LETTER =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.is('\u00ea'));
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.anyOf(" -_./,:()\u2013\u00a0")).omitEmptyStrings();
 
-  /** Later rows decide over earlier ones: "semi final" is a semifinal, "prelim qualification" a qualification. */
+  /**
+   * Later rows decide over earlier ones: "semi final" is a semifinal, "prelim qualification" a
+   * qualification.
+   */
   private static final ImmutableMap<String, RoundType> STAGES =
       ImmutableMap.<String, RoundType>builder()
           .put("heat", RoundType.ROUND_1)
@@ -56,7 +60,8 @@ final class RoundText {
   private static final ImmutableList<String> RANKING = STAGES.keySet().asList();
   private static final ImmutableList<RoundType> FINALS =
       ImmutableList.of(RoundType.FINAL_A, RoundType.FINAL_B, RoundType.FINAL_C);
-  private static final ImmutableSet<String> FILLERS = ImmutableSet.of("race", "standings", "overall");
+  private static final ImmutableSet<String> FILLERS =
+      ImmutableSet.of("race", "standings", "overall");
 
   private @Nullable String stage;
   private int roundNumber;
@@ -119,7 +124,10 @@ final class RoundText {
   }
 
   private Optional<Round> round() {
-    if (!understood || stage == null || roundNumber > 3 || (letter > FINALS.size() && stage.startsWith("f"))) {
+    if (!understood
+        || stage == null
+        || roundNumber > 3
+        || (letter > FINALS.size() && stage.startsWith("f"))) {
       return Optional.empty();
     }
     RoundType type = type(requireNonNull(STAGES.get(stage)));

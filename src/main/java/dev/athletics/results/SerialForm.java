@@ -3,7 +3,10 @@ package dev.athletics.results;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 
-/** The serial form of a model object: its builder, which checks everything again when the object is read. */
+/**
+ * The serial form of a model object: its builder, which checks everything again when the object is
+ * read.
+ */
 record SerialForm(Buildable<?> builder) implements Serializable {
   private static final long serialVersionUID = 1L;
 

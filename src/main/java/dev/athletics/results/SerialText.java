@@ -4,7 +4,10 @@ import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.function.Function;
 
-/** The serial form of a value that has a canonical text: reading it parses, so a forged stream cannot skip a check. */
+/**
+ * The serial form of a value that has a canonical text: reading it parses, so a forged stream
+ * cannot skip a check.
+ */
 record SerialText(Kind kind, String text) implements Serializable {
   private static final long serialVersionUID = 1L;
 

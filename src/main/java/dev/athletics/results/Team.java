@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A relay or club team with its runners in leg order.
  *
- * <p>A national team is known by its federation, a club team by its name. The runners may change from round to round,
- * and are not always known. Equality compares everything; {@link #isSameAs} asks only for the side they represent.
+ * <p>A national team is known by its federation, a club team by its name. The runners may change
+ * from round to round, and are not always known. Equality compares everything; {@link #isSameAs}
+ * asks only for the side they represent.
  *
  * <p>Immutable and safe to share among threads.
  */

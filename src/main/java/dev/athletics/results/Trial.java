@@ -12,10 +12,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One trial of a horizontal jump or a throw: a distance, a failure, a pass, or the end of the athlete's contest.
+ * One trial of a horizontal jump or a throw: a distance, a failure, a pass, or the end of the
+ * athlete's contest.
  *
- * <p>A jump carries the wind reading of its trial, a failed one too. The text is that of result sheets: {@code 8.42},
- * {@code 8.42(-0.2)}, {@code x}, {@code x(+0.9)}, {@code -}, {@code r}. Equality compares outcome, distance and wind.
+ * <p>A jump carries the wind reading of its trial, a failed one too. The text is that of result
+ * sheets: {@code 8.42}, {@code 8.42(-0.2)}, {@code x}, {@code x(+0.9)}, {@code -}, {@code r}.
+ * Equality compares outcome, distance and wind.
  *
  * @see Bar the trials of a vertical jump
  */
@@ -74,7 +76,8 @@ public final class Trial implements Serializable {
    * @return the trial
    */
   public static Trial of(Distance distance, Wind wind) {
-    return new Trial(Kind.VALID, requireNonNull(distance, "distance"), requireNonNull(wind, "wind"));
+    return new Trial(
+        Kind.VALID, requireNonNull(distance, "distance"), requireNonNull(wind, "wind"));
   }
 
   /**
@@ -99,7 +102,8 @@ public final class Trial implements Serializable {
   /**
    * Reads a trial as result sheets write it.
    *
-   * @param text a distance, {@code x}, {@code -} or {@code r}, with the wind in brackets where there is one
+   * @param text a distance, {@code x}, {@code -} or {@code r}, with the wind in brackets where
+   *     there is one
    * @return the trial
    * @throws IllegalArgumentException if the text is no trial
    */

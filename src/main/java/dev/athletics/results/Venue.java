@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a competition is held: a stadium, hall or course, its city, its country and its altitude, as far as known.
+ * Where a competition is held: a stadium, hall or course, its city, its country and its altitude,
+ * as far as known.
  *
- * <p>The altitude is in metres above the sea; from 1000 m up lists mark what was run there with an {@code A}. It is no
- * bar to a record. Equality compares everything.
+ * <p>The altitude is in metres above the sea; from 1000 m up lists mark what was run there with an
+ * {@code A}. It is no bar to a record. Equality compares everything.
  *
  * <p>Immutable and safe to share among threads.
  */
@@ -28,7 +29,11 @@ public final class Venue implements Serializable {
   private final @Nullable Federation country;
   private final @Nullable Integer altitudeMetres;
 
-  private Venue(String name, @Nullable String city, @Nullable Federation country, @Nullable Integer altitudeMetres) {
+  private Venue(
+      String name,
+      @Nullable String city,
+      @Nullable Federation country,
+      @Nullable Integer altitudeMetres) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("name must not be blank");
     }
@@ -64,7 +69,10 @@ public final class Venue implements Serializable {
    */
   public static Venue of(String name, String city, Federation country) {
     return new Venue(
-        requireNonNull(name, "name"), requireNonNull(city, "city"), requireNonNull(country, "country"), null);
+        requireNonNull(name, "name"),
+        requireNonNull(city, "city"),
+        requireNonNull(country, "country"),
+        null);
   }
 
   /**
@@ -144,7 +152,9 @@ public final class Venue implements Serializable {
    */
   @Override
   public String toString() {
-    return name + (city == null ? "" : ", " + city) + (country == null ? "" : " (" + country.code() + ")");
+    return name
+        + (city == null ? "" : ", " + city)
+        + (country == null ? "" : " (" + country.code() + ")");
   }
 
   private Object writeReplace() {
@@ -156,7 +166,10 @@ public final class Venue implements Serializable {
   }
 
   private record Form(
-      String name, @Nullable String city, @Nullable Federation country, @Nullable Integer altitudeMetres)
+      String name,
+      @Nullable String city,
+      @Nullable Federation country,
+      @Nullable Integer altitudeMetres)
       implements SerialForm.Buildable<Venue> {
     private static final long serialVersionUID = 1L;
 

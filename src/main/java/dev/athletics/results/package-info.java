@@ -1,11 +1,12 @@
 /**
  * The model: who competed, in which race, with what result, and which records stand.
  *
- * <p>A {@link dev.athletics.results.Race} is one unit of competition — a heat, a final, a pool of a field event — with
- * its {@link dev.athletics.results.Result results}. What each {@link dev.athletics.results.Competitor} did in it, down
- * to single trials and intermediate times, is a {@link dev.athletics.results.Performance}: a mark in full context. A
- * {@link dev.athletics.results.Record} is a mark that was the best of its {@link dev.athletics.results.RecordScope
- * scope} and event.
+ * <p>A {@link dev.athletics.results.Race} is one unit of competition — a heat, a final, a pool of a
+ * field event — with its {@link dev.athletics.results.Result results}. What each {@link
+ * dev.athletics.results.Competitor} did in it, down to single trials and intermediate times, is a
+ * {@link dev.athletics.results.Performance}: a mark in full context. A {@link
+ * dev.athletics.results.Record} is a mark that was the best of its {@link
+ * dev.athletics.results.RecordScope scope} and event.
  *
  * <pre>{@code
  * Athlete kerr = Athlete.builder().name("Josh", "KERR").federation("GBR").build();
@@ -17,9 +18,9 @@
  * race.results().get(0).medal();   // SILVER
  * }</pre>
  *
- * <p>Everything here is immutable and safe to share among threads, but for the builders. What is not known is absent,
- * never zero. Start with {@link dev.athletics.results.Race}; to judge one, go on to {@link
- * dev.athletics.results.records}.
+ * <p>Everything here is immutable and safe to share among threads, but for the builders. What is
+ * not known is absent, never zero. Start with {@link dev.athletics.results.Race}; to judge one, go
+ * on to {@link dev.athletics.results.records}.
  */
 @NullMarked
 package dev.athletics.results;

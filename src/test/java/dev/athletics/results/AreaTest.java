@@ -13,12 +13,26 @@ class AreaTest {
 
   @ParameterizedTest
   @CsvSource({
-    "AF, AFRICA", "AFR, AFRICA", "Africa, AFRICA",
-    "AS, ASIA", "asi, ASIA",
-    "EU, EUROPE", "EUR, EUROPE", "ER, EUROPE", "' Europe ', EUROPE",
-    "NA, NACAC", "NAM, NACAC", "AM, NACAC", "North America, NACAC", "NACAC, NACAC",
-    "OC, OCEANIA", "OCE, OCEANIA",
-    "SA, SOUTH_AMERICA", "SAM, SOUTH_AMERICA", "South America, SOUTH_AMERICA", "south_america, SOUTH_AMERICA",
+    "AF, AFRICA",
+    "AFR, AFRICA",
+    "Africa, AFRICA",
+    "AS, ASIA",
+    "asi, ASIA",
+    "EU, EUROPE",
+    "EUR, EUROPE",
+    "ER, EUROPE",
+    "' Europe ', EUROPE",
+    "NA, NACAC",
+    "NAM, NACAC",
+    "AM, NACAC",
+    "North America, NACAC",
+    "NACAC, NACAC",
+    "OC, OCEANIA",
+    "OCE, OCEANIA",
+    "SA, SOUTH_AMERICA",
+    "SAM, SOUTH_AMERICA",
+    "South America, SOUTH_AMERICA",
+    "south_america, SOUTH_AMERICA",
   })
   void readsTheCodesOfRecordListsAndFeeds(String text, Area area) {
     assertThat(Area.parse(text)).isSameAs(area);

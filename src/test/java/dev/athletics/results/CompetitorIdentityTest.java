@@ -42,12 +42,18 @@ class CompetitorIdentityTest {
     @Test
     void needsCompatibleCategories() {
       assertSame(named("Kim Collins").category(Category.MEN), named("Kim Collins"), true);
-      assertSame(named("Kim Collins").category(Category.MEN), named("Kim Collins").category(Category.WOMEN), false);
+      assertSame(
+          named("Kim Collins").category(Category.MEN),
+          named("Kim Collins").category(Category.WOMEN),
+          false);
     }
 
     @Test
     void neverDependsOnTheFederation() {
-      assertSame(named("Wilson Kipketer").federation("KEN"), named("Wilson Kipketer").federation("DEN"), true);
+      assertSame(
+          named("Wilson Kipketer").federation("KEN"),
+          named("Wilson Kipketer").federation("DEN"),
+          true);
     }
   }
 
@@ -57,7 +63,8 @@ class CompetitorIdentityTest {
 
     @Test
     void goesByFederationAndCategoryWhoeverRuns() {
-      Team withRunners = dutch.toBuilder().runners(named("Femke Bol").build()).name("Netherlands").build();
+      Team withRunners =
+          dutch.toBuilder().runners(named("Femke Bol").build()).name("Netherlands").build();
 
       assertThat(dutch.isSameAs(withRunners)).isTrue();
       assertThat(dutch.isSameAs(dutch.toBuilder().category(Category.WOMEN).build())).isFalse();

@@ -53,8 +53,10 @@ class ContractTest {
   void ofMarks() {
     RaceTime time = RaceTime.parse("3:27.65");
     Optional<RaceTime> perhaps = RaceTime.tryParse("3:27.65");
-    RaceTime ofMillis = RaceTime.ofMillis(207_650, Resolution.HUNDREDTH, TimingMethod.FULLY_AUTOMATIC);
-    RaceTime ofDuration = RaceTime.of(Duration.ofMillis(207_650), Resolution.HUNDREDTH, TimingMethod.FULLY_AUTOMATIC);
+    RaceTime ofMillis =
+        RaceTime.ofMillis(207_650, Resolution.HUNDREDTH, TimingMethod.FULLY_AUTOMATIC);
+    RaceTime ofDuration =
+        RaceTime.of(Duration.ofMillis(207_650), Resolution.HUNDREDTH, TimingMethod.FULLY_AUTOMATIC);
     assertThat(List.of(perhaps.orElseThrow(), ofMillis, ofDuration)).containsOnly(time);
     long millis = time.toMillis();
     Duration duration = time.toDuration();
@@ -66,7 +68,9 @@ class ContractTest {
     Distance distance = Distance.parse("8.95");
     Optional<Distance> perhapsDistance = Distance.tryParse("8.95");
     assertThat(perhapsDistance).contains(distance);
-    List<Distance> made = List.of(Distance.ofCentimetres(895), Distance.ofMetres(8), Distance.ofFeetAndInches(29, 36));
+    List<Distance> made =
+        List.of(
+            Distance.ofCentimetres(895), Distance.ofMetres(8), Distance.ofFeetAndInches(29, 36));
     assertThat(made.get(0)).isEqualTo(distance);
     long micrometres = distance.toMicrometres();
     long centimetres = distance.toCentimetres();
@@ -153,10 +157,15 @@ class ContractTest {
             .build();
     assertThat(kerr.federationOn(DAY)).contains(federation);
     Event event = Event.parse("Men's 1500m");
-    Result second = Result.builder().competitor(kerr).place(2).outcome(RaceTime.parse("3:27.79")).build();
+    Result second =
+        Result.builder().competitor(kerr).place(2).outcome(RaceTime.parse("3:27.79")).build();
     Race race =
         Race.builder(event)
-            .competition(Competition.builder().name("Olympic Games Paris 2024").series("Olympic Games").build())
+            .competition(
+                Competition.builder()
+                    .name("Olympic Games Paris 2024")
+                    .series("Olympic Games")
+                    .build())
             .venue(Venue.of("Stade de France", "Paris", Federation.of("FRA")))
             .facility(Facility.STANDARD_TRACK)
             .round(RoundType.SEMIFINAL, 2)
@@ -207,10 +216,16 @@ class ContractTest {
     RecordScope personal = RecordScope.personal(Athlete.builder().name("Josh", "KERR").build());
     assertThat(
             List.of(
-                RecordScope.world(), RecordScope.olympic(), RecordScope.area(Area.EUROPE),
-                RecordScope.national(Federation.of("NED")), RecordScope.competition("European Championships"),
-                personal, personal.season(2024), RecordScope.world().season(2024),
-                RecordScope.area(Area.EUROPE).season(2024), RecordScope.national(Federation.of("NED")).season(2024),
+                RecordScope.world(),
+                RecordScope.olympic(),
+                RecordScope.area(Area.EUROPE),
+                RecordScope.national(Federation.of("NED")),
+                RecordScope.competition("European Championships"),
+                personal,
+                personal.season(2024),
+                RecordScope.world().season(2024),
+                RecordScope.area(Area.EUROPE).season(2024),
+                RecordScope.national(Federation.of("NED")).season(2024),
                 RecordScope.world().ageGroup(AgeGroup.U20),
                 RecordScope.national(Federation.of("ITA")).ageGroup(AgeGroup.U23),
                 RecordScope.world().shortTrack()))

@@ -16,7 +16,14 @@ class FederationCatalogueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"AFRICA, 54", "ASIA, 45", "EUROPE, 51", "NACAC, 31", "OCEANIA, 20", "SOUTH_AMERICA, 13"})
+  @CsvSource({
+    "AFRICA, 54",
+    "ASIA, 45",
+    "EUROPE, 51",
+    "NACAC, 31",
+    "OCEANIA, 20",
+    "SOUTH_AMERICA, 13"
+  })
   void holdsTheMembersOfWorldAthletics(Area area, int members) {
     assertThat(federations())
         .filteredOn(federation -> federation.status() == Federation.Status.MEMBER)
@@ -35,18 +42,20 @@ class FederationCatalogueTest {
 
   @Test
   void givesNeutralAthletesNoAreaAndMembersAnAdjective() {
-    assertThat(federations()).allSatisfy(federation -> {
-      switch (federation.status()) {
-        case NEUTRAL -> assertThat(federation.area()).isEmpty();
-        case MEMBER -> {
-          assertThat(federation.adjective()).isPresent();
-          assertThat(federation.successors()).isEmpty();
-          assertThat(federation.parent()).isEmpty();
-        }
-        case CONSTITUENT -> assertThat(federation.parent()).isPresent();
-        default -> assertThat(federation.name()).isNotBlank();
-      }
-    });
+    assertThat(federations())
+        .allSatisfy(
+            federation -> {
+              switch (federation.status()) {
+                case NEUTRAL -> assertThat(federation.area()).isEmpty();
+                case MEMBER -> {
+                  assertThat(federation.adjective()).isPresent();
+                  assertThat(federation.successors()).isEmpty();
+                  assertThat(federation.parent()).isEmpty();
+                }
+                case CONSTITUENT -> assertThat(federation.parent()).isPresent();
+                default -> assertThat(federation.name()).isNotBlank();
+              }
+            });
   }
 
   @Test

@@ -34,10 +34,26 @@ class FederationTest {
 
     @ParameterizedTest
     @CsvSource({
-      "NED, NED", "ned, NED", "' GBR ', GBR", "Netherlands, NED", "Sweden, SWE", "Great Britain & N.I., GBR",
-      "Turkey, TUR", "SIN, SGP", "SGP, SGP", "LIB, LBN", "LBN, LBN", "KSA, KSA", "SAU, KSA",
-      "ROM, ROU", "POF, PYF", "PSE, PLE", "SER, SRB",
-      "Côte d'Ivoire, CIV", "CÔTE D'IVOIRE, CIV", "São Tomé and Príncipe, STP",
+      "NED, NED",
+      "ned, NED",
+      "' GBR ', GBR",
+      "Netherlands, NED",
+      "Sweden, SWE",
+      "Great Britain & N.I., GBR",
+      "Turkey, TUR",
+      "SIN, SGP",
+      "SGP, SGP",
+      "LIB, LBN",
+      "LBN, LBN",
+      "KSA, KSA",
+      "SAU, KSA",
+      "ROM, ROU",
+      "POF, PYF",
+      "PSE, PLE",
+      "SER, SRB",
+      "Côte d'Ivoire, CIV",
+      "CÔTE D'IVOIRE, CIV",
+      "São Tomé and Príncipe, STP",
     })
     void takesCodesAliasesAndNames(String text, String code) {
       assertThat(Federation.parse(text).code()).isEqualTo(code);
@@ -46,10 +62,15 @@ class FederationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "NE", "NEDD", "N E D", "100m", "\u0000", "\ud83d", "ＮＥＤ", "DEU", "SAM NAM"})
+    @ValueSource(
+        strings = {
+          "", " ", "NE", "NEDD", "N E D", "100m", "\u0000", "\ud83d", "ＮＥＤ", "DEU", "SAM NAM"
+        })
     void refusesWhatNamesNoFederation(String text) {
       assertThat(Federation.tryParse(text)).isEmpty();
-      assertThat(catchThrowableOfType(FederationFormatException.class, () -> Federation.parse(text)).input())
+      assertThat(
+              catchThrowableOfType(FederationFormatException.class, () -> Federation.parse(text))
+                  .input())
           .isEqualTo(text);
     }
 
@@ -71,7 +92,8 @@ class FederationTest {
     @Test
     void boundsTheTextItReports() {
       FederationFormatException refusal =
-          catchThrowableOfType(FederationFormatException.class, () -> Federation.of("x".repeat(1_000_000)));
+          catchThrowableOfType(
+              FederationFormatException.class, () -> Federation.of("x".repeat(1_000_000)));
       assertThat(refusal.input()).hasSize(65);
       assertThat(refusal.nearest()).isEmpty();
       assertThat(refusal.getMessage()).hasSizeLessThan(200);
@@ -79,7 +101,8 @@ class FederationTest {
 
     @Test
     void refusesNullEverywhere() {
-      NullPointerTester tester = new NullPointerTester().setDefault(LocalDate.class, LocalDate.of(2024, 8, 6));
+      NullPointerTester tester =
+          new NullPointerTester().setDefault(LocalDate.class, LocalDate.of(2024, 8, 6));
       tester.testAllPublicStaticMethods(Federation.class);
       tester.testAllPublicInstanceMethods(YORKSHIRE);
       tester.testAllPublicInstanceMethods(YORKSHIRE.toBuilder());
@@ -98,7 +121,15 @@ class FederationTest {
 
     @ParameterizedTest
     @CsvSource({
-      "BRN, BRU", "BHR, BRN", "NL, NED", "deu, GER", "NER, NIG", "NGA, NGR", "SUN, URS", "DDR, GDR", "GB, GBR",
+      "BRN, BRU",
+      "BHR, BRN",
+      "NL, NED",
+      "deu, GER",
+      "NER, NIG",
+      "NGA, NGR",
+      "SUN, URS",
+      "DDR, GDR",
+      "GB, GBR",
     })
     void areReadByTheirOwnLookUp(String iso, String code) {
       assertThat(Federation.ofIso(iso)).isSameAs(Federation.of(code));
@@ -107,7 +138,9 @@ class FederationTest {
     @Test
     void areNotMixedWithFederationCodes() {
       assertThat(Federation.of("BRN").name()).isEqualTo("Bahrain");
-      assertThat(catchThrowableOfType(FederationFormatException.class, () -> Federation.ofIso("GER")).input())
+      assertThat(
+              catchThrowableOfType(FederationFormatException.class, () -> Federation.ofIso("GER"))
+                  .input())
           .isEqualTo("GER");
     }
   }
@@ -117,9 +150,15 @@ class FederationTest {
 
     @ParameterizedTest
     @CsvSource({
-      "URS, 1991-12-31, true", "URS, 1992-01-01, false", "URS, 1951-12-31, false",
-      "GDR, 1990-08-31, true", "GDR, 1991-01-01, false", "EUN, 1992-08-01, true", "NED, 1900-01-01, true",
-      "ROC, 2021-08-01, true", "ROC, 2024-08-01, false",
+      "URS, 1991-12-31, true",
+      "URS, 1992-01-01, false",
+      "URS, 1951-12-31, false",
+      "GDR, 1990-08-31, true",
+      "GDR, 1991-01-01, false",
+      "EUN, 1992-08-01, true",
+      "NED, 1900-01-01, true",
+      "ROC, 2021-08-01, true",
+      "ROC, 2024-08-01, false",
     })
     void followsTheYearsInUse(String code, LocalDate date, boolean valid) {
       assertThat(Federation.of(code).isValidOn(date)).isEqualTo(valid);
@@ -128,7 +167,8 @@ class FederationTest {
 
     @Test
     void leadsToTheSuccessors() {
-      assertThat(Federation.of("TCH").successors()).containsExactly(Federation.of("CZE"), Federation.of("SVK"));
+      assertThat(Federation.of("TCH").successors())
+          .containsExactly(Federation.of("CZE"), Federation.of("SVK"));
       assertThat(Federation.of("ENG").parent()).contains(Federation.of("GBR"));
       assertThat(Federation.of("NED").successors()).isEmpty();
       assertThat(Federation.of("NED").parent()).isEmpty();
@@ -139,7 +179,8 @@ class FederationTest {
   class NationalRecords {
 
     @ParameterizedTest
-    @ValueSource(strings = {"ANA", "ART", "AIN", "EOR", "ROC", "OAR", "ROT", "IOA", "INT", "EUR", "MIX"})
+    @ValueSource(
+        strings = {"ANA", "ART", "AIN", "EOR", "ROC", "OAR", "ROT", "IOA", "INT", "EUR", "MIX"})
     void areNotKeptForNeutralAthletesAndTeams(String code) {
       assertThat(Federation.of(code).keepsNationalRecords()).isFalse();
     }
@@ -152,8 +193,16 @@ class FederationTest {
 
     @ParameterizedTest
     @CsvSource({
-      "NED, Dutch", "GBR, British", "NOR, Norwegian", "NZL, New Zealand", "SUI, Swiss", "NIG, Nigerien",
-      "NGR, Nigerian", "DMA, Dominica", "DOM, Dominican", "GDR, East German",
+      "NED, Dutch",
+      "GBR, British",
+      "NOR, Norwegian",
+      "NZL, New Zealand",
+      "SUI, Swiss",
+      "NIG, Nigerien",
+      "NGR, Nigerian",
+      "DMA, Dominica",
+      "DOM, Dominican",
+      "GDR, East German",
     })
     void areSpokenOfWithTheAdjective(String code, String adjective) {
       assertThat(Federation.of(code).adjective()).contains(adjective);
@@ -184,10 +233,16 @@ class FederationTest {
 
     @Test
     void needsANameAndDaysInOrder() {
-      assertThatIllegalArgumentException().isThrownBy(() -> Federation.builder("ABC", " ")).withMessage("name: blank");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Federation.builder("ABC", " "))
+          .withMessage("name: blank");
       Federation.Builder ended =
-          YORKSHIRE.toBuilder().validFrom(LocalDate.of(2024, 1, 2)).validTo(LocalDate.of(2024, 1, 1));
-      assertThatIllegalArgumentException().isThrownBy(ended::build).withMessageStartingWith("validTo: ");
+          YORKSHIRE.toBuilder()
+              .validFrom(LocalDate.of(2024, 1, 2))
+              .validTo(LocalDate.of(2024, 1, 1));
+      assertThatIllegalArgumentException()
+          .isThrownBy(ended::build)
+          .withMessageStartingWith("validTo: ");
     }
   }
 
@@ -198,7 +253,9 @@ class FederationTest {
     void isEqualByCode() {
       new EqualsTester()
           .addEqualityGroup(
-              Federation.of("NED"), Federation.parse("Netherlands"), Federation.builder("NED", "Mine").build())
+              Federation.of("NED"),
+              Federation.parse("Netherlands"),
+              Federation.builder("NED", "Mine").build())
           .addEqualityGroup(Federation.of("NOR"))
           .addEqualityGroup(YORKSHIRE)
           .testEquals();
@@ -206,14 +263,19 @@ class FederationTest {
 
     @Test
     void isOrderedByCode() {
-      assertThat(Federation.of("NED")).isLessThan(Federation.of("NOR")).isEqualByComparingTo(Federation.of("NED"));
+      assertThat(Federation.of("NED"))
+          .isLessThan(Federation.of("NOR"))
+          .isEqualByComparingTo(Federation.of("NED"));
       assertThat(Federation.all().asList()).isSorted();
     }
 
     @Test
     void survivesSerialization() {
-      assertThat(SerializableTester.reserialize(Federation.of("URS"))).isSameAs(Federation.of("URS"));
-      assertThat(SerializableTester.reserialize(YORKSHIRE)).usingRecursiveComparison().isEqualTo(YORKSHIRE);
+      assertThat(SerializableTester.reserialize(Federation.of("URS")))
+          .isSameAs(Federation.of("URS"));
+      assertThat(SerializableTester.reserialize(YORKSHIRE))
+          .usingRecursiveComparison()
+          .isEqualTo(YORKSHIRE);
     }
   }
 }

@@ -44,40 +44,78 @@ class ModelLawsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 8, 6);
 
   private static final Athlete ATHLETE =
-      Athlete.builder().name("Josh", "KERR").category(Category.MEN).born(LocalDate.of(1997, 10, 8)).federation("GBR")
-          .id("wa", "1").build();
-  private static final Venue VENUE = Venue.of("Stade de France", "Paris", Federation.of("FRA")).withAltitude(35);
+      Athlete.builder()
+          .name("Josh", "KERR")
+          .category(Category.MEN)
+          .born(LocalDate.of(1997, 10, 8))
+          .federation("GBR")
+          .id("wa", "1")
+          .build();
+  private static final Venue VENUE =
+      Venue.of("Stade de France", "Paris", Federation.of("FRA")).withAltitude(35);
   private static final Competition COMPETITION =
-      Competition.builder().name("Olympic Games Paris 2024").series(Competition.OLYMPIC_GAMES)
-          .dates(DAY.minusDays(5), DAY.plusDays(5)).venue(VENUE).rankingCategory(RankingCategory.OW).build();
+      Competition.builder()
+          .name("Olympic Games Paris 2024")
+          .series(Competition.OLYMPIC_GAMES)
+          .dates(DAY.minusDays(5), DAY.plusDays(5))
+          .venue(VENUE)
+          .rankingCategory(RankingCategory.OW)
+          .build();
 
   private static final Revision REVISION =
-      new Revision(Result.builder().competitor(ATHLETE).outcome(NoMark.parse("DNF")).build(), DAY, "protest");
+      new Revision(
+          Result.builder().competitor(ATHLETE).outcome(NoMark.parse("DNF")).build(),
+          DAY,
+          "protest");
 
   private static final Result FULL_RESULT =
-      Result.builder().competitor(ATHLETE).place(2)
-          .outcome(RaceTime.parse("3:27.79")).reading(RaceTime.parse("3:27.784"))
-          .wind(Wind.parse("+0.1")).lane(3).order(4).bib("504").reaction(Duration.ofMillis(150))
+      Result.builder()
+          .competitor(ATHLETE)
+          .place(2)
+          .outcome(RaceTime.parse("3:27.79"))
+          .reading(RaceTime.parse("3:27.784"))
+          .wind(Wind.parse("+0.1"))
+          .lane(3)
+          .order(4)
+          .bib("504")
+          .reaction(Duration.ofMillis(150))
           .splits(List.of(new Split(Discipline.parse("800"), RaceTime.parse("1:51.38"))))
-          .leadOffTime(RaceTime.parse("44.90")).qualification(Qualification.BY_PLACE)
-          .notes(ImmutableSet.of(MarkNote.ALTITUDE)).outOfCompetition(true).dopingControlled(true)
+          .leadOffTime(RaceTime.parse("44.90"))
+          .qualification(Qualification.BY_PLACE)
+          .notes(ImmutableSet.of(MarkNote.ALTITUDE))
+          .outOfCompetition(true)
+          .dopingControlled(true)
           .revision(REVISION)
           .build();
 
   private static final Race FULL_RACE =
-      Race.builder(Event.parse("Men's 1500m")).date(DAY)
-          .startTime(LocalTime.of(20, 50)).finishTime(LocalTime.of(20, 54))
-          .round(RoundType.SEMIFINAL, 2).competition(COMPETITION).venue(VENUE).facility(Facility.STANDARD_TRACK)
-          .course(RoadCourse.certified()).wind(Wind.parse("-0.1")).mixedRace(true)
-          .status(ListStatus.PROTESTED).starters(9)
-          .result(FULL_RESULT).build();
+      Race.builder(Event.parse("Men's 1500m"))
+          .date(DAY)
+          .startTime(LocalTime.of(20, 50))
+          .finishTime(LocalTime.of(20, 54))
+          .round(RoundType.SEMIFINAL, 2)
+          .competition(COMPETITION)
+          .venue(VENUE)
+          .facility(Facility.STANDARD_TRACK)
+          .course(RoadCourse.certified())
+          .wind(Wind.parse("-0.1"))
+          .mixedRace(true)
+          .status(ListStatus.PROTESTED)
+          .starters(9)
+          .result(FULL_RESULT)
+          .build();
 
   static Stream<Serializable> values() {
     return Stream.of(
         new PersonName("Josh", "KERR"),
         ATHLETE,
         Athlete.builder().name("Nobody").build(),
-        Team.builder().federation("NED").name("Netherlands").category(Category.MIXED).runners(ATHLETE).build(),
+        Team.builder()
+            .federation("NED")
+            .name("Netherlands")
+            .category(Category.MIXED)
+            .runners(ATHLETE)
+            .build(),
         VENUE,
         Venue.of("Paris"),
         COMPETITION,
@@ -89,7 +127,8 @@ class ModelLawsTest {
         Bar.parse("2.33:xxo"),
         Bar.parse("J2.34:x"),
         new Split(Discipline.parse("800"), RaceTime.parse("1:51.38")),
-        new CombinedEventPart(Discipline.parse("SP"), NotatedMark.of(Distance.parse("14.73")), Points.of(773)),
+        new CombinedEventPart(
+            Discipline.parse("SP"), NotatedMark.of(Distance.parse("14.73")), Points.of(773)),
         FULL_RESULT,
         REVISION,
         FULL_RACE,
@@ -104,8 +143,16 @@ class ModelLawsTest {
 
   @Test
   void equalityComparesEverything() {
-    Stream.of(Team.class, Competition.class, Venue.class, RoadCourse.class, Round.class, Trial.class, Bar.class,
-            Performance.class, Race.class)
+    Stream.of(
+            Team.class,
+            Competition.class,
+            Venue.class,
+            RoadCourse.class,
+            Round.class,
+            Trial.class,
+            Bar.class,
+            Performance.class,
+            Race.class)
         .forEach(type -> verifier(type).verify());
   }
 
@@ -121,13 +168,14 @@ class ModelLawsTest {
     Athlete other = ATHLETE.toBuilder().id("wa", "2").build();
 
     assertThat(ATHLETE.toBuilder().build()).isEqualTo(ATHLETE).hasSameHashCodeAs(ATHLETE);
-    assertThat(Stream.of(
-            other,
-            ATHLETE.toBuilder().name("Joshua", "KERR").build(),
-            ATHLETE.toBuilder().name("JOSH", "Kerr").build(),
-            ATHLETE.toBuilder().category(Category.WOMEN).build(),
-            ATHLETE.toBuilder().born(1997).build(),
-            ATHLETE.toBuilder().federation("USA").build()))
+    assertThat(
+            Stream.of(
+                other,
+                ATHLETE.toBuilder().name("Joshua", "KERR").build(),
+                ATHLETE.toBuilder().name("JOSH", "Kerr").build(),
+                ATHLETE.toBuilder().category(Category.WOMEN).build(),
+                ATHLETE.toBuilder().born(1997).build(),
+                ATHLETE.toBuilder().federation("USA").build()))
         .doesNotContain(ATHLETE);
   }
 
@@ -143,10 +191,12 @@ class ModelLawsTest {
         .withPrefabValues(Competitor.class, ATHLETE, Team.builder().name("Santa Monica TC").build())
         .withPrefabValues(Mark.class, RaceTime.parse("9.79"), Distance.parse("8.00"))
         .withPrefabValues(Outcome.class, RaceTime.parse("9.79"), NoMark.parse("DNF"))
-        .withPrefabValues(Competition.class, COMPETITION, COMPETITION.toBuilder().name("Other").build())
+        .withPrefabValues(
+            Competition.class, COMPETITION, COMPETITION.toBuilder().name("Other").build())
         .withPrefabValues(Venue.class, VENUE, Venue.of("Paris"))
         .withPrefabValues(RoadCourse.class, RoadCourse.certified(), RoadCourse.uncertified())
-        .withPrefabValues(Revision.class, REVISION, new Revision(REVISION.original(), DAY, "appeal"))
+        .withPrefabValues(
+            Revision.class, REVISION, new Revision(REVISION.original(), DAY, "appeal"))
         .withPrefabValues(Federation.class, Federation.of("GBR"), Federation.of("USA"))
         .suppress(Warning.STRICT_HASHCODE, Warning.NULL_FIELDS);
   }
@@ -154,7 +204,10 @@ class ModelLawsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Round 1 Heat 3", "8.42(-0.2)", "2.33:xxo"})
   void forgedTextIsRefused(String text) throws IOException {
-    Object value = text.startsWith("R") ? Round.parse(text) : text.contains(":") ? Bar.parse(text) : Trial.parse(text);
+    Object value =
+        text.startsWith("R")
+            ? Round.parse(text)
+            : text.contains(":") ? Bar.parse(text) : Trial.parse(text);
     byte[] stream = written(value);
     int at = indexOf(stream, text);
     stream[at] = '?';
@@ -167,7 +220,8 @@ class ModelLawsTest {
     byte[] noCompetitor = written(new SerialForm(Result.builder()));
     byte[] noName = written(new SerialForm(Athlete.builder()));
 
-    assertThatThrownBy(() -> read(noCompetitor)).isInstanceOf(InvalidObjectException.class)
+    assertThatThrownBy(() -> read(noCompetitor))
+        .isInstanceOf(InvalidObjectException.class)
         .hasMessage("competitor of the result is missing");
     assertThatThrownBy(() -> read(noName)).isInstanceOf(InvalidObjectException.class);
   }

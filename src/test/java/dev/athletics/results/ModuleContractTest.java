@@ -15,7 +15,10 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is public is to be kept for a major version: it grows by a decision, which is a line in these lists. */
+/**
+ * Whatever is public is to be kept for a major version: it grows by a decision, which is a line in
+ * these lists.
+ */
 @DisplayName("The module")
 class ModuleContractTest {
   private final ModuleDescriptor module = PublicTypes.module();
@@ -23,8 +26,12 @@ class ModuleContractTest {
   @Test
   void showsTheseTypesAndNoOthers() throws IOException {
     List<String> decided =
-        Resources.readLines(Resources.getResource(ModuleContractTest.class, "public-types.txt"), StandardCharsets.UTF_8);
-    assertThat(PublicTypes.all()).extracting(Class::getCanonicalName).containsExactlyElementsOf(decided);
+        Resources.readLines(
+            Resources.getResource(ModuleContractTest.class, "public-types.txt"),
+            StandardCharsets.UTF_8);
+    assertThat(PublicTypes.all())
+        .extracting(Class::getCanonicalName)
+        .containsExactlyElementsOf(decided);
   }
 
   @Test

@@ -1,8 +1,8 @@
 package dev.athletics.results;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,23 +17,36 @@ import org.junit.jupiter.api.Test;
 class PackageMapTest {
   private static final String BASE = "dev.athletics.results";
   private static final JavaClasses LIBRARY =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(BASE);
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(BASE);
 
   @Test
   void eachPackageKnowsOnlyThoseBelowIt() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
-        .layer("records").definedBy(BASE + ".records")
-        .layer("placing").definedBy(BASE + ".placing")
-        .layer("model").definedBy(BASE)
-        .layer("discipline").definedBy(BASE + ".discipline")
-        .layer("mark").definedBy(BASE + ".mark")
-        .layer("table").definedBy(BASE + ".table")
-        .whereLayer("records").mayNotBeAccessedByAnyLayer()
-        .whereLayer("placing").mayOnlyBeAccessedByLayers("records")
-        .whereLayer("model").mayOnlyBeAccessedByLayers("placing", "records")
-        .whereLayer("discipline").mayOnlyBeAccessedByLayers("model", "placing", "records")
-        .whereLayer("mark").mayOnlyBeAccessedByLayers("discipline", "model", "placing", "records")
+        .layer("records")
+        .definedBy(BASE + ".records")
+        .layer("placing")
+        .definedBy(BASE + ".placing")
+        .layer("model")
+        .definedBy(BASE)
+        .layer("discipline")
+        .definedBy(BASE + ".discipline")
+        .layer("mark")
+        .definedBy(BASE + ".mark")
+        .layer("table")
+        .definedBy(BASE + ".table")
+        .whereLayer("records")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("placing")
+        .mayOnlyBeAccessedByLayers("records")
+        .whereLayer("model")
+        .mayOnlyBeAccessedByLayers("placing", "records")
+        .whereLayer("discipline")
+        .mayOnlyBeAccessedByLayers("model", "placing", "records")
+        .whereLayer("mark")
+        .mayOnlyBeAccessedByLayers("discipline", "model", "placing", "records")
         .check(LIBRARY);
   }
 
@@ -50,7 +63,9 @@ class PackageMapTest {
   @Test
   void testsUseOneTestFrameworkOnly() {
     noClasses()
-        .should().dependOnClassesThat().haveFullyQualifiedName("org.junit.Test")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.junit.Test")
         .check(new ClassFileImporter().importPackages(BASE));
   }
 }

@@ -42,7 +42,9 @@ class PersonNameTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\u00a0"})
   void refusesABlankName(String text) {
-    assertThatIllegalArgumentException().isThrownBy(() -> PersonName.parse(text)).withMessage("name must not be empty");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PersonName.parse(text))
+        .withMessage("name must not be empty");
     assertThatIllegalArgumentException().isThrownBy(() -> new PersonName(text, text));
   }
 
@@ -61,18 +63,25 @@ class PersonNameTest {
       "Ėrika Żółć, ZOLC Erika"
     })
     void isTheSameForSpellingsOfOneName(String one, String other) {
-      assertThat(PersonName.parse(one).foldingKey()).isEqualTo(PersonName.parse(other).foldingKey());
+      assertThat(PersonName.parse(one).foldingKey())
+          .isEqualTo(PersonName.parse(other).foldingKey());
     }
 
     @ParameterizedTest
-    @CsvSource({"Josh Kerr, Joshua Kerr", "Marie Josee, Mariejosee", "Anna Ryzhykova, Anna Ryzhikova"})
+    @CsvSource({
+      "Josh Kerr, Joshua Kerr",
+      "Marie Josee, Mariejosee",
+      "Anna Ryzhykova, Anna Ryzhikova"
+    })
     void differsForDifferentNames(String one, String other) {
-      assertThat(PersonName.parse(one).foldingKey()).isNotEqualTo(PersonName.parse(other).foldingKey());
+      assertThat(PersonName.parse(one).foldingKey())
+          .isNotEqualTo(PersonName.parse(other).foldingKey());
     }
 
     @Test
     void isLowerCaseWordsInAlphabeticalOrder() {
-      assertThat(PersonName.parse("NORDÅS Narve Gilje").foldingKey()).isEqualTo("gilje narve nordas");
+      assertThat(PersonName.parse("NORDÅS Narve Gilje").foldingKey())
+          .isEqualTo("gilje narve nordas");
     }
 
     @Test
@@ -83,8 +92,12 @@ class PersonNameTest {
 
   @ParameterizedTest
   @CsvSource({
-    "KERR Josh, Kerr", "McDONALD Morgan, McDonald", "De GRASSE Andre, De Grasse", "TA LOU-SMITH Marie, Ta Lou-Smith",
-    "O'BRIEN Dan, O'Brien", "Josh Kerr, Kerr"
+    "KERR Josh, Kerr",
+    "McDONALD Morgan, McDonald",
+    "De GRASSE Andre, De Grasse",
+    "TA LOU-SMITH Marie, Ta Lou-Smith",
+    "O'BRIEN Dan, O'Brien",
+    "Josh Kerr, Kerr"
   })
   void sentencesSayTheFamilyNameWithoutSheetCapitals(String written, String inSentence) {
     assertThat(PersonName.parse(written).inSentence()).isEqualTo(inSentence);

@@ -12,7 +12,10 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** The types that other modules can name, found in the compiled module, whether it is on the class or the module path. */
+/**
+ * The types that other modules can name, found in the compiled module, whether it is on the class
+ * or the module path.
+ */
 final class PublicTypes {
   private PublicTypes() {}
 

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A stream that was tampered with goes past the methods of the builder, so {@code build} must check everything. */
+/**
+ * A stream that was tampered with goes past the methods of the builder, so {@code build} must check
+ * everything.
+ */
 class RaceSerialFormTest {
   private static Race.Builder race() {
     return Race.builder(Event.parse("Men 100")).date(LocalDate.of(2024, 8, 4));

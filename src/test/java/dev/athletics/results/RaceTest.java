@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RaceTest {
   private static final LocalDate DAY = LocalDate.of(2024, 8, 6);
-  private static final Athlete KERR = Athlete.builder().name("Josh", "KERR").federation("GBR").build();
+  private static final Athlete KERR =
+      Athlete.builder().name("Josh", "KERR").federation("GBR").build();
 
   private static Race.Builder race(String event) {
     return Race.builder(Event.parse(event)).date(DAY);
@@ -62,20 +63,23 @@ class RaceTest {
 
     @Test
     void withAPlaceAndNoMark() {
-      assertRefused(row(NoMark.parse("DNF")).place(3), "place 3 of Josh KERR (GBR) needs a mark, was DNF");
+      assertRefused(
+          row(NoMark.parse("DNF")).place(3), "place 3 of Josh KERR (GBR) needs a mark, was DNF");
     }
 
     @Test
     void withNumbersBelowOne() {
       assertRefused(time("3:27.79").place(0), "place of Josh KERR (GBR) must be 1 or more, was 0");
       assertRefused(time("3:27.79").lane(0), "lane of Josh KERR (GBR) must be 1 or more, was 0");
-      assertRefused(time("3:27.79").order(-1), "order of Josh KERR (GBR) must be 1 or more, was -1");
+      assertRefused(
+          time("3:27.79").order(-1), "order of Josh KERR (GBR) must be 1 or more, was -1");
     }
 
     @Test
     void withANegativeReaction() {
       assertRefused(
-          time("9.79").reaction(Duration.ofMillis(-1)), "reaction of Josh KERR (GBR) is negative: PT-0.001S");
+          time("9.79").reaction(Duration.ofMillis(-1)),
+          "reaction of Josh KERR (GBR) is negative: PT-0.001S");
     }
 
     @Test
@@ -140,32 +144,49 @@ class RaceTest {
   class RefusesARace {
     @Test
     void withoutADate() {
-      assertThatIllegalArgumentException().isThrownBy(() -> Race.builder(Event.parse("Men's 100m")).build())
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Race.builder(Event.parse("Men's 100m")).build())
           .withMessageStartingWith("date of");
     }
 
     @Test
     void thatFinishesBeforeItStarts() {
-      Race.Builder race = race("Men's 1500m").startTime(LocalTime.of(20, 50)).finishTime(LocalTime.of(20, 49));
-      assertThatIllegalArgumentException().isThrownBy(race::build)
+      Race.Builder race =
+          race("Men's 1500m").startTime(LocalTime.of(20, 50)).finishTime(LocalTime.of(20, 49));
+      assertThatIllegalArgumentException()
+          .isThrownBy(race::build)
           .withMessage("finishTime 20:49 is before startTime 20:50");
     }
 
     @Test
     void withTwoCompetitorsOnOneBib() {
       Result one = time("3:27.79").bib("504").build();
-      Result other = one.toBuilder().competitor(Athlete.builder().name("Cole HOCKER").build()).build();
-      assertThatIllegalArgumentException().isThrownBy(() -> race("Men's 1500m").results(one, other).build())
-          .withMessageStartingWith("bib 504 is worn by both Josh KERR (GBR) 3:27.79 and Cole HOCKER 3:27.79");
+      Result other =
+          one.toBuilder().competitor(Athlete.builder().name("Cole HOCKER").build()).build();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> race("Men's 1500m").results(one, other).build())
+          .withMessageStartingWith(
+              "bib 504 is worn by both Josh KERR (GBR) 3:27.79 and Cole HOCKER 3:27.79");
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"Final, true", "Final A, true", "Final B, false", "Semifinal 1, false", "Qualification, false"})
+  @CsvSource({
+    "Final, true",
+    "Final A, true",
+    "Final B, false",
+    "Semifinal 1, false",
+    "Qualification, false"
+  })
   void onlyAFinalGivesMedals(String round, boolean medal) {
-    Race race = race("Men's 1500m").round(Round.parse(round)).result(time("3:27.79").place(1).build()).build();
+    Race race =
+        race("Men's 1500m")
+            .round(Round.parse(round))
+            .result(time("3:27.79").place(1).build())
+            .build();
 
-    assertThat(race.results().get(0).medal()).isEqualTo(medal ? Optional.of(Medal.GOLD) : Optional.empty());
+    assertThat(race.results().get(0).medal())
+        .isEqualTo(medal ? Optional.of(Medal.GOLD) : Optional.empty());
   }
 
   @Test
@@ -175,17 +196,25 @@ class RaceTest {
 
   @Test
   void venueIsThatOfTheCompetitionUnlessItHasItsOwn() {
-    Competition paris = Competition.builder().name("Olympic Games Paris 2024").venue(Venue.of("Paris")).build();
+    Competition paris =
+        Competition.builder().name("Olympic Games Paris 2024").venue(Venue.of("Paris")).build();
 
     assertThat(race("Men's 1500m").competition(paris).build().venue()).contains(Venue.of("Paris"));
-    assertThat(race("Men's Marathon").competition(paris).venue(Venue.of("Versailles")).build().venue())
+    assertThat(
+            race("Men's Marathon").competition(paris).venue(Venue.of("Versailles")).build().venue())
         .contains(Venue.of("Versailles"));
   }
 
   @Test
   void copyThroughItsBuilderIsEqual() {
-    Race race = race("Men's 1500m").wind(Wind.parse("+1.0")).facility(Facility.STANDARD_TRACK).mixedRace(true)
-        .status(ListStatus.UNOFFICIAL).result(time("3:27.79").place(2).lane(4).build()).build();
+    Race race =
+        race("Men's 1500m")
+            .wind(Wind.parse("+1.0"))
+            .facility(Facility.STANDARD_TRACK)
+            .mixedRace(true)
+            .status(ListStatus.UNOFFICIAL)
+            .result(time("3:27.79").place(2).lane(4).build())
+            .build();
 
     assertThat(race.toBuilder().build()).isEqualTo(race);
     assertThat(race.withResults(race.results())).isEqualTo(race);
@@ -196,7 +225,14 @@ class RaceTest {
   class Performances {
     private List<String> marks(Race race) {
       return race.performances().stream()
-          .map(p -> p.kind() + " " + p.event().discipline() + " " + p.mark() + p.wind().map(w -> " " + w).orElse(""))
+          .map(
+              p ->
+                  p.kind()
+                      + " "
+                      + p.event().discipline()
+                      + " "
+                      + p.mark()
+                      + p.wind().map(w -> " " + w).orElse(""))
           .toList();
     }
 
@@ -214,12 +250,16 @@ class RaceTest {
       Race race =
           race("Men's Long Jump")
               .result(
-                  row(Distance.parse("8.91")).wind(Wind.parse("+2.9"))
-                      .trials(trials("8.68(0.0)", "x", "8.91(+2.9)")).build())
+                  row(Distance.parse("8.91"))
+                      .wind(Wind.parse("+2.9"))
+                      .trials(trials("8.68(0.0)", "x", "8.91(+2.9)"))
+                      .build())
               .build();
 
       assertThat(marks(race)).containsExactly("TRIAL LJ 8.68 0.0", "TRIAL LJ 8.91 +2.9");
-      assertThat(race.performances()).extracting(Performance::attempt).containsExactly(Optional.of(1), Optional.of(3));
+      assertThat(race.performances())
+          .extracting(Performance::attempt)
+          .containsExactly(Optional.of(1), Optional.of(3));
     }
 
     /** CR 31: heights cleared in a jump-off count. */
@@ -229,7 +269,8 @@ class RaceTest {
           race("Men's High Jump")
               .result(
                   row(Distance.parse("2.09"))
-                      .bars(bars("2.06:xo", "2.09:o", "2.12:xxx", "J2.12:x", "J2.10:o")).build())
+                      .bars(bars("2.06:xo", "2.09:o", "2.12:xxx", "J2.12:x", "J2.10:o"))
+                      .build())
               .build();
 
       assertThat(marks(race)).containsExactly("TRIAL HJ 2.06", "TRIAL HJ 2.09", "TRIAL HJ 2.10");
@@ -237,8 +278,9 @@ class RaceTest {
 
     @Test
     void includeIntermediateTimesAndSayWhetherTheRaceWasFinished() {
-      Result.Builder row = row(NoMark.parse("DNF"))
-          .splits(List.of(new Split(Discipline.parse("10000"), RaceTime.parse("27:50.00"))));
+      Result.Builder row =
+          row(NoMark.parse("DNF"))
+              .splits(List.of(new Split(Discipline.parse("10000"), RaceTime.parse("27:50.00"))));
       Race race = race("Men's 20000m").result(row.build()).build();
 
       assertThat(marks(race)).containsExactly("INTERMEDIATE 10000 27:50.00");
@@ -248,15 +290,21 @@ class RaceTest {
     @Test
     void includeTheEventsOfACombinedEventWithTheirWinds() {
       NotatedMark sprint =
-          new NotatedMark(RaceTime.parse("10.46"), ImmutableSet.of(),
-              Optional.of(Wind.parse("-0.1")));
+          new NotatedMark(
+              RaceTime.parse("10.46"), ImmutableSet.of(), Optional.of(Wind.parse("-0.1")));
       Race race =
           race("Men's Decathlon")
-              .result(row(Points.of(985))
-                  .parts(List.of(new CombinedEventPart(Discipline.parse("100"), sprint, Points.of(985)))).build())
+              .result(
+                  row(Points.of(985))
+                      .parts(
+                          List.of(
+                              new CombinedEventPart(
+                                  Discipline.parse("100"), sprint, Points.of(985))))
+                      .build())
               .build();
 
-      assertThat(marks(race)).containsExactly("COMBINED_EVENT_PART 100 10.46 -0.1", "RESULT DEC 985");
+      assertThat(marks(race))
+          .containsExactly("COMBINED_EVENT_PART 100 10.46 -0.1", "RESULT DEC 985");
       assertThat(race.performances().get(1).windsOfParts()).containsExactly(Wind.parse("-0.1"));
     }
 
@@ -265,8 +313,12 @@ class RaceTest {
       Team team = Team.builder().federation("NED").runners(KERR).build();
       Race race =
           race("Men's 4x400m")
-              .result(Result.builder().competitor(team).outcome(RaceTime.parse("2:59.00"))
-                  .leadOffTime(RaceTime.parse("44.90")).build())
+              .result(
+                  Result.builder()
+                      .competitor(team)
+                      .outcome(RaceTime.parse("2:59.00"))
+                      .leadOffTime(RaceTime.parse("44.90"))
+                      .build())
               .build();
 
       assertThat(marks(race)).containsExactly("LEAD_OFF_LEG 400 44.90", "RESULT 4x400 2:59.00");
@@ -276,7 +328,9 @@ class RaceTest {
     @Test
     void ofTheDisqualifiedAreNone() {
       Race race =
-          race("Men's Long Jump").result(row(NoMark.parse("DQ 8.31m")).trials(trials("8.31(+1.0)")).build()).build();
+          race("Men's Long Jump")
+              .result(row(NoMark.parse("DQ 8.31m")).trials(trials("8.31(+1.0)")).build())
+              .build();
 
       assertThat(race.performances()).isEmpty();
     }
@@ -287,13 +341,23 @@ class RaceTest {
     /** Tokyo 1991: placed by 8.91 with +2.9, listed with 8.87. */
     private final Race tokyo =
         race("Men's Long Jump")
-            .result(row(Distance.parse("8.91"))
-                .trials(trials("8.68(0.0)", "x", "8.83(+2.3)", "8.91(+2.9)", "8.87(-0.2)", "8.84(+1.7)")).build())
+            .result(
+                row(Distance.parse("8.91"))
+                    .trials(
+                        trials(
+                            "8.68(0.0)",
+                            "x",
+                            "8.83(+2.3)",
+                            "8.91(+2.9)",
+                            "8.87(-0.2)",
+                            "8.84(+1.7)"))
+                    .build())
             .build();
 
     @Test
     void countsForThePlaceWhateverTheWind() {
-      assertThat(tokyo.best(tokyo.results().get(0)).orElseThrow().mark()).isEqualTo(Distance.parse("8.91"));
+      assertThat(tokyo.best(tokyo.results().get(0)).orElseThrow().mark())
+          .isEqualTo(Distance.parse("8.91"));
     }
 
     @Test
@@ -314,18 +378,24 @@ class RaceTest {
       "Men's Long Jump, 8.00(+2.1), SHORT_TRACK, false",
       "Men's Shot Put, 22.00, STANDARD_TRACK, true"
     })
-    void isLegalWhereTheWindIsOrDoesNotMatter(String event, String trial, Facility facility, boolean legal) {
+    void isLegalWhereTheWindIsOrDoesNotMatter(
+        String event, String trial, Facility facility, boolean legal) {
       Trial only = Trial.parse(trial);
       Race race =
-          race(event).facility(facility)
-              .result(row(only.distance().orElseThrow()).trials(List.of(only)).build()).build();
+          race(event)
+              .facility(facility)
+              .result(row(only.distance().orElseThrow()).trials(List.of(only)).build())
+              .build();
 
       assertThat(race.bestLegal(race.results().get(0)).isPresent()).isEqualTo(legal);
     }
 
     @Test
     void isNothingWithoutAMark() {
-      Race race = race("Men's Long Jump").result(row(NoMark.parse("NM")).trials(trials("x", "x", "x")).build()).build();
+      Race race =
+          race("Men's Long Jump")
+              .result(row(NoMark.parse("NM")).trials(trials("x", "x", "x")).build())
+              .build();
 
       assertThat(race.best(race.results().get(0))).isEmpty();
     }

@@ -31,12 +31,21 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The README")
 class ReadmeTest {
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-  private static final Pattern EXPECTED = Pattern.compile("System\\.out\\.println\\(.*\\); *// (.*)");
+  private static final Pattern EXPECTED =
+      Pattern.compile("System\\.out\\.println\\(.*\\); *// (.*)");
   private static final List<String> IMPORTS =
       List.of(
-          "com.google.common.collect.*", "dev.athletics.results.*", "dev.athletics.results.Record",
-          "dev.athletics.results.discipline.*", "dev.athletics.results.mark.*", "dev.athletics.results.placing.*",
-          "dev.athletics.results.records.*", "java.math.*", "java.time.*", "java.util.*", "java.util.stream.*");
+          "com.google.common.collect.*",
+          "dev.athletics.results.*",
+          "dev.athletics.results.Record",
+          "dev.athletics.results.discipline.*",
+          "dev.athletics.results.mark.*",
+          "dev.athletics.results.placing.*",
+          "dev.athletics.results.records.*",
+          "java.math.*",
+          "java.time.*",
+          "java.util.*",
+          "java.util.stream.*");
 
   @TempDir Path directory;
 
@@ -45,25 +54,38 @@ class ReadmeTest {
     List<String> blocks = JAVA.matcher(readme()).results().map(block -> block.group(1)).toList();
     assertThat(blocks).isNotEmpty();
     return blocks.stream()
-        .map(block -> DynamicTest.dynamicTest(block.lines().findFirst().orElse(""), () -> assertPrints(block)));
+        .map(
+            block ->
+                DynamicTest.dynamicTest(
+                    block.lines().findFirst().orElse(""), () -> assertPrints(block)));
   }
 
   private void assertPrints(String block) throws Exception {
     List<String> expected = EXPECTED.matcher(block).results().map(MatchResult::group).toList();
     assertThat(run(block).lines())
-        .containsExactlyElementsOf(expected.stream().map(line -> line.replaceFirst(EXPECTED.pattern(), "$1")).toList());
+        .containsExactlyElementsOf(
+            expected.stream().map(line -> line.replaceFirst(EXPECTED.pattern(), "$1")).toList());
   }
 
   private String run(String block) throws Exception {
     Map<Boolean, String> lines =
-        block.lines().collect(Collectors.partitioningBy(line -> line.startsWith("import "), Collectors.joining("\n")));
-    String imports = IMPORTS.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining());
+        block
+            .lines()
+            .collect(
+                Collectors.partitioningBy(
+                    line -> line.startsWith("import "), Collectors.joining("\n")));
+    String imports =
+        IMPORTS.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining());
     String source =
-        imports + lines.get(true)
-            + "\npublic class Block {\n  public static void run() throws Exception {\n" + lines.get(false) + "\n  }\n}\n";
+        imports
+            + lines.get(true)
+            + "\npublic class Block {\n  public static void run() throws Exception {\n"
+            + lines.get(false)
+            + "\n  }\n}\n";
     Path file = Files.writeString(directory.resolve("Block.java"), source);
     compile(file);
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {directory.toUri().toURL()}, getClass().getClassLoader())) {
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {directory.toUri().toURL()}, getClass().getClassLoader())) {
       return printedBy(() -> loader.loadClass("Block").getMethod("run").invoke(null));
     }
   }
@@ -74,8 +96,17 @@ class ReadmeTest {
     String classPath = placeOf(Race.class) + File.pathSeparator + placeOf(ImmutableList.class);
     List<String> options = List.of("-proc:none", "-classpath", classPath);
     boolean compiled =
-        compiler.getTask(messages, null, null, options, null,
-            compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8).getJavaFileObjects(file)).call();
+        compiler
+            .getTask(
+                messages,
+                null,
+                null,
+                options,
+                null,
+                compiler
+                    .getStandardFileManager(null, null, StandardCharsets.UTF_8)
+                    .getJavaFileObjects(file))
+            .call();
     assertThat(compiled).withFailMessage("%s", messages).isTrue();
   }
 

@@ -13,30 +13,52 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordScopeTest {
-  private static final Athlete KERR = Athlete.builder().name("Josh", "KERR").federation("GBR").build();
+  private static final Athlete KERR =
+      Athlete.builder().name("Josh", "KERR").federation("GBR").build();
 
   @ParameterizedTest
   @CsvSource({
-    "WR, WR", "OR, OR", "AR EU, AR", "NR NED, NR", "CR European Championships, CR", "MR Bislett Games, MR",
-    "WU20R, WU20R", "AU20R EU, AU20R", "NU20R ITA, NU20R", "AU23R EU, AU23R", "NU23R ITA, NU23R",
-    "WU18B, WU18B", "NU18B ITA, NU18B", "WL 2024, WL", "EL 2024, EL", "NL ITA 2024, NL", "WU20L 2024, WU20L",
-    "WR sh, WR", "NR NED sh, NR", "WR Wo, WR", "WR Mx, WR"
+    "WR, WR",
+    "OR, OR",
+    "AR EU, AR",
+    "NR NED, NR",
+    "CR European Championships, CR",
+    "MR Bislett Games, MR",
+    "WU20R, WU20R",
+    "AU20R EU, AU20R",
+    "NU20R ITA, NU20R",
+    "AU23R EU, AU23R",
+    "NU23R ITA, NU23R",
+    "WU18B, WU18B",
+    "NU18B ITA, NU18B",
+    "WL 2024, WL",
+    "EL 2024, EL",
+    "NL ITA 2024, NL",
+    "WU20L 2024, WU20L",
+    "WR sh, WR",
+    "NR NED sh, NR",
+    "WR Wo, WR",
+    "WR Mx, WR"
   })
   void printsWhatSheetsPrintAndReadsItBack(String text, String label) {
     RecordScope scope = RecordScope.parse(text);
     assertThat(scope.label()).isEqualTo(label);
     assertThat(scope).hasToString(text);
-    assertThat(SerializableTester.reserialize(scope)).isEqualTo(scope).hasSameHashCodeAs(RecordScope.valueOf(text));
+    assertThat(SerializableTester.reserialize(scope))
+        .isEqualTo(scope)
+        .hasSameHashCodeAs(RecordScope.valueOf(text));
   }
 
   @Test
   void isAConjunction() {
-    RecordScope scope = RecordScope.area(Area.EUROPE).ageGroup(AgeGroup.U20).season(2024).shortTrack();
+    RecordScope scope =
+        RecordScope.area(Area.EUROPE).ageGroup(AgeGroup.U20).season(2024).shortTrack();
     assertThat(scope.area()).contains(Area.EUROPE);
     assertThat(scope.ageGroup()).isEqualTo(AgeGroup.U20);
     assertThat(scope.season()).hasValue(2024);
     assertThat(scope.isShortTrack()).isTrue();
-    assertThat(scope).isEqualTo(RecordScope.area(Area.EUROPE).shortTrack().season(2024).ageGroup(AgeGroup.U20));
+    assertThat(scope)
+        .isEqualTo(RecordScope.area(Area.EUROPE).shortTrack().season(2024).ageGroup(AgeGroup.U20));
     assertThat(scope.label()).isEqualTo("AU20L");
   }
 
@@ -53,10 +75,16 @@ class RecordScopeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "R", "XR", "WR EU", "NR", "NR XXX", "AR", "WL", "WL 24", "PB", "WU20X", "ER EU", "Ω"})
+  @ValueSource(
+      strings = {
+        "", " ", "R", "XR", "WR EU", "NR", "NR XXX", "AR", "WL", "WL 24", "PB", "WU20X", "ER EU",
+        "Ω"
+      })
   void refusesWhatNamesNone(String text) {
     assertThat(RecordScope.tryParse(text)).isEmpty();
-    assertThatIllegalArgumentException().isThrownBy(() -> RecordScope.parse(text)).withMessageContaining("expected a record scope");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RecordScope.parse(text))
+        .withMessageContaining("expected a record scope");
   }
 
   @Test
@@ -81,7 +109,8 @@ class RecordScopeTest {
         .addEqualityGroup(RecordScope.custom("ClubR", "B"))
         .addEqualityGroup(RecordScope.custom("SchoolR", "A"))
         .addEqualityGroup(RecordScope.meeting("A"))
-        .addEqualityGroup(RecordScope.personal(KERR), RecordScope.personal(KERR.toBuilder().build()))
+        .addEqualityGroup(
+            RecordScope.personal(KERR), RecordScope.personal(KERR.toBuilder().build()))
         .testEquals();
   }
 }

@@ -53,11 +53,23 @@ class RoundTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "1", "Heat x", "Round 9", "Final D", "Finale", "100m", "Heat 0", "Heat 99999999999", "\u0000"
+        "",
+        " ",
+        "1",
+        "Heat x",
+        "Round 9",
+        "Final D",
+        "Finale",
+        "100m",
+        "Heat 0",
+        "Heat 99999999999",
+        "\u0000"
       })
   void refusesWhatNamesNoStage(String text) {
     assertThat(Round.tryParse(text)).isEmpty();
-    assertThatIllegalArgumentException().isThrownBy(() -> Round.parse(text)).withMessageContaining(text);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Round.parse(text))
+        .withMessageContaining(text);
   }
 
   @ParameterizedTest
@@ -78,22 +90,29 @@ class RoundTest {
       for (int length = random.nextInt(12); length > 0; length--) {
         text.append(letters.charAt(random.nextInt(letters.length())));
       }
-      Round.tryParse(text).ifPresent(round -> assertThat(Round.parse(round.toString())).isEqualTo(round));
+      Round.tryParse(text)
+          .ifPresent(round -> assertThat(Round.parse(round.toString())).isEqualTo(round));
     }
   }
 
   @Test
   void followsTheOrderOfTheContest() {
     List<Round> contest =
-        List.of(Round.parse("Round 1 Heat 1"), Round.parse("Round 1 Heat 2"), Round.parse("Repechage 1"),
-            Round.parse("Semifinal 1"), Round.parse("Semifinal 2"), Round.FINAL);
+        List.of(
+            Round.parse("Round 1 Heat 1"),
+            Round.parse("Round 1 Heat 2"),
+            Round.parse("Repechage 1"),
+            Round.parse("Semifinal 1"),
+            Round.parse("Semifinal 2"),
+            Round.FINAL);
 
     assertThat(contest).isSorted();
   }
 
   @Test
   void numberIsOneOrMore() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Round.of(RoundType.ROUND_1, 0))
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Round.of(RoundType.ROUND_1, 0))
         .withMessage("number must be 1 or more, was 0");
     assertThat(Round.of(RoundType.SEMIFINAL, 2).number()).hasValue(2);
     assertThat(Round.FINAL.number()).isEmpty();

@@ -52,12 +52,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds what was once written to be readable for ever: one value of each serializable type, as the bytes in the
- * resources beside this class.
+ * Holds what was once written to be readable for ever: one value of each serializable type, as the
+ * bytes in the resources beside this class.
  *
- * <p>A type that is new here fails until its bytes are among the resources; the failure tells where they were written
- * to. Until the first release a changed form replaces its bytes. From then on the old file stays, under a name of its
- * own, is read as well, and the new form joins it.
+ * <p>A type that is new here fails until its bytes are among the resources; the failure tells where
+ * they were written to. Until the first release a changed form replaces its bytes. From then on the
+ * old file stays, under a name of its own, is read as well, and the new form joins it.
  */
 @DisplayName("The serialized form")
 class SerializedFormsTest {
@@ -83,7 +83,10 @@ class SerializedFormsTest {
 
   private static List<Class<?>> serializableTypes() {
     return PublicTypes.all().stream()
-        .filter(type -> Serializable.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers()))
+        .filter(
+            type ->
+                Serializable.class.isAssignableFrom(type)
+                    && !Modifier.isAbstract(type.getModifiers()))
         .filter(type -> !type.isEnum() && !Throwable.class.isAssignableFrom(type))
         .filter(type -> !type.getSimpleName().equals("Builder"))
         .collect(toImmutableList());
@@ -134,16 +137,27 @@ class SerializedFormsTest {
   }
 
   private static ImmutableList<Serializable> persons() {
-    return ImmutableList.of(new PersonName("Cole", "HOCKER"), athlete(), team(), Federation.of("USA"));
+    return ImmutableList.of(
+        new PersonName("Cole", "HOCKER"), athlete(), team(), Federation.of("USA"));
   }
 
   private static Athlete athlete() {
-    return Athlete.builder().name("Cole", "HOCKER").federation("USA").category(Category.MEN)
-        .born(LocalDate.of(2001, 6, 6)).id("WA", "14725921").build();
+    return Athlete.builder()
+        .name("Cole", "HOCKER")
+        .federation("USA")
+        .category(Category.MEN)
+        .born(LocalDate.of(2001, 6, 6))
+        .id("WA", "14725921")
+        .build();
   }
 
   private static Team team() {
-    return Team.builder().name("USA").federation("USA").category(Category.MEN).runners(athlete()).build();
+    return Team.builder()
+        .name("USA")
+        .federation("USA")
+        .category(Category.MEN)
+        .runners(athlete())
+        .build();
   }
 
   private static ImmutableList<Serializable> contests() {
@@ -167,8 +181,12 @@ class SerializedFormsTest {
   }
 
   private static Competition competition() {
-    return Competition.builder().name("Olympic Games Paris 2024").series("Olympic Games")
-        .dates(LocalDate.of(2024, 8, 1), LocalDate.of(2024, 8, 11)).venue(venue()).build();
+    return Competition.builder()
+        .name("Olympic Games Paris 2024")
+        .series("Olympic Games")
+        .dates(LocalDate.of(2024, 8, 1), LocalDate.of(2024, 8, 11))
+        .venue(venue())
+        .build();
   }
 
   private static Split split() {
@@ -176,13 +194,27 @@ class SerializedFormsTest {
   }
 
   private static Result result() {
-    return Result.builder().competitor(athlete()).place(1).outcome(RaceTime.parse("3:27.65")).lane(9).bib("1432")
-        .reaction(Duration.ofMillis(181)).splits(ImmutableList.of(split())).build();
+    return Result.builder()
+        .competitor(athlete())
+        .place(1)
+        .outcome(RaceTime.parse("3:27.65"))
+        .lane(9)
+        .bib("1432")
+        .reaction(Duration.ofMillis(181))
+        .splits(ImmutableList.of(split()))
+        .build();
   }
 
   private static Race race() {
-    return Race.builder(event()).competition(competition()).venue(venue()).facility(Facility.STANDARD_TRACK)
-        .round(RoundType.FINAL).date(DAY).startTime(LocalTime.of(20, 50)).results(result()).build();
+    return Race.builder(event())
+        .competition(competition())
+        .venue(venue())
+        .facility(Facility.STANDARD_TRACK)
+        .round(RoundType.FINAL)
+        .date(DAY)
+        .startTime(LocalTime.of(20, 50))
+        .results(result())
+        .build();
   }
 
   private static ImmutableList<Serializable> decisions() {
@@ -198,18 +230,26 @@ class SerializedFormsTest {
   }
 
   private static Record record() {
-    return Record.builder().scope(RecordScope.olympic()).event(event()).mark(RaceTime.parse("3:27.65"))
-        .holder(athlete()).date(DAY).build();
+    return Record.builder()
+        .scope(RecordScope.olympic())
+        .event(event())
+        .mark(RaceTime.parse("3:27.65"))
+        .holder(athlete())
+        .date(DAY)
+        .build();
   }
 
   private static RecordProgression progression() {
-    return race().performances().stream().collect(RecordProgression.toRecordProgression(event(), performance -> true));
+    return race().performances().stream()
+        .collect(RecordProgression.toRecordProgression(event(), performance -> true));
   }
 
   private static byte[] kept(Serializable value) {
     String name = nameOf(value);
     try (InputStream bytes = SerializedFormsTest.class.getResourceAsStream("serialized/" + name)) {
-      assertThat(bytes).as("serialized/%s; as written now it is %s", name, writeFile(value, name)).isNotNull();
+      assertThat(bytes)
+          .as("serialized/%s; as written now it is %s", name, writeFile(value, name))
+          .isNotNull();
       return bytes.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -217,7 +257,8 @@ class SerializedFormsTest {
   }
 
   private static String nameOf(Serializable value) {
-    String type = value.getClass().getCanonicalName().replaceFirst("dev\\.athletics\\.results\\.", "");
+    String type =
+        value.getClass().getCanonicalName().replaceFirst("dev\\.athletics\\.results\\.", "");
     return type.toLowerCase(Locale.ROOT) + ".ser";
   }
 

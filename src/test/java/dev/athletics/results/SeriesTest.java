@@ -16,10 +16,15 @@ class SeriesTest {
   class ATrial {
     @ParameterizedTest
     @CsvSource({
-      "8.42(-0.2), VALID, 8.42, -0.2", "21.33, VALID, 21.33,", "x, FAILED,,", "x(+0.9), FAILED,, +0.9",
-      "-, PASSED,,", "r, RETIRED,,"
+      "8.42(-0.2), VALID, 8.42, -0.2",
+      "21.33, VALID, 21.33,",
+      "x, FAILED,,",
+      "x(+0.9), FAILED,, +0.9",
+      "-, PASSED,,",
+      "r, RETIRED,,"
     })
-    void isReadAndWrittenAsTheSheetDoes(String text, Trial.Kind kind, Distance distance, Wind wind) {
+    void isReadAndWrittenAsTheSheetDoes(
+        String text, Trial.Kind kind, Distance distance, Wind wind) {
       Trial trial = Trial.parse(text);
 
       assertThat(trial.kind()).isEqualTo(kind);
@@ -34,10 +39,24 @@ class SeriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "o", "8.42(", "8.42()", "8.42(abc)", "8.42)", "-(+0.1)", "r(+0.1)", "xx", "8.42 m x"})
+    @ValueSource(
+        strings = {
+          "",
+          "o",
+          "8.42(",
+          "8.42()",
+          "8.42(abc)",
+          "8.42)",
+          "-(+0.1)",
+          "r(+0.1)",
+          "xx",
+          "8.42 m x"
+        })
     void refusesOtherTexts(String text) {
       assertThat(Trial.tryParse(text)).isEmpty();
-      assertThatIllegalArgumentException().isThrownBy(() -> Trial.parse(text)).withMessageContaining(text);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Trial.parse(text))
+          .withMessageContaining(text);
     }
   }
 
@@ -45,12 +64,16 @@ class SeriesTest {
   class ABar {
     @ParameterizedTest
     @CsvSource({
-      "2.33:o, true, 0, false", "2.33:xo, true, 1, false", "2.33:xxo, true, 2, false", "2.33:xxx, false, 3, false",
-      "2.33:-, false, 0, false", "2.33:x-, false, 1, false", "2.33:xx-, false, 2, false", "2.33:r, false, 0, true",
-      "5.60:xr, false, 1, true", "5.45:xx, false, 2, false", "J2.34:o, true, 0, false", "J2.34:x, false, 1, false",
+      "2.33:o, true, 0, false", "2.33:xo, true, 1, false", "2.33:xxo, true, 2, false",
+          "2.33:xxx, false, 3, false",
+      "2.33:-, false, 0, false", "2.33:x-, false, 1, false", "2.33:xx-, false, 2, false",
+          "2.33:r, false, 0, true",
+      "5.60:xr, false, 1, true", "5.45:xx, false, 2, false", "J2.34:o, true, 0, false",
+          "J2.34:x, false, 1, false",
       "J2.34:r, false, 0, true"
     })
-    void isReadAndWrittenAsTheSheetDoes(String text, boolean cleared, int failures, boolean retired) {
+    void isReadAndWrittenAsTheSheetDoes(
+        String text, boolean cleared, int failures, boolean retired) {
       Bar bar = Bar.parse(text);
 
       assertThat(bar.isCleared()).isEqualTo(cleared);
@@ -67,16 +90,38 @@ class SeriesTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"", "2.33", ":o", "2.33:", "2.33:oo", "2.33:ox", "2.33:xxxx", "2.33:xxxo", "2.33:-o", "2.33:ro",
-          "J2.34:xo", "J2.34:-", "x:2.33"})
+        strings = {
+          "",
+          "2.33",
+          ":o",
+          "2.33:",
+          "2.33:oo",
+          "2.33:ox",
+          "2.33:xxxx",
+          "2.33:xxxo",
+          "2.33:-o",
+          "2.33:ro",
+          "J2.34:xo",
+          "J2.34:-",
+          "x:2.33"
+        })
     void refusesWhatCannotHappenAtOneHeight(String text) {
       assertThat(Bar.tryParse(text)).isEmpty();
-      assertThatIllegalArgumentException().isThrownBy(() -> Bar.parse(text)).withMessageContaining(text);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Bar.parse(text))
+          .withMessageContaining(text);
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"Q, BY_PLACE", "q, BY_TIME", "qR, BY_REFEREE", "qJ, BY_JURY", "qD, BY_DRAW", "Re, TO_REPECHAGE"})
+  @CsvSource({
+    "Q, BY_PLACE",
+    "q, BY_TIME",
+    "qR, BY_REFEREE",
+    "qJ, BY_JURY",
+    "qD, BY_DRAW",
+    "Re, TO_REPECHAGE"
+  })
   void qualificationIsReadByItsLetters(String letters, Qualification qualification) {
     assertThat(Qualification.parse(letters)).isEqualTo(qualification);
     assertThat(qualification.code()).isEqualTo(letters);

@@ -25,13 +25,25 @@ import java.util.regex.Pattern;
 /**
  * A result list: the contest in a comment line, then a row for each competitor.
  *
- * <p>A list of several races has a contest line for each of them, and names the race of a row in its note.
+ * <p>A list of several races has a contest line for each of them, and names the race of a row in
+ * its note.
  */
 final class RaceFile {
   static final List<String> COLUMNS =
       List.of(
-          "place", "name", "birth_date", "nation", "mark", "wind", "qual", "record_flags", "personal_flags",
-          "flags_from_memory", "reaction", "series", "note");
+          "place",
+          "name",
+          "birth_date",
+          "nation",
+          "mark",
+          "wind",
+          "qual",
+          "record_flags",
+          "personal_flags",
+          "flags_from_memory",
+          "reaction",
+          "series",
+          "note");
   private static final String CONTEST = "contest:";
   private static final Pattern CATEGORY_IN_NAME = Pattern.compile("_([mwx])_");
   private static final Splitter PARTS = Splitter.on(", ").trimResults();
@@ -50,7 +62,8 @@ final class RaceFile {
             .map(PARTS::splitToList)
             .toList();
     if (contests.isEmpty()) {
-      throw new InputException(file.name() + ": expected a line \"# contest: competition, event, round, date\"");
+      throw new InputException(
+          file.name() + ": expected a line \"# contest: competition, event, round, date\"");
     }
     return contests.stream().map(contest -> race(contest, contests.size() == 1)).toList();
   }
@@ -58,10 +71,13 @@ final class RaceFile {
   private Race race(List<String> contest, boolean alone) {
     if (contest.size() < 2) {
       throw new InputException(
-          file.name() + ": expected \"# contest: competition, event, round, date\", found " + contest);
+          file.name()
+              + ": expected \"# contest: competition, event, round, date\", found "
+              + contest);
     }
     Event event = told("event", contest.get(1), this::event);
-    Race.Builder race = Race.builder(event).competition(competition(contest.get(0))).date(date(contest));
+    Race.Builder race =
+        Race.builder(event).competition(competition(contest.get(0))).date(date(contest));
     String round = contest.size() > 2 ? contest.get(2) : "Final";
     race.round(told("round", round, Round::parse));
     for (TsvFile.Row row : file.rows()) {
@@ -73,7 +89,10 @@ final class RaceFile {
     return race.build();
   }
 
-  /** A list that tells no more than the year, in the name of the competition, is taken for one of its last day. */
+  /**
+   * A list that tells no more than the year, in the name of the competition, is taken for one of
+   * its last day.
+   */
   private LocalDate date(List<String> contest) {
     return contest.size() > 3
         ? told("date", contest.get(3), LocalDate::parse)
@@ -84,26 +103,42 @@ final class RaceFile {
     try {
       return reader.apply(text);
     } catch (IllegalArgumentException | DateTimeException unreadable) {
-      throw new InputException(file.name() + ", " + what + " of the contest line: " + unreadable.getMessage());
+      throw new InputException(
+          file.name() + ", " + what + " of the contest line: " + unreadable.getMessage());
     }
   }
 
-  /** A sheet that names no category in the contest line may do so in the name of its file: {@code rio_m_decathlon}. */
+  /**
+   * A sheet that names no category in the contest line may do so in the name of its file: {@code
+   * rio_m_decathlon}.
+   */
   private Event event(String text) {
     return Event.tryParse(text)
-        .or(() -> CATEGORY_IN_NAME.matcher(file.name()).results().findFirst()
-            .flatMap(category -> Event.tryParse(category.group(1) + " " + text)))
+        .or(
+            () ->
+                CATEGORY_IN_NAME
+                    .matcher(file.name())
+                    .results()
+                    .findFirst()
+                    .flatMap(category -> Event.tryParse(category.group(1) + " " + text)))
         .orElseGet(() -> Event.parse(text));
   }
 
-  /** The series is what the name has in common with other editions: all but the city and the year at its end. */
+  /**
+   * The series is what the name has in common with other editions: all but the city and the year at
+   * its end.
+   */
   private static Competition competition(String name) {
-    return Competition.builder().name(name).series(name.replaceFirst("( \\S+)? \\d{4}$", "")).build();
+    return Competition.builder()
+        .name(name)
+        .series(name.replaceFirst("( \\S+)? \\d{4}$", ""))
+        .build();
   }
 
   private static Result result(TsvFile.Row row, Event event) {
     NotatedMark mark = row.read("mark", event.discipline()::parseMark);
-    Result.Builder result = Result.builder().competitor(competitor(row, event)).outcome(mark.outcome());
+    Result.Builder result =
+        Result.builder().competitor(competitor(row, event)).outcome(mark.outcome());
     if (row.has("place")) {
       result.place(row.read("place", Integer::parseInt));
     }
@@ -124,7 +159,11 @@ final class RaceFile {
   private static Competitor competitor(TsvFile.Row row, Event event) {
     Federation federation = row.read("nation", Federation::of);
     if (event.discipline().family() == Family.RELAY) {
-      return Team.builder().name(row.text("name")).federation(federation).category(event.category()).build();
+      return Team.builder()
+          .name(row.text("name"))
+          .federation(federation)
+          .category(event.category())
+          .build();
     }
     Athlete.Builder athlete =
         Athlete.builder().name(row.text("name")).federation(federation).category(event.category());

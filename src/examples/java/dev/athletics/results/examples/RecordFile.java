@@ -13,9 +13,13 @@ import dev.athletics.results.mark.Mark;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The records that stood in one event: a row for each, with its scope and, where it has one, whose scope that is. */
+/**
+ * The records that stood in one event: a row for each, with its scope and, where it has one, whose
+ * scope that is.
+ */
 final class RecordFile {
-  static final List<String> COLUMNS = List.of("scope", "of", "mark", "holder", "nation", "date", "venue");
+  static final List<String> COLUMNS =
+      List.of("scope", "of", "mark", "holder", "nation", "date", "venue");
 
   private final TsvFile file;
   private final Event event;
@@ -62,7 +66,15 @@ final class RecordFile {
   private Competitor holder(TsvFile.Row row) {
     Federation federation = row.read("nation", Federation::of);
     return event.discipline().family() == Family.RELAY
-        ? Team.builder().name(row.text("holder")).federation(federation).category(event.category()).build()
-        : Athlete.builder().name(row.text("holder")).federation(federation).category(event.category()).build();
+        ? Team.builder()
+            .name(row.text("holder"))
+            .federation(federation)
+            .category(event.category())
+            .build()
+        : Athlete.builder()
+            .name(row.text("holder"))
+            .federation(federation)
+            .category(event.category())
+            .build();
   }
 }

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints what happened in a race, and why: the result sheet with medals and record flags, the records with what they
- * broke, and the near misses with their reasons.
+ * Prints what happened in a race, and why: the result sheet with medals and record flags, the
+ * records with what they broke, and the near misses with their reasons.
  *
- * <p>Without arguments it shows the men's 1500 m final of Paris 2024. With two it reads a result list and the records
- * that stood before it from these files.
+ * <p>Without arguments it shows the men's 1500 m final of Paris 2024. With two it reads a result
+ * list and the records that stood before it from these files.
  */
 public final class ResultSheet {
   private final RecordCheck check;
@@ -61,7 +61,8 @@ public final class ResultSheet {
   private static void print(String[] args, PrintStream out) {
     boolean bundled = args.length == 0;
     if (!bundled && args.length != 2) {
-      throw new InputException("expected no arguments, or the paths of a result list and of a list of records");
+      throw new InputException(
+          "expected no arguments, or the paths of a result list and of a list of records");
     }
     TsvFile raceFile =
         bundled
@@ -84,13 +85,20 @@ public final class ResultSheet {
     sheet.printNearMisses();
   }
 
-  /** A list that gives places is believed, since the judges saw the finish; one without is placed by its marks. */
+  /**
+   * A list that gives places is believed, since the judges saw the finish; one without is placed by
+   * its marks.
+   */
   private static Race placed(Race race) {
-    return race.results().stream().anyMatch(row -> row.place().isPresent()) ? race : Placing.place(race);
+    return race.results().stream().anyMatch(row -> row.place().isPresent())
+        ? race
+        : Placing.place(race);
   }
 
   private void printResults(Race race) {
-    out.printf("%s, %s, %s, %s%n", race.competition().get(), race.event().displayName(), race.round(), race.date());
+    out.printf(
+        "%s, %s, %s, %s%n",
+        race.competition().get(), race.event().displayName(), race.round(), race.date());
     race.wind().ifPresent(wind -> out.println("Wind " + wind));
     out.println();
     race.results().forEach(result -> printResult(race, result));
@@ -115,26 +123,34 @@ public final class ResultSheet {
   }
 
   private static String place(Race race, Result result) {
-    boolean shared = race.results().stream().filter(row -> row.place().equals(result.place())).count() > 1;
+    boolean shared =
+        race.results().stream().filter(row -> row.place().equals(result.place())).count() > 1;
     return result.place().map(place -> shared ? place + "=" : place + "").orElse("");
   }
 
   private static String gap(Race race, Result result) {
     return race.results().stream()
-        .filter(row -> row.place().filter(place -> place == 1).isPresent() && result.place().orElse(1) > 1)
+        .filter(
+            row ->
+                row.place().filter(place -> place == 1).isPresent() && result.place().orElse(1) > 1)
         .findFirst()
-        .flatMap(winner -> result.mark().map(mark -> Margin.between(mark, winner.mark().get()).toString()))
+        .flatMap(
+            winner ->
+                result.mark().map(mark -> Margin.between(mark, winner.mark().get()).toString()))
         .orElse("");
   }
 
   private void printRecords(Result result) {
-    check.claims(result).forEach(claim -> out.printf("  %-6s %s%n", claim.flag(), claim.inSentence()));
+    check
+        .claims(result)
+        .forEach(claim -> out.printf("  %-6s %s%n", claim.flag(), claim.inSentence()));
   }
 
   private void printNearMisses() {
     out.println("Near misses");
     for (Rejection rejection : check.rejections()) {
-      out.printf("  %s: %s%n", rejection.result().competitor().displayName(), rejection.inSentence());
+      out.printf(
+          "  %s: %s%n", rejection.result().competitor().displayName(), rejection.inSentence());
     }
   }
 }

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A file of tab-separated values: comments, a heading, rows. Whatever is wrong in it is told with line and column. */
+/**
+ * A file of tab-separated values: comments, a heading, rows. Whatever is wrong in it is told with
+ * line and column.
+ */
 final class TsvFile {
   private static final Splitter CELLS = Splitter.on('\t');
 
@@ -43,7 +46,8 @@ final class TsvFile {
       try {
         return reader.apply(text(column));
       } catch (IllegalArgumentException | DateTimeException unreadable) {
-        throw new InputException(name + ", line " + line + ", column " + column + ": " + unreadable.getMessage());
+        throw new InputException(
+            name + ", line " + line + ", column " + column + ": " + unreadable.getMessage());
       }
     }
   }
@@ -56,7 +60,8 @@ final class TsvFile {
     try {
       return read(path.toString(), Files.readString(path), columns);
     } catch (IOException missing) {
-      throw new InputException(path + ": expected a readable file of tab-separated values in UTF-8");
+      throw new InputException(
+          path + ": expected a readable file of tab-separated values in UTF-8");
     }
   }
 
@@ -90,7 +95,13 @@ final class TsvFile {
       List<String> cells = CELLS.splitToList(line);
       if (cells.size() != heading.size()) {
         throw new InputException(
-            name + ", line " + number + ": expected " + heading.size() + " cells, found " + cells.size());
+            name
+                + ", line "
+                + number
+                + ": expected "
+                + heading.size()
+                + " cells, found "
+                + cells.size());
       }
       rows.add(new Row(number, cells));
     }
@@ -99,13 +110,20 @@ final class TsvFile {
   private void requireColumns(int line, List<String> columns) {
     for (String column : columns) {
       if (!heading.contains(column)) {
-        throw new InputException(name + ", line " + line + ": expected a column " + column + ", found " + heading);
+        throw new InputException(
+            name + ", line " + line + ": expected a column " + column + ", found " + heading);
       }
     }
     for (String column : heading) {
       if (!columns.contains(column)) {
         throw new InputException(
-            name + ", line " + line + ": unknown column " + column + ", expected one of " + columns);
+            name
+                + ", line "
+                + line
+                + ": unknown column "
+                + column
+                + ", expected one of "
+                + columns);
       }
     }
   }

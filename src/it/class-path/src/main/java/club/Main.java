@@ -19,8 +19,10 @@ final class Main {
   private static final Event EVENT = Event.parse("Women's 800m");
   private static final String SERIES = "Harriers Championships";
   private static final RecordScope SCOPE = RecordScope.competition(SERIES);
-  private static final Athlete LAST_YEARS = Athlete.builder().name("Ada", "NORTH").federation("GBR").build();
-  private static final Athlete THIS_YEARS = Athlete.builder().name("Bea", "SOUTH").federation("GBR").build();
+  private static final Athlete LAST_YEARS =
+      Athlete.builder().name("Ada", "NORTH").federation("GBR").build();
+  private static final Athlete THIS_YEARS =
+      Athlete.builder().name("Bea", "SOUTH").federation("GBR").build();
 
   private Main() {}
 
@@ -36,15 +38,31 @@ final class Main {
   }
 
   private static Record lastYearsRecord() {
-    return Record.builder().scope(SCOPE).event(EVENT).mark(RaceTime.parse("2:03.41")).holder(LAST_YEARS)
-        .date(LocalDate.of(2025, 7, 5)).build();
+    return Record.builder()
+        .scope(SCOPE)
+        .event(EVENT)
+        .mark(RaceTime.parse("2:03.41"))
+        .holder(LAST_YEARS)
+        .date(LocalDate.of(2025, 7, 5))
+        .build();
   }
 
   private static Race thisYearsRace() {
-    return Race.builder(EVENT).date(LocalDate.of(2026, 7, 4))
+    return Race.builder(EVENT)
+        .date(LocalDate.of(2026, 7, 4))
         .competition(Competition.builder().name(SERIES + " 2026").series(SERIES).build())
-        .result(Result.builder().competitor(THIS_YEARS).place(1).outcome(RaceTime.parse("2:02.99")).build())
-        .result(Result.builder().competitor(LAST_YEARS).place(2).outcome(RaceTime.parse("2:03.50")).build())
+        .result(
+            Result.builder()
+                .competitor(THIS_YEARS)
+                .place(1)
+                .outcome(RaceTime.parse("2:02.99"))
+                .build())
+        .result(
+            Result.builder()
+                .competitor(LAST_YEARS)
+                .place(2)
+                .outcome(RaceTime.parse("2:03.50"))
+                .build())
         .build();
   }
 

@@ -36,17 +36,28 @@ final class Main {
     for (Map.Entry<Class<?>, String> value : values().entrySet()) {
       String json = '"' + value.getValue() + '"';
       String written = mapper.writeValueAsString(mapper.readValue(json, value.getKey()));
-      System.out.println(value.getKey().getSimpleName() + " " + written + (written.equals(json) ? "" : " IS NOT " + json));
+      System.out.println(
+          value.getKey().getSimpleName()
+              + " "
+              + written
+              + (written.equals(json) ? "" : " IS NOT " + json));
     }
     Row row =
         new Row(
-            Event.parse("Men's 100m"), Category.MEN, Federation.of("USA"), RaceTime.parse("9.784"), Wind.parse("+1.0"));
+            Event.parse("Men's 100m"),
+            Category.MEN,
+            Federation.of("USA"),
+            RaceTime.parse("9.784"),
+            Wind.parse("+1.0"));
     String json = mapper.writeValueAsString(row);
     System.out.println(json);
     System.out.println(mapper.readValue(json, Row.class).equals(row));
   }
 
-  /** All that Jackson has to be told: that a value is written as its text. It finds the way back, valueOf, itself. */
+  /**
+   * All that Jackson has to be told: that a value is written as its text. It finds the way back,
+   * valueOf, itself.
+   */
   private static SimpleModule writingCanonicalText() {
     SimpleModule module = new SimpleModule();
     values().keySet().forEach(type -> module.addSerializer(type, ToStringSerializer.instance));

@@ -21,7 +21,10 @@ import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordCheck;
 import java.time.LocalDate;
 
-/** Asks every table in the library's jar something from another module, which cannot open the jar's resources itself. */
+/**
+ * Asks every table in the library's jar something from another module, which cannot open the jar's
+ * resources itself.
+ */
 final class Main {
   private static final LocalDate DAY = LocalDate.of(2026, 7, 4);
 
@@ -36,7 +39,9 @@ final class Main {
     print("event specifications", Event.parse("U20 Men Shot Put").specification().code());
     print("implement weights", Implement.parse("16lb"));
     print("hurdle heights", Hurdles.parse("39in"));
-    print("age groups", AgeGroupRules.worldAthletics().admits(AgeGroup.U20, BirthDate.parse("2008"), DAY));
+    print(
+        "age groups",
+        AgeGroupRules.worldAthletics().admits(AgeGroup.U20, BirthDate.parse("2008"), DAY));
     print("plausible marks", Discipline.parse("JT").parseMark("89,45"));
     print("plausible speeds", Discipline.parse("800").parseMark("2,17,87"));
     print("status spellings", NoMark.parse("did not finish"));
@@ -54,11 +59,22 @@ final class Main {
     Event contested = Event.parse(event);
     Athlete athlete = Athlete.builder().name("Al", "WEST").federation("USA").build();
     Record standing =
-        Record.builder().scope(RecordScope.world()).event(contested).mark(RaceTime.parse("3:26.00")).holder(athlete)
-            .date(DAY.minusYears(1)).build();
+        Record.builder()
+            .scope(RecordScope.world())
+            .event(contested)
+            .mark(RaceTime.parse("3:26.00"))
+            .holder(athlete)
+            .date(DAY.minusYears(1))
+            .build();
     Race race =
-        Race.builder(contested).date(DAY)
-            .result(Result.builder().competitor(athlete).place(1).outcome(RaceTime.parse("3:25.99")).build())
+        Race.builder(contested)
+            .date(DAY)
+            .result(
+                Result.builder()
+                    .competitor(athlete)
+                    .place(1)
+                    .outcome(RaceTime.parse("3:25.99"))
+                    .build())
             .build();
     RecordCheck check = RecordBook.of(ImmutableList.of(standing)).check(race);
     return check.flags(race.results().get(0));

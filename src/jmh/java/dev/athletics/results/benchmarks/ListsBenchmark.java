@@ -48,13 +48,17 @@ public class ListsBenchmark {
 
   private Performance[] performances;
 
-  /** Ten million rows come from a million performances, since only what is looked at is measured, not the heap. */
+  /**
+   * Ten million rows come from a million performances, since only what is looked at is measured,
+   * not the heap.
+   */
   @Setup
   public void generate() {
     Random random = new Random(1);
     Athlete[] athletes =
         IntStream.range(0, ATHLETES)
-            .mapToObj(i -> Athlete.builder().name("Athlete", "Number" + i).born(1960 + i % 45).build())
+            .mapToObj(
+                i -> Athlete.builder().name("Athlete", "Number" + i).born(1960 + i % 45).build())
             .toArray(Athlete[]::new);
     performances =
         Stream.generate(() -> performance(athletes[random.nextInt(ATHLETES)], random))
@@ -67,7 +71,8 @@ public class ListsBenchmark {
     return Performance.builder()
         .competitor(athlete)
         .event(EVENT)
-        .mark(RaceTime.ofMillis(hundredths * 10, Resolution.HUNDREDTH, TimingMethod.FULLY_AUTOMATIC))
+        .mark(
+            RaceTime.ofMillis(hundredths * 10, Resolution.HUNDREDTH, TimingMethod.FULLY_AUTOMATIC))
         .wind(Wind.ofTenths(random.nextInt(60) - 30))
         .date(LocalDate.of(1980, 1, 1).plusDays(random.nextInt(16_000)))
         .build();
@@ -75,7 +80,9 @@ public class ListsBenchmark {
 
   private <R> R collect(Collector<Performance, ?, R> collector) {
     IntStream numbers = IntStream.range(0, rows);
-    return (parallel ? numbers.parallel() : numbers).mapToObj(i -> performances[i % DISTINCT]).collect(collector);
+    return (parallel ? numbers.parallel() : numbers)
+        .mapToObj(i -> performances[i % DISTINCT])
+        .collect(collector);
   }
 
   /** The best hundred athletes. */

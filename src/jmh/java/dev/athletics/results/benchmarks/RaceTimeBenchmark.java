@@ -19,7 +19,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reading times from sprints to marathons, one in ten with a sign behind it, beside what a user would write otherwise. */
+/**
+ * Reading times from sprints to marathons, one in ten with a sign behind it, beside what a user
+ * would write otherwise.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

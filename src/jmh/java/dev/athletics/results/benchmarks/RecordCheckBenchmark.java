@@ -61,7 +61,8 @@ public class RecordCheckBenchmark {
     Map<RecordScope, Record> entries = new LinkedHashMap<>();
     for (int i = 0; i < records; i++) {
       Athlete other = Athlete.builder().name("Given" + i, "Family" + i).build();
-      entries.put(RecordScope.personal(other), record(RecordScope.personal(other), other, "10.50").build());
+      entries.put(
+          RecordScope.personal(other), record(RecordScope.personal(other), other, "10.50").build());
     }
     quiet = race("10.00");
     fast = race("9.50");
@@ -77,7 +78,8 @@ public class RecordCheckBenchmark {
               RecordScope.personal(runner))) {
         entries.put(scope, record(scope, runner, "9.58").build());
         entries.put(
-            scope.season(2024), record(scope.season(2024), runner, "9.79").date(LocalDate.of(2024, 5, 1)).build());
+            scope.season(2024),
+            record(scope.season(2024), runner, "9.79").date(LocalDate.of(2024, 5, 1)).build());
       }
     }
     book = RecordBook.of(entries.values());
@@ -85,7 +87,11 @@ public class RecordCheckBenchmark {
 
   private static Record.Builder record(RecordScope scope, Athlete holder, String mark) {
     return Record.builder()
-        .scope(scope).event(EVENT).mark(RaceTime.parse(mark)).holder(holder).date(LocalDate.of(2020, 1, 1));
+        .scope(scope)
+        .event(EVENT)
+        .mark(RaceTime.parse(mark))
+        .holder(holder)
+        .date(LocalDate.of(2020, 1, 1));
   }
 
   private static Race race(String best) {
@@ -99,12 +105,17 @@ public class RecordCheckBenchmark {
               .category(Category.MEN)
               .born(LocalDate.of(1995 + lane, 1, lane))
               .build();
-      RaceTime time = RaceTime.ofMillis(winner.toMillis() + 10L * lane, winner.resolution(), winner.method());
+      RaceTime time =
+          RaceTime.ofMillis(winner.toMillis() + 10L * lane, winner.resolution(), winner.method());
       results.add(Result.builder().competitor(runner).place(lane).lane(lane).outcome(time).build());
     }
-    return Race.builder(EVENT).date(DAY).wind(Wind.ofTenths(10))
-        .competition(Competition.builder().name("Olympic Games Paris 2024").series("Olympic Games").build())
-        .results(results).build();
+    return Race.builder(EVENT)
+        .date(DAY)
+        .wind(Wind.ofTenths(10))
+        .competition(
+            Competition.builder().name("Olympic Games Paris 2024").series("Olympic Games").build())
+        .results(results)
+        .build();
   }
 
   /** A race in which nothing falls. */

@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 /**
- * The day on which an athlete's age decides about his age group, such as the last day of the year of the competition.
+ * The day on which an athlete's age decides about his age group, such as the last day of the year
+ * of the competition.
  *
- * <p>A federation with a rule of another kind writes it as a lambda; {@link #inSeason} covers those that fix a day in
- * the year. Implementations are immutable.
+ * <p>A federation with a rule of another kind writes it as a lambda; {@link #inSeason} covers those
+ * that fix a day in the year. Implementations are immutable.
  */
 @FunctionalInterface
 public interface AgeDay extends Serializable {
@@ -42,8 +43,8 @@ public interface AgeDay extends Serializable {
   }
 
   /**
-   * A fixed day within the season of the competition: 31 August within a season from 1 October is, for a competition in
-   * November 2025, 31 August 2026.
+   * A fixed day within the season of the competition: 31 August within a season from 1 October is,
+   * for a competition in November 2025, 31 August 2026.
    *
    * @param day the day; not null
    * @param seasonStart the first day of the season, which lasts a year; not null

@@ -8,17 +8,17 @@ import java.util.Optional;
 /**
  * An age group: one under an age, the seniors, or a five-year band of masters.
  *
- * <p>{@code M35} is the band from 35 to 39 of men and of women; {@link #label} writes {@code W35} for women. The
- * seniors are open to every age. A group under an age is open to anyone younger: a 17-year-old can set an under-20
- * record.
+ * <p>{@code M35} is the band from 35 to 39 of men and of women; {@link #label} writes {@code W35}
+ * for women. The seniors are open to every age. A group under an age is open to anyone younger: a
+ * 17-year-old can set an under-20 record.
  *
- * <p>Who belongs to a group is a matter of {@link AgeGroupRules}; {@link #admits(BirthDate, LocalDate)} asks those of
- * World Athletics, extended to the groups it does not have. The order of the constants is by age, with the seniors
- * before the masters.
+ * <p>Who belongs to a group is a matter of {@link AgeGroupRules}; {@link #admits(BirthDate,
+ * LocalDate)} asks those of World Athletics, extended to the groups it does not have. The order of
+ * the constants is by age, with the seniors before the masters.
  *
- * <p>{@link #parse} reads the constant's name in any case, {@code "Under 20"}, {@code "U-20"}, {@code "W35"},
- * {@code "V35"}, {@code "Junior"} (U20), {@code "Youth"} (U18), {@code "Senior"} and what {@code event_words.tsv}
- * lists.
+ * <p>{@link #parse} reads the constant's name in any case, {@code "Under 20"}, {@code "U-20"},
+ * {@code "W35"}, {@code "V35"}, {@code "Junior"} (U20), {@code "Youth"} (U18), {@code "Senior"} and
+ * what {@code event_words.tsv} lists.
  */
 public enum AgeGroup {
   /** Under 9. */
@@ -89,7 +89,8 @@ public enum AgeGroup {
    */
   public static AgeGroup parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(() -> new EventFormatException(text, 0, "an age group such as U20, senior or M35"));
+        .orElseThrow(
+            () -> new EventFormatException(text, 0, "an age group such as U20, senior or M35"));
   }
 
   /**
@@ -103,8 +104,9 @@ public enum AgeGroup {
   }
 
   /**
-   * Answers whether this group admits an athlete by the {@linkplain AgeGroupRules#byCalendarYear() calendar year}:
-   * groups under an age by the age on 31 December of the year of the competition, masters by the age on the day (TR 3).
+   * Answers whether this group admits an athlete by the {@linkplain AgeGroupRules#byCalendarYear()
+   * calendar year}: groups under an age by the age on 31 December of the year of the competition,
+   * masters by the age on the day (TR 3).
    *
    * @param birth what is known of the athlete's birth; not null
    * @param on the day of the competition; not null
@@ -147,8 +149,8 @@ public enum AgeGroup {
    * Returns how lists write the group of one category.
    *
    * @param category the category; not null
-   * @return {@code "W35"} for the women of {@link #M35}, otherwise the name: {@code "U20"}, {@code "SENIOR"},
-   *     {@code "M35"}
+   * @return {@code "W35"} for the women of {@link #M35}, otherwise the name: {@code "U20"}, {@code
+   *     "SENIOR"}, {@code "M35"}
    */
   public String label(Category category) {
     requireNonNull(category, "category");

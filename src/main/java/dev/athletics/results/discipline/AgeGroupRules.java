@@ -16,10 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who belongs to which age group: the rules of one federation, in one or more editions, each in force from a day on.
+ * Who belongs to which age group: the rules of one federation, in one or more editions, each in
+ * force from a day on.
  *
- * <p>The competition's day picks the edition, so results of different years can be asked of one set. A federation's own
- * rules are written with {@link #of} and {@link #withEdition}:
+ * <p>The competition's day picks the edition, so results of different years can be asked of one
+ * set. A federation's own rules are written with {@link #of} and {@link #withEdition}:
  *
  * <pre>{@code
  * AgeGroupRules club = AgeGroupRules.of("Club", "statutes of 1990",
@@ -28,12 +29,14 @@ import java.util.Optional;
  *         new AgeLimit(AgeGroup.U18, Range.atMost(17), AgeDay.competition()));
  * }</pre>
  *
- * <p>Equality looks at name and editions. Immutable and safe to share; serializable as far as its {@link AgeDay}s are.
+ * <p>Equality looks at name and editions. Immutable and safe to share; serializable as far as its
+ * {@link AgeDay}s are.
  *
  * @param name the name of the set, such as {@code "UK Athletics"}
  * @param editions the editions by their first day, the first from {@link LocalDate#MIN}
  */
-public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> editions) implements Serializable {
+public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> editions)
+    implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -45,12 +48,14 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    */
   public AgeGroupRules {
     requireNonNull(name, "name");
-    checkArgument(editions.containsKey(LocalDate.MIN), "editions: none is in force from the beginning");
+    checkArgument(
+        editions.containsKey(LocalDate.MIN), "editions: none is in force from the beginning");
   }
 
   /**
-   * The rules of World Athletics (TR 3): U18 and U20 by the age on 31 December of the year, masters in five-year bands
-   * from 35 by the age on the day. The areas' U23, which the rule does not know, follows the same 31 December.
+   * The rules of World Athletics (TR 3): U18 and U20 by the age on 31 December of the year, masters
+   * in five-year bands from 35 by the age on the day. The areas' U23, which the rule does not know,
+   * follows the same 31 December.
    *
    * @return the rules
    */
@@ -59,8 +64,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   }
 
   /**
-   * The rules of World Athletics, extended to every constant of {@link AgeGroup}: whoever is under the age on 31
-   * December of the year, and masters from 30, by the age on the day.
+   * The rules of World Athletics, extended to every constant of {@link AgeGroup}: whoever is under
+   * the age on 31 December of the year, and masters from 30, by the age on the day.
    *
    * @return the rules
    */
@@ -69,9 +74,9 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   }
 
   /**
-   * The rules of UK Athletics for track and field: to 31 March 2026 U11, U13, U15 and U17, from 1 April 2026 U10, U12,
-   * U14, U16 and U18, all by the age on the 31 August within the season, which starts on 1 October; U20 and U23 by 31
-   * December.
+   * The rules of UK Athletics for track and field: to 31 March 2026 U11, U13, U15 and U17, from 1
+   * April 2026 U10, U12, U14, U16 and U18, all by the age on the 31 August within the season, which
+   * starts on 1 October; U20 and U23 by 31 December.
    *
    * @return the rules
    */
@@ -98,7 +103,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * @throws IllegalArgumentException if a group is there twice
    */
   public static AgeGroupRules of(String name, String citation, AgeLimit... limits) {
-    return new AgeGroupRules(name, ImmutableSortedMap.of(LocalDate.MIN, Edition.of(citation, Arrays.asList(limits))));
+    return new AgeGroupRules(
+        name, ImmutableSortedMap.of(LocalDate.MIN, Edition.of(citation, Arrays.asList(limits))));
   }
 
   /**
@@ -108,7 +114,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * @param citation where the edition is written; not null
    * @param limits whom each group admits, each group once; not null
    * @return the longer set
-   * @throws IllegalArgumentException if a group is there twice, or an edition of that day is there already
+   * @throws IllegalArgumentException if a group is there twice, or an edition of that day is there
+   *     already
    */
   public AgeGroupRules withEdition(LocalDate from, String citation, AgeLimit... limits) {
     Edition edition = Edition.of(citation, Arrays.asList(limits));
@@ -159,8 +166,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   }
 
   /**
-   * Returns the group an athlete belongs to by age: the youngest group under an age that admits him, otherwise his band
-   * of masters, otherwise the seniors.
+   * Returns the group an athlete belongs to by age: the youngest group under an age that admits
+   * him, otherwise his band of masters, otherwise the seniors.
    *
    * @param birth what is known of the athlete's birth; not null
    * @param on the day of the competition; not null
@@ -192,7 +199,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * @param citation where it is written, such as {@code "TR 3"}
    * @param limits whom each group admits, in the order of {@link AgeGroup}
    */
-  public record Edition(String citation, ImmutableMap<AgeGroup, AgeLimit> limits) implements Serializable {
+  public record Edition(String citation, ImmutableMap<AgeGroup, AgeLimit> limits)
+      implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -204,7 +212,9 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
      */
     public Edition {
       requireNonNull(citation, "citation");
-      limits.forEach((group, limit) -> checkArgument(limit.group() == group, "limits: %s under %s", limit, group));
+      limits.forEach(
+          (group, limit) ->
+              checkArgument(limit.group() == group, "limits: %s under %s", limit, group));
     }
 
     static Edition of(String citation, Iterable<AgeLimit> limits) {

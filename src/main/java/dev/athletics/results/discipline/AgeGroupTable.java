@@ -37,8 +37,10 @@ final class AgeGroupTable {
     }
 
     private static AgeGroupRules rules(String name, TreeMap<LocalDate, Rows> rows) {
-      ImmutableSortedMap.Builder<LocalDate, AgeGroupRules.Edition> editions = ImmutableSortedMap.naturalOrder();
-      rows.forEach((from, row) -> editions.put(from, AgeGroupRules.Edition.of(row.citation, row.limits)));
+      ImmutableSortedMap.Builder<LocalDate, AgeGroupRules.Edition> editions =
+          ImmutableSortedMap.naturalOrder();
+      rows.forEach(
+          (from, row) -> editions.put(from, AgeGroupRules.Edition.of(row.citation, row.limits)));
       return new AgeGroupRules(name, editions.buildOrThrow());
     }
   }
@@ -55,7 +57,8 @@ final class AgeGroupTable {
             .computeIfAbsent(cells.get(0), name -> new TreeMap<>())
             .computeIfAbsent(from, day -> new Rows(citation, new ArrayList<>()));
     checkArgument(rows.citation.equals(citation), "%s has two citations", cells.get(0));
-    rows.limits.add(new AgeLimit(AgeGroup.valueOf(cells.get(3)), ages(cells.get(4), cells.get(5)), day(cells)));
+    rows.limits.add(
+        new AgeLimit(AgeGroup.valueOf(cells.get(3)), ages(cells.get(4), cells.get(5)), day(cells)));
   }
 
   private static Range<Integer> ages(String youngest, String oldest) {

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * Whom one age group admits: the ages in whole years, and the day on which they count.
  *
  * @param group the age group
- * @param ages the ages it admits, not empty; an upper bound alone leaves the group open to anyone younger
+ * @param ages the ages it admits, not empty; an upper bound alone leaves the group open to anyone
+ *     younger
  * @param day the day on which the age counts
  */
 public record AgeLimit(AgeGroup group, Range<Integer> ages, AgeDay day) implements Serializable {
@@ -37,7 +38,8 @@ public record AgeLimit(AgeGroup group, Range<Integer> ages, AgeDay day) implemen
    *
    * @param birth what is known of the athlete's birth; not null
    * @param on the day of the competition; not null
-   * @return no for an athlete born after that day; unknown if what is known of the birth leaves it open
+   * @return no for an athlete born after that day; unknown if what is known of the birth leaves it
+   *     open
    */
   public Answer admits(BirthDate birth, LocalDate on) {
     requireNonNull(birth, "birth");

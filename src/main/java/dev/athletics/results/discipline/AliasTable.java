@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table {@code aliases.tsv}: the spellings of every vocabulary. A shared spelling is read by the standard
- * vocabulary too, because it means one thing only; a spelling of its own is in dispute.
+ * The table {@code aliases.tsv}: the spellings of every vocabulary. A shared spelling is read by
+ * the standard vocabulary too, because it means one thing only; a spelling of its own is in
+ * dispute.
  */
 final class AliasTable {
   private static final String STANDARD = "standard";
@@ -23,7 +24,8 @@ final class AliasTable {
 
   AliasTable() {
     of(STANDARD).spellings.putAll(Catalogue.spellings());
-    TsvResource.read("aliases.tsv", List.of("vocabulary", "use", "code", "told", "spellings"), this::add);
+    TsvResource.read(
+        "aliases.tsv", List.of("vocabulary", "use", "code", "told", "spellings"), this::add);
   }
 
   Aliases of(String vocabulary) {
@@ -33,7 +35,8 @@ final class AliasTable {
   private void add(List<String> cells) {
     Aliases aliases = of(cells.get(0));
     boolean shared = cells.get(1).equals("shared");
-    checkArgument(shared || cells.get(1).equals("own"), "expected shared or own, found %s", cells.get(1));
+    checkArgument(
+        shared || cells.get(1).equals("own"), "expected shared or own, found %s", cells.get(1));
     for (String spelling : cells.get(4).split("; ", -1)) {
       if (cells.get(2).equals(NO_DISCIPLINE)) {
         aliases.refuse(spelling);
@@ -55,11 +58,14 @@ final class AliasTable {
   private static Designation designation(String code, String qualifier) {
     Discipline discipline = Catalogue.find(code);
     if (discipline == null) {
-      discipline = new DisciplineMaker(WordingScanner.scan(code), Catalogue.spellings()::discipline).make();
+      discipline =
+          new DisciplineMaker(WordingScanner.scan(code), Catalogue.spellings()::discipline).make();
     }
-    checkArgument(discipline != null && discipline.code().equals(code), "%s is not a canonical code", code);
+    checkArgument(
+        discipline != null && discipline.code().equals(code), "%s is not a canonical code", code);
     return new Designation(
-        discipline, qualifier.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(Qualifier.valueOf(qualifier)));
+        discipline,
+        qualifier.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(Qualifier.valueOf(qualifier)));
   }
 
   /** The spellings of one vocabulary. */

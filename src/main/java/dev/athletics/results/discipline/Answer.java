@@ -3,8 +3,8 @@ package dev.athletics.results.discipline;
 /**
  * What can be said to a question when not everything is known: yes, no, or unknown.
  *
- * <p>An athlete of whom only the year of birth is known may or may not be 35 on the day; {@link #UNKNOWN} says so
- * instead of guessing.
+ * <p>An athlete of whom only the year of birth is known may or may not be 35 on the day; {@link
+ * #UNKNOWN} says so instead of guessing.
  */
 public enum Answer {
   /** It is so. */

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an athlete was born, as far as is known: the day, the month, the year, or nothing.
  *
- * <p>Result lists and statistics often give the year alone. What follows from it is a range of days, and so a range of
- * {@linkplain #agesOn ages}, never a guessed day.
+ * <p>Result lists and statistics often give the year alone. What follows from it is a range of
+ * days, and so a range of {@linkplain #agesOn ages}, never a guessed day.
  *
- * <p>{@link #parse} reads ISO 8601 with a year of four digits, {@code "2006-06-29"}, {@code "2006-06"} and
- * {@code "2006"}, and {@code "unknown"}; blanks and other orders of day and month are refused. {@link #toString} writes
- * the same.
+ * <p>{@link #parse} reads ISO 8601 with a year of four digits, {@code "2006-06-29"}, {@code
+ * "2006-06"} and {@code "2006"}, and {@code "unknown"}; blanks and other orders of day and month
+ * are refused. {@link #toString} writes the same.
  *
  * <p>Two births are equal if the same is known of both. Immutable and safe to share.
  */
@@ -106,7 +106,10 @@ public final class BirthDate implements Serializable {
    */
   public static BirthDate parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(() -> new EventFormatException(text, 0, "a birth such as 2006-06-29, 2006-06, 2006 or unknown"));
+        .orElseThrow(
+            () ->
+                new EventFormatException(
+                    text, 0, "a birth such as 2006-06-29, 2006-06, 2006 or unknown"));
   }
 
   /**
@@ -123,17 +126,23 @@ public final class BirthDate implements Serializable {
     int year = number(text, 0, YEAR_LENGTH);
     int month = length == YEAR_LENGTH ? 1 : number(text, YEAR_LENGTH + 1, MONTH_LENGTH);
     int day = length <= MONTH_LENGTH ? 1 : number(text, MONTH_LENGTH + 1, DATE_LENGTH);
-    if (year < 1 || month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+    if (year < 1
+        || month < 1
+        || month > 12
+        || day < 1
+        || day > YearMonth.of(year, month).lengthOfMonth()) {
       return Optional.empty();
     }
     return switch (length) {
       case YEAR_LENGTH -> Optional.of(ofYear(year));
-      case MONTH_LENGTH -> hyphenAt(text, YEAR_LENGTH)
-          ? Optional.of(ofMonth(YearMonth.of(year, month)))
-          : Optional.empty();
-      case DATE_LENGTH -> hyphenAt(text, YEAR_LENGTH) && hyphenAt(text, MONTH_LENGTH)
-          ? Optional.of(of(LocalDate.of(year, month, day)))
-          : Optional.empty();
+      case MONTH_LENGTH ->
+          hyphenAt(text, YEAR_LENGTH)
+              ? Optional.of(ofMonth(YearMonth.of(year, month)))
+              : Optional.empty();
+      case DATE_LENGTH ->
+          hyphenAt(text, YEAR_LENGTH) && hyphenAt(text, MONTH_LENGTH)
+              ? Optional.of(of(LocalDate.of(year, month, day)))
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -197,15 +206,17 @@ public final class BirthDate implements Serializable {
   }
 
   /**
-   * Returns the ages, in whole years, that the athlete can have on a day. Who is born on 29 February comes of age on 1
-   * March of common years.
+   * Returns the ages, in whole years, that the athlete can have on a day. Who is born on 29
+   * February comes of age on 1 March of common years.
    *
    * @param day the day; not null
    * @return one age if it is certain; every integer if nothing is known
    */
   public Range<Integer> agesOn(LocalDate day) {
     requireNonNull(day, "day");
-    return earliest == null || latest == null ? Range.all() : Range.closed(age(latest, day), age(earliest, day));
+    return earliest == null || latest == null
+        ? Range.all()
+        : Range.closed(age(latest, day), age(earliest, day));
   }
 
   private static int age(LocalDate birth, LocalDate day) {

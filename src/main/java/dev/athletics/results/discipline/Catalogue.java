@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The disciplines of the tables {@code disciplines.tsv} and {@code specifications.tsv}.
- */
+/** The disciplines of the tables {@code disciplines.tsv} and {@code specifications.tsv}. */
 final class Catalogue {
   private static final Splitter LEGS = Splitter.on('+').omitEmptyStrings();
 
@@ -30,14 +28,18 @@ final class Catalogue {
 
   private static final class Loaded {
     private static final Catalogue CATALOGUE = new Catalogue();
-    private static final ImmutableList<Discipline> DISCIPLINES = ImmutableList.sortedCopyOf(CATALOGUE.rows);
+    private static final ImmutableList<Discipline> DISCIPLINES =
+        ImmutableList.sortedCopyOf(CATALOGUE.rows);
   }
 
   static ImmutableList<Discipline> disciplines() {
     return Loaded.DISCIPLINES;
   }
 
-  /** Returns the catalogued discipline of a canonical code, allocating nothing; null when there is none. */
+  /**
+   * Returns the catalogued discipline of a canonical code, allocating nothing; null when there is
+   * none.
+   */
   static @Nullable Discipline find(CharSequence code) {
     return Loaded.CATALOGUE.byCode.find(code);
   }
@@ -68,8 +70,12 @@ final class Catalogue {
   }
 
   private void addSpecification(List<String> cells) {
-    Discipline made = new DisciplineMaker(WordingScanner.scan(cells.get(0)), spellings::discipline).make();
-    checkArgument(made != null && made.code().equals(cells.get(0)), "%s is not a canonical code", cells.get(0));
+    Discipline made =
+        new DisciplineMaker(WordingScanner.scan(cells.get(0)), spellings::discipline).make();
+    checkArgument(
+        made != null && made.code().equals(cells.get(0)),
+        "%s is not a canonical code",
+        cells.get(0));
     add(made);
   }
 
@@ -95,7 +101,8 @@ final class Catalogue {
   }
 
   private static boolean isWind(String cell) {
-    checkArgument(cell.isEmpty() || cell.equals("wind"), "expected wind or nothing, found %s", cell);
+    checkArgument(
+        cell.isEmpty() || cell.equals("wind"), "expected wind or nothing, found %s", cell);
     return !cell.isEmpty();
   }
 }

@@ -5,11 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * Whose contest it is: men's, women's or mixed. Boys and girls are men and women of an {@link AgeGroup}.
+ * Whose contest it is: men's, women's or mixed. Boys and girls are men and women of an {@link
+ * AgeGroup}.
  *
- * <p>{@link #parse} reads the words of many languages in any case, with or without an apostrophe, such as
- * {@code "Men's"}, {@code "W"}, {@code "Boys"}, {@code "Männer"}, {@code "Dames"}, {@code "Mixed"}, {@code "X"}; all
- * are listed in {@code event_words.tsv}.
+ * <p>{@link #parse} reads the words of many languages in any case, with or without an apostrophe,
+ * such as {@code "Men's"}, {@code "W"}, {@code "Boys"}, {@code "Männer"}, {@code "Dames"}, {@code
+ * "Mixed"}, {@code "X"}; all are listed in {@code event_words.tsv}.
  */
 public enum Category {
   /** Men, and boys in the age groups. */

@@ -3,7 +3,8 @@ package dev.athletics.results.discipline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Disciplines by canonical code, found without allocating anything: the first thing every parse tries.
+ * Disciplines by canonical code, found without allocating anything: the first thing every parse
+ * tries.
  */
 final class CodeTable {
   private static final int SLOTS = 2048;

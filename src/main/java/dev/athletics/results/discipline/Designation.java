@@ -7,13 +7,14 @@ import com.google.common.collect.Sets;
 import java.io.Serializable;
 
 /**
- * A discipline as a text named it, with the facts the name told beside it: {@code 200 Metres Short Track} is the
- * discipline {@code 200} and {@link Qualifier#SHORT_TRACK}.
+ * A discipline as a text named it, with the facts the name told beside it: {@code 200 Metres Short
+ * Track} is the discipline {@code 200} and {@link Qualifier#SHORT_TRACK}.
  *
  * @param discipline the discipline
  * @param qualifiers what else the name told, in the order of the constants
  */
-public record Designation(Discipline discipline, ImmutableSet<Qualifier> qualifiers) implements Serializable {
+public record Designation(Discipline discipline, ImmutableSet<Qualifier> qualifiers)
+    implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** What a name may tell besides the discipline. */

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The digits of a mark, and the signs that stand between them, which may be the wrong ones or missing.
+ * The digits of a mark, and the signs that stand between them, which may be the wrong ones or
+ * missing.
  *
  * <p>What stands before and behind, such as notes and a wind, is left alone.
  */
 final class DigitGroups {
 
-  /** A text of nine digits is longer than any mark, 123:45:67.89 aside, and its shapes are still few. */
+  /**
+   * A text of nine digits is longer than any mark, 123:45:67.89 aside, and its shapes are still
+   * few.
+   */
   private static final int MOST_DIGITS = 9;
 
   private static final String SEPARATORS = ":;.,'-";
@@ -21,6 +25,7 @@ final class DigitGroups {
   private final int start;
   private int end;
   private final StringBuilder digits = new StringBuilder(MOST_DIGITS);
+
   /** Where each digit stands in the text. */
   private final List<Integer> indexes = new ArrayList<>(MOST_DIGITS);
 
@@ -33,7 +38,9 @@ final class DigitGroups {
   /** A text with its separators put anew, and what had to be changed for that. */
   record Shape(String text, ImmutableList<MarkRepair> repairs) {}
 
-  /** Finds the first digits of a text and all that follow with nothing but separators between them. */
+  /**
+   * Finds the first digits of a text and all that follow with nothing but separators between them.
+   */
   static Optional<DigitGroups> in(CharSequence text) {
     int start = 0;
     while (start < text.length() && !isDigit(text.charAt(start))) {
@@ -41,7 +48,9 @@ final class DigitGroups {
     }
     DigitGroups groups = new DigitGroups(text, start);
     groups.collect();
-    return groups.digits.length() == 0 || groups.digits.length() > MOST_DIGITS ? Optional.empty() : Optional.of(groups);
+    return groups.digits.length() == 0 || groups.digits.length() > MOST_DIGITS
+        ? Optional.empty()
+        : Optional.of(groups);
   }
 
   private void collect() {
@@ -68,7 +77,10 @@ final class DigitGroups {
     return digits.length() > 2 && end - start == digits.length();
   }
 
-  /** Returns whether there are more than two digits before the decimal point, or where there is nothing else. */
+  /**
+   * Returns whether there are more than two digits before the decimal point, or where there is
+   * nothing else.
+   */
   boolean beginWithLongNumber() {
     if (digits.length() <= 2 || indexes.get(2) != start + 2) {
       return false;
@@ -80,7 +92,10 @@ final class DigitGroups {
     return behind == end || text.charAt(behind) == '.' || text.charAt(behind) == ',';
   }
 
-  /** Returns all texts of a kind of mark that have these digits, and a separator wherever this text has one. */
+  /**
+   * Returns all texts of a kind of mark that have these digits, and a separator wherever this text
+   * has one.
+   */
   List<Shape> shapes(MarkKind kind) {
     return switch (kind) {
       case TIME -> timeShapes();
@@ -114,10 +129,12 @@ final class DigitGroups {
   }
 
   /**
-   * Returns the text with a separator behind each digit that is to have one, unless one that is there would be lost.
+   * Returns the text with a separator behind each digit that is to have one, unless one that is
+   * there would be lost.
    */
   private Optional<Shape> shape(CharSequence separators) {
-    StringBuilder shaped = new StringBuilder(text.length() + 4).append(text, 0, start).append(digits.charAt(0));
+    StringBuilder shaped =
+        new StringBuilder(text.length() + 4).append(text, 0, start).append(digits.charAt(0));
     ImmutableList.Builder<MarkRepair> repairs = ImmutableList.builder();
     for (int position = 1; position < digits.length(); position++) {
       char wanted = separators.charAt(position - 1);
@@ -132,7 +149,8 @@ final class DigitGroups {
       }
       shaped.append(digits.charAt(position));
     }
-    return Optional.of(new Shape(shaped.append(text, end, text.length()).toString(), repairs.build()));
+    return Optional.of(
+        new Shape(shaped.append(text, end, text.length()).toString(), repairs.build()));
   }
 
   private Optional<MarkRepair.Kind> repair(char wanted, int from, int to) {
@@ -143,8 +161,10 @@ final class DigitGroups {
       return Optional.of(MarkRepair.Kind.SEPARATOR_REPLACED);
     }
     return switch (text.charAt(from)) {
-      case ':', ';' -> wanted == ':' ? Optional.empty() : Optional.of(MarkRepair.Kind.COLON_READ_AS_POINT);
-      case '.', ',' -> wanted == '.' ? Optional.empty() : Optional.of(MarkRepair.Kind.POINT_READ_AS_COLON);
+      case ':', ';' ->
+          wanted == ':' ? Optional.empty() : Optional.of(MarkRepair.Kind.COLON_READ_AS_POINT);
+      case '.', ',' ->
+          wanted == '.' ? Optional.empty() : Optional.of(MarkRepair.Kind.POINT_READ_AS_COLON);
       default -> Optional.of(MarkRepair.Kind.SEPARATOR_REPLACED);
     };
   }

@@ -28,16 +28,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is contested, such as {@code 1500}, {@code 110H}, {@code 4x100}, {@code JT} or {@code DEC}.
  *
- * <p>Men's and women's races are the same discipline, and so are the races of the age groups: an {@code Event} adds
- * category and age group. A 200 metre race on a short track is the same discipline as one on a standard track: the
- * facility belongs to the race. Track and road are different disciplines ({@code 10000} and {@code 10K}), and so are
- * implements and hurdles of different size once they are named ({@code SP}, {@code SP6K}).
+ * <p>Men's and women's races are the same discipline, and so are the races of the age groups: an
+ * {@code Event} adds category and age group. A 200 metre race on a short track is the same
+ * discipline as one on a standard track: the facility belongs to the race. Track and road are
+ * different disciplines ({@code 10000} and {@code 10K}), and so are implements and hurdles of
+ * different size once they are named ({@code SP}, {@code SP6K}).
  *
- * <p>Two disciplines are equal when their codes are. Natural order is programme order: track by distance, hurdles,
- * steeplechase, relays, walks, jumps, throws, combined events, road, cross country, mountain and trail; it is total and
- * consistent with equals.
+ * <p>Two disciplines are equal when their codes are. Natural order is programme order: track by
+ * distance, hurdles, steeplechase, relays, walks, jumps, throws, combined events, road, cross
+ * country, mountain and trail; it is total and consistent with equals.
  *
- * <p>Immutable and safe to share between threads. Serialized as its code, which is read again on the way back.
+ * <p>Immutable and safe to share between threads. Serialized as its code, which is read again on
+ * the way back.
  */
 public final class Discipline implements Comparable<Discipline>, Serializable {
   private static final long serialVersionUID = 1L;
@@ -87,8 +89,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Reads a discipline as {@link Vocabulary#STANDARD} reads it: canonical codes, the names of World Athletics, and the
-   * codes and names of other sources where they mean one thing only.
+   * Reads a discipline as {@link Vocabulary#STANDARD} reads it: canonical codes, the names of World
+   * Athletics, and the codes and names of other sources where they mean one thing only.
    *
    * <p>Case, blanks, hyphens and accents make no difference. {@code m} is metres, never miles.
    *
@@ -109,14 +111,16 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    *   <tr><td>{@code 350}, {@code 350m}</td><td>{@code 350}, made for the occasion</td></tr>
    * </table>
    *
-   * <p>Refused are texts with words that no discipline has ({@code 100 bananas}), distances at which no such race is
-   * held ({@code 0}, {@code 2M}), and relays without their number of legs ({@code 400 R}).
+   * <p>Refused are texts with words that no discipline has ({@code 100 bananas}), distances at
+   * which no such race is held ({@code 0}, {@code 2M}), and relays without their number of legs
+   * ({@code 400 R}).
    *
    * <p>"Short Track", "indoor" and "mixed" are facts of the race or the event; they are read, and
    * {@link Vocabulary#read} tells that they were there.
    *
    * @param text the text
-   * @return the discipline; for the code or a name of a catalogued discipline always the catalogue's instance
+   * @return the discipline; for the code or a name of a catalogued discipline always the
+   *     catalogue's instance
    * @throws DisciplineFormatException if the text names no discipline
    */
   public static Discipline parse(CharSequence text) {
@@ -201,8 +205,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Returns whether the wind is measured and decides on records (TR 17.8, TR 29.10): flat and hurdle races up to 200
-   * metres, the long jump and the triple jump.
+   * Returns whether the wind is measured and decides on records (TR 17.8, TR 29.10): flat and
+   * hurdle races up to 200 metres, the long jump and the triple jump.
    *
    * <p>A combined event has no reading of its own: its events have, and this is false for it.
    *
@@ -215,12 +219,14 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   /**
    * Returns the distance of the race; for a relay that of all legs together.
    *
-   * @return metres, exact, without trailing zeros (a mile is 1609.344); empty when the discipline has no fixed distance
+   * @return metres, exact, without trailing zeros (a mile is 1609.344); empty when the discipline
+   *     has no fixed distance
    */
   public Optional<BigDecimal> distanceInMetres() {
     return micrometres == 0
         ? Optional.empty()
-        : Optional.of(plain(BigDecimal.valueOf(micrometres, MICROMETRE_DIGITS).stripTrailingZeros()));
+        : Optional.of(
+            plain(BigDecimal.valueOf(micrometres, MICROMETRE_DIGITS).stripTrailingZeros()));
   }
 
   private static BigDecimal plain(BigDecimal stripped) {
@@ -235,7 +241,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   /**
    * Returns how long the race lasts when that is what is fixed.
    *
-   * @return the duration, present exactly when the mark is a {@link MarkKind#DISTANCE_IN_FIXED_TIME}
+   * @return the duration, present exactly when the mark is a {@link
+   *     MarkKind#DISTANCE_IN_FIXED_TIME}
    */
   public Optional<Duration> duration() {
     return seconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds));
@@ -281,7 +288,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Returns this race over hurdles or barriers of a size: {@code 110H} over 99.1 cm is {@code 110H99.1cm}.
+   * Returns this race over hurdles or barriers of a size: {@code 110H} over 99.1 cm is {@code
+   * 110H99.1cm}.
    *
    * @param hurdles the hurdles, in place of those this discipline may have
    * @return the discipline with the hurdles
@@ -289,7 +297,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    */
   public Discipline withHurdles(Hurdles hurdles) {
     requireNonNull(hurdles, "hurdles");
-    checkArgument(family == Family.HURDLES || family == Family.STEEPLECHASE, "%s has no hurdles", this);
+    checkArgument(
+        family == Family.HURDLES || family == Family.STEEPLECHASE, "%s has no hurdles", this);
     return parse(generic().code + hurdles);
   }
 
@@ -302,25 +311,29 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     if (implement == null && hurdles == null) {
       return this;
     }
-    int specification = implement == null ? String.valueOf(hurdles).length() : Races.weight(this, implement).length();
+    int specification =
+        implement == null
+            ? String.valueOf(hurdles).length()
+            : Races.weight(this, implement).length();
     return parse(code.substring(0, code.length() - specification));
   }
 
   /**
-   * Returns whether marks made on a short track, an oval of at most 200 metres, are kept apart from those made on a
-   * standard track: races round the bends and combined events. Straight races and field events have one list wherever
-   * they are held (the rule since 1 November 2023).
+   * Returns whether marks made on a short track, an oval of at most 200 metres, are kept apart from
+   * those made on a standard track: races round the bends and combined events. Straight races and
+   * field events have one list wherever they are held (the rule since 1 November 2023).
    *
    * @return whether a short track makes a list of its own
    */
   public boolean isShortTrackSeparate() {
-    boolean isRoundTheBends = ground == Ground.TRACK && (micrometres == 0 || micrometres > LONGEST_STRAIGHT);
+    boolean isRoundTheBends =
+        ground == Ground.TRACK && (micrometres == 0 || micrometres > LONGEST_STRAIGHT);
     return isRoundTheBends || family == Family.COMBINED;
   }
 
   /**
-   * Returns whether a contest gives every athlete a number of measured trials of which the best counts (TR 25.6): the
-   * horizontal jumps and the throws.
+   * Returns whether a contest gives every athlete a number of measured trials of which the best
+   * counts (TR 25.6): the horizontal jumps and the throws.
    *
    * @return whether there are trials
    */
@@ -329,7 +342,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Returns whether a contest gives every athlete attempts at rising heights (TR 26): the vertical jumps.
+   * Returns whether a contest gives every athlete attempts at rising heights (TR 26): the vertical
+   * jumps.
    *
    * @return whether there are attempts at heights
    */
@@ -338,20 +352,24 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Returns the resolution to which official times are published (TR 19.24): hundredths for photo finish on the track
-   * up to 10,000 metres, tenths above; tenths for hand times on the track; whole seconds outside the stadium, but
-   * tenths for the road mile; whole seconds by transponder anywhere. {@link #officialTime} rounds to it.
+   * Returns the resolution to which official times are published (TR 19.24): hundredths for photo
+   * finish on the track up to 10,000 metres, tenths above; tenths for hand times on the track;
+   * whole seconds outside the stadium, but tenths for the road mile; whole seconds by transponder
+   * anywhere. {@link #officialTime} rounds to it.
    *
    * @param method how the time was taken; unspecified counts as fully automatic
    * @return the resolution, empty when marks are not times
    */
   public Optional<Resolution> officialResolution(TimingMethod method) {
     requireNonNull(method, "method");
-    return markKind == MarkKind.TIME ? Optional.of(officialRounding(method).unit()) : Optional.empty();
+    return markKind == MarkKind.TIME
+        ? Optional.of(officialRounding(method).unit())
+        : Optional.empty();
   }
 
   private TimeRounding officialRounding(TimingMethod method) {
-    return TimeRounding.of(ground.isInStadium() ? publishedInStadium() : publishedOutside(), method);
+    return TimeRounding.of(
+        ground.isInStadium() ? publishedInStadium() : publishedOutside(), method);
   }
 
   private Resolution publishedInStadium() {
@@ -363,38 +381,44 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Reads a mark as this discipline writes it, with its notes and its wind: {@code 2,17,87} is {@code 2:17.87} in the
-   * 800 metres, {@code 9126} is points in the decathlon, {@code 2.00} is a height in the high jump.
+   * Reads a mark as this discipline writes it, with its notes and its wind: {@code 2,17,87} is
+   * {@code 2:17.87} in the 800 metres, {@code 9126} is points in the decathlon, {@code 2.00} is a
+   * height in the high jump.
    *
-   * <p>What each kind of mark accepts is said by {@link RaceTime#parse}, {@link Distance#parse} and {@link
-   * Points#parse}, the notes by {@link NotatedMark#parse(CharSequence, MarkSyntax)}, statuses such as {@code DQ TR16.8}
-   * by {@link NoMark#parse(CharSequence)}. On top of that,
+   * <p>What each kind of mark accepts is said by {@link RaceTime#parse}, {@link Distance#parse} and
+   * {@link Points#parse}, the notes by {@link NotatedMark#parse(CharSequence, MarkSyntax)},
+   * statuses such as {@code DQ TR16.8} by {@link NoMark#parse(CharSequence)}. On top of that,
    *
    * <ul>
-   *   <li>dots and commas may stand for colons in times. Three numbers between them are minutes, seconds and decimals
-   *         where times are published to parts of a second, and hours, minutes and seconds where they are published to
-   *         the second; the other way round if only that is {@linkplain #isPlausible plausible}.
-   *   <li>a distance in a fixed time is in whole metres, so that {@code 21,330 m} has its thousands set apart.
+   *   <li>dots and commas may stand for colons in times. Three numbers between them are minutes,
+   *       seconds and decimals where times are published to parts of a second, and hours, minutes
+   *       and seconds where they are published to the second; the other way round if only that is
+   *       {@linkplain #isPlausible plausible}.
+   *   <li>a distance in a fixed time is in whole metres, so that {@code 21,330 m} has its thousands
+   *       set apart.
    * </ul>
    *
-   * <p>Nothing is repaired: {@code 2.33} in the 800 metres is 2.33 seconds, which is unlikely but not an error. {@link
-   * LenientMarkReader} repairs what typists do.
+   * <p>Nothing is repaired: {@code 2.33} in the 800 metres is 2.33 seconds, which is unlikely but
+   * not an error. {@link LenientMarkReader} repairs what typists do.
    *
    * @param text the text
    * @return the mark or status, with notes and wind
-   * @throws MarkFormatException if the text is no mark, or a mark of another kind, and then it says so
+   * @throws MarkFormatException if the text is no mark, or a mark of another kind, and then it says
+   *     so
    */
   public NotatedMark parseMark(CharSequence text) {
     return parseMark(text, StatusSpellings.standard());
   }
 
   /**
-   * Reads a mark as {@link #parseMark(CharSequence)} does, with the caller's own spellings of statuses.
+   * Reads a mark as {@link #parseMark(CharSequence)} does, with the caller's own spellings of
+   * statuses.
    *
    * @param text the text
    * @param spellings what to call a status
    * @return the mark or status, with notes and wind
-   * @throws MarkFormatException if the text is no mark, or a mark of another kind, and then it says so
+   * @throws MarkFormatException if the text is no mark, or a mark of another kind, and then it says
+   *     so
    */
   public NotatedMark parseMark(CharSequence text, StatusSpellings spellings) {
     return MarkReading.read(this, text, spellings);
@@ -411,7 +435,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Reads a mark as {@link #parseMark(CharSequence, StatusSpellings)} does, for text that may be something else.
+   * Reads a mark as {@link #parseMark(CharSequence, StatusSpellings)} does, for text that may be
+   * something else.
    *
    * @param text the text
    * @param spellings what to call a status
@@ -422,7 +447,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Returns what the digits of a mark mean in this discipline, which is what {@link NotatedMark} reads by.
+   * Returns what the digits of a mark mean in this discipline, which is what {@link NotatedMark}
+   * reads by.
    *
    * @return the syntax of marks
    */
@@ -431,23 +457,25 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Tells whether a person could have achieved a mark: not much better than the records of the world, and not far below
-   * what the age tables expect of a centenarian. The bounds are wide, and made to find misread text, not to doubt a
-   * mark.
+   * Tells whether a person could have achieved a mark: not much better than the records of the
+   * world, and not far below what the age tables expect of a centenarian. The bounds are wide, and
+   * made to find misread text, not to doubt a mark.
    *
    * @param mark the mark
-   * @return whether it lies within the bounds, or there are none for this discipline; false for a mark of another kind
+   * @return whether it lies within the bounds, or there are none for this discipline; false for a
+   *     mark of another kind
    */
   public boolean isPlausible(Mark mark) {
     return Plausibility.admits(this, mark);
   }
 
   /**
-   * Rounds a reading up to the time that is published, by the rule for its method (TR 19.10, TR 19.24): {@code 9.784}
-   * in the 100 metres is {@code 9.79}, {@code 2:09:44.322} in the marathon is {@code 2:09:45FAT}.
+   * Rounds a reading up to the time that is published, by the rule for its method (TR 19.10, TR
+   * 19.24): {@code 9.784} in the 100 metres is {@code 9.79}, {@code 2:09:44.322} in the marathon is
+   * {@code 2:09:45FAT}.
    *
-   * <p>A reading that is coarser already stays as it is. {@link TimeRounding} names the rules and their edition, for
-   * who needs another.
+   * <p>A reading that is coarser already stays as it is. {@link TimeRounding} names the rules and
+   * their edition, for who needs another.
    *
    * @param reading the reading of the finish picture, the watch or the transponder
    * @return the official time, never faster than the reading
@@ -464,8 +492,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   /**
    * Returns the order of marks in this discipline, the best first.
    *
-   * <p>It looks at values only: {@code 10.2h} and {@code 10.20} are level. It refuses marks of another kind with an
-   * {@link IllegalArgumentException}.
+   * <p>It looks at values only: {@code 10.2h} and {@code 10.20} are level. It refuses marks of
+   * another kind with an {@link IllegalArgumentException}.
    *
    * @return the order, least first for times and greatest first for all else
    */
@@ -482,7 +510,9 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * @throws IllegalArgumentException if one is not the kind of mark of this discipline
    */
   public boolean isBetter(Mark candidate, Mark standing) {
-    return bestFirst().compare(requireNonNull(candidate, "candidate"), requireNonNull(standing, "standing")) < 0;
+    return bestFirst()
+            .compare(requireNonNull(candidate, "candidate"), requireNonNull(standing, "standing"))
+        < 0;
   }
 
   /** Compares in programme order, consistent with equals. */

@@ -7,9 +7,11 @@ import com.google.common.collect.ImmutableList;
 /**
  * Thrown for text that names no {@link Discipline}, {@link Implement} or {@link Hurdles}.
  *
- * <p>The message says what was expected, what was found and at which index, and which known disciplines come nearest,
- * for example <code>expected a discipline but found an unknown word at index 4: "100 bananas"; nearest known:
- * 100</code>. It never grows with the text: of that it keeps the first {@value #LONGEST_INPUT} characters.
+ * <p>The message says what was expected, what was found and at which index, and which known
+ * disciplines come nearest, for example <code>
+ * expected a discipline but found an unknown word at index 4: "100 bananas"; nearest known:
+ * 100</code>. It never grows with the text: of that it keeps the first {@value #LONGEST_INPUT}
+ * characters.
  */
 public class DisciplineFormatException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -31,13 +33,21 @@ public class DisciplineFormatException extends IllegalArgumentException {
    * @param index where it stopped making sense, from 0 to its length
    * @param expected what the text should have been, as a noun phrase such as {@code a discipline}
    * @param found what was found there instead, as a noun phrase such as {@code an unknown word}
-   * @param nearest the codes of disciplines that may have been meant, best guess first; may be empty
+   * @param nearest the codes of disciplines that may have been meant, best guess first; may be
+   *     empty
    */
   public DisciplineFormatException(
       CharSequence input, int index, String expected, String found, ImmutableList<String> nearest) {
     super(
-        "expected " + requireNonNull(expected, "expected") + " but found " + requireNonNull(found, "found")
-            + " at index " + index + ": \"" + beginning(requireNonNull(input, "input")) + "\""
+        "expected "
+            + requireNonNull(expected, "expected")
+            + " but found "
+            + requireNonNull(found, "found")
+            + " at index "
+            + index
+            + ": \""
+            + beginning(requireNonNull(input, "input"))
+            + "\""
             + known(requireNonNull(nearest, "nearest")));
     this.input = beginning(input);
     this.index = index;
@@ -53,14 +63,18 @@ public class DisciplineFormatException extends IllegalArgumentException {
       return input.toString();
     }
     // A pair of surrogates is not cut in two.
-    int end = Character.isHighSurrogate(input.charAt(LONGEST_INPUT - 1)) ? LONGEST_INPUT - 1 : LONGEST_INPUT;
+    int end =
+        Character.isHighSurrogate(input.charAt(LONGEST_INPUT - 1))
+            ? LONGEST_INPUT - 1
+            : LONGEST_INPUT;
     return input.subSequence(0, end) + "…";
   }
 
   /**
    * Returns the text that was refused.
    *
-   * @return the text, or its first {@value #LONGEST_INPUT} characters and an ellipsis when it is longer
+   * @return the text, or its first {@value #LONGEST_INPUT} characters and an ellipsis when it is
+   *     longer
    */
   public String input() {
     return input;

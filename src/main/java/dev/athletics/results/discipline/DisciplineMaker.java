@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes the discipline that a text taken apart describes, or tells why it describes none.
- */
+/** Makes the discipline that a text taken apart describes, or tells why it describes none. */
 final class DisciplineMaker {
-  /** From here on a word that means hurdles, which in some languages is that for barriers too, means a steeplechase. */
+  /**
+   * From here on a word that means hurdles, which in some languages is that for barriers too, means
+   * a steeplechase.
+   */
   private static final int LEAST_METRES_OF_A_STEEPLECHASE = 1_000;
 
   private static final int FEW_METRES = 20;
@@ -23,7 +24,8 @@ final class DisciplineMaker {
   private static final ImmutableSet<Long> HALF_MARATHON =
       ImmutableSet.of(21_097_500L, 21_097_000L, 21_098_000L, 21_100_000L, 21_000_000L);
 
-  private static final ImmutableSet<Long> MARATHON = ImmutableSet.of(42_195_000L, 42_200_000L, 42_000_000L);
+  private static final ImmutableSet<Long> MARATHON =
+      ImmutableSet.of(42_195_000L, 42_200_000L, 42_000_000L);
 
   private final Wording wording;
   private final Function<String, @Nullable Discipline> events;
@@ -96,16 +98,25 @@ final class DisciplineMaker {
     Figure size = figures.get(0);
     if (event.family() == Family.THROW && isOneImplement(figures)) {
       Implement implement = event.implement().isPresent() ? null : Implement.of(size);
-      return implement == null ? fail(size.index(), "a weight that no implement has") : Races.thrown(event, implement);
+      return implement == null
+          ? fail(size.index(), "a weight that no implement has")
+          : Races.thrown(event, implement);
     }
-    boolean isOffRoad = event.ground() == Ground.CROSS_COUNTRY || event.ground() == Ground.MOUNTAIN_AND_TRAIL;
-    if (isOffRoad && figures.size() == 1 && event.micrometres() == 0 && event.family() != Family.RELAY) {
+    boolean isOffRoad =
+        event.ground() == Ground.CROSS_COUNTRY || event.ground() == Ground.MOUNTAIN_AND_TRAIL;
+    if (isOffRoad
+        && figures.size() == 1
+        && event.micrometres() == 0
+        && event.family() != Family.RELAY) {
       return orFail(size, Races.offRoad(event, metres(size)));
     }
     return fail(size.index(), "a number that does not go with the name");
   }
 
-  /** Hammers are sometimes listed with the length of their wire behind the weight, which the weight decides. */
+  /**
+   * Hammers are sometimes listed with the length of their wire behind the weight, which the weight
+   * decides.
+   */
   private static boolean isOneImplement(List<Figure> figures) {
     return figures.size() == 1 || figures.size() == 2 && figures.get(1).unit() == Word.CENTIMETRE;
   }
@@ -172,12 +183,15 @@ final class DisciplineMaker {
     boolean yards = length.unit() == Word.YARD;
     long distance = yards ? length.wholeGrouped() : metres(length);
     boolean isSteeplechase = !hurdles || distance >= LEAST_METRES_OF_A_STEEPLECHASE;
-    return orFail(length, isSteeplechase
-        ? steeplechase(distance, yards, specified)
-        : Races.hurdles(distance, yards, specified));
+    return orFail(
+        length,
+        isSteeplechase
+            ? steeplechase(distance, yards, specified)
+            : Races.hurdles(distance, yards, specified));
   }
 
-  private static @Nullable Discipline steeplechase(long distance, boolean yards, @Nullable Hurdles barriers) {
+  private static @Nullable Discipline steeplechase(
+      long distance, boolean yards, @Nullable Hurdles barriers) {
     return yards ? null : Races.steeplechase(distance, barriers);
   }
 
@@ -231,7 +245,10 @@ final class DisciplineMaker {
     return wording.has(Word.TRACK) || wording.has(Word.SHORT_TRACK) || wording.has(Word.INDOOR);
   }
 
-  /** Whether the length is one of a set of lengths on the road; in metres only the first of them, exactly. */
+  /**
+   * Whether the length is one of a set of lengths on the road; in metres only the first of them,
+   * exactly.
+   */
   private static boolean isOneOf(ImmutableSet<Long> lengths, Figure length) {
     return isInKilometres(length)
         ? lengths.contains(length.decimalMillionths())
@@ -255,8 +272,11 @@ final class DisciplineMaker {
   }
 
   private @Nullable Discipline orFail(Figure culprit, @Nullable Discipline made) {
-    boolean isShort = culprit.unit() == Word.METRE && culprit.grouped() < FEW_METRES * Figure.MILLION;
-    String problem = "a distance at which no such race is held" + (isShort ? " (m is metres, a mile is MILE)" : "");
+    boolean isShort =
+        culprit.unit() == Word.METRE && culprit.grouped() < FEW_METRES * Figure.MILLION;
+    String problem =
+        "a distance at which no such race is held"
+            + (isShort ? " (m is metres, a mile is MILE)" : "");
     return made == null ? fail(culprit.index(), problem) : made;
   }
 

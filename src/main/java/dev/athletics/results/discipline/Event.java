@@ -10,35 +10,41 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What athletes enter and records are kept for: a discipline of one category and age group, such as men's 1500 metres
- * or the shot put of women from 35.
+ * What athletes enter and records are kept for: a discipline of one category and age group, such as
+ * men's 1500 metres or the shot put of women from 35.
  *
- * <p>Category and age group decide which implement is thrown and how high the hurdles are: {@link #specification()}
- * names them. A discipline that says what the age group says already is the plain one, so {@code "U20 Men SP6K"} equals
- * {@code "U20 Men SP"}; with any other implement it is an event of its own.
+ * <p>Category and age group decide which implement is thrown and how high the hurdles are: {@link
+ * #specification()} names them. A discipline that says what the age group says already is the plain
+ * one, so {@code "U20 Men SP6K"} equals {@code "U20 Men SP"}; with any other implement it is an
+ * event of its own.
  *
- * <p>{@link #parse(CharSequence)} reads what people write: the category and the age group in any order, before, behind
- * or around the discipline, in the words of many languages, and the rest as {@link Discipline#parse} does:
+ * <p>{@link #parse(CharSequence)} reads what people write: the category and the age group in any
+ * order, before, behind or around the discipline, in the words of many languages, and the rest as
+ * {@link Discipline#parse} does:
  *
  * <ul>
- *   <li>{@code "Men's 1500m"}, {@code "W 3000SC"}, {@code "1500 metres women"}, {@code "Männer 100 m"}
+ *   <li>{@code "Men's 1500m"}, {@code "W 3000SC"}, {@code "1500 metres women"}, {@code "Männer 100
+ *       m"}
  *   <li>{@code "4 x 400m Relay Mixed"}, {@code "4x400 mixed"}
- *   <li>{@code "U20 Men 110mH"}, {@code "Boys U18 800"}, {@code "Under 20 women's Javelin"}, {@code "M35 SP"},
- *       {@code "W35 SP"}
+ *   <li>{@code "U20 Men 110mH"}, {@code "Boys U18 800"}, {@code "Under 20 women's Javelin"}, {@code
+ *       "M35 SP"}, {@code "W35 SP"}
  * </ul>
  *
- * <p>Without an age group it is the seniors'. It refuses text without a category, since nothing tells whose 1500 metres
- * they were; with two of them; and with anything left over that is no discipline, such as a round.
+ * <p>Without an age group it is the seniors'. It refuses text without a category, since nothing
+ * tells whose 1500 metres they were; with two of them; and with anything left over that is no
+ * discipline, such as a round.
  *
- * <p>Two events are equal if discipline, category and age group are. The natural order is that of the programme: by
- * discipline, then men, women and mixed, then from the youngest age group to the oldest; it is consistent with equals.
- * Immutable and safe to share; serialized as its text.
+ * <p>Two events are equal if discipline, category and age group are. The natural order is that of
+ * the programme: by discipline, then men, women and mixed, then from the youngest age group to the
+ * oldest; it is consistent with equals. Immutable and safe to share; serialized as its text.
  */
 public final class Event implements Comparable<Event>, Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final Comparator<Event> PROGRAMME_ORDER =
-      Comparator.comparing(Event::discipline).thenComparing(Event::category).thenComparing(Event::ageGroup);
+      Comparator.comparing(Event::discipline)
+          .thenComparing(Event::category)
+          .thenComparing(Event::ageGroup);
 
   private final Discipline discipline;
   private final Category category;
@@ -85,8 +91,8 @@ public final class Event implements Comparable<Event>, Serializable {
    *
    * @param text the text, as the class describes; not null
    * @return the event
-   * @throws EventFormatException if the text names none, with the nearest disciplines where it is the discipline that
-   *     cannot be read
+   * @throws EventFormatException if the text names none, with the nearest disciplines where it is
+   *     the discipline that cannot be read
    */
   public static Event parse(CharSequence text) {
     return parse(text, Vocabulary.STANDARD);
@@ -115,7 +121,8 @@ public final class Event implements Comparable<Event>, Serializable {
   }
 
   /**
-   * Reads an event whose discipline is named as one source names it, if the text names one; never throws on any text.
+   * Reads an event whose discipline is named as one source names it, if the text names one; never
+   * throws on any text.
    *
    * @param text the text; not null
    * @param vocabulary how the source names disciplines; not null
@@ -126,7 +133,8 @@ public final class Event implements Comparable<Event>, Serializable {
   }
 
   /**
-   * The same as {@link #parse(CharSequence)}, under the name that Jackson, JAX-RS and Spring look for.
+   * The same as {@link #parse(CharSequence)}, under the name that Jackson, JAX-RS and Spring look
+   * for.
    *
    * @param text the text; not null
    * @return the event
@@ -164,24 +172,26 @@ public final class Event implements Comparable<Event>, Serializable {
   }
 
   /**
-   * Returns the discipline with its implement or its hurdles: {@code SP6K} for the shot of the men's U20,
-   * {@code 110H99.1cm} for their hurdles (TR 22.3, 23.5, 32.2 and those of the masters, all in
-   * {@code event_specifications.tsv}).
+   * Returns the discipline with its implement or its hurdles: {@code SP6K} for the shot of the
+   * men's U20, {@code 110H99.1cm} for their hurdles (TR 22.3, 23.5, 32.2 and those of the masters,
+   * all in {@code event_specifications.tsv}).
    *
-   * @return the discipline itself if it needs neither, names its own, or nobody has fixed one for the age group
+   * @return the discipline itself if it needs neither, names its own, or nobody has fixed one for
+   *     the age group
    */
   public Discipline specification() {
     return EventSpecifications.specified(this).orElse(discipline);
   }
 
   /**
-   * Returns the same contest as an event of another age group, to compare its marks with the records of that group. The
-   * implement and the hurdles stay what they were: the U20 {@code 100} is the seniors' {@code 100}, but the U20
-   * {@code SP}, thrown with 6 kg, is the seniors' {@code SP6K}, and never meets a record of their {@code SP}.
+   * Returns the same contest as an event of another age group, to compare its marks with the
+   * records of that group. The implement and the hurdles stay what they were: the U20 {@code 100}
+   * is the seniors' {@code 100}, but the U20 {@code SP}, thrown with 6 kg, is the seniors' {@code
+   * SP6K}, and never meets a record of their {@code SP}.
    *
    * @param group the other age group; not null
-   * @return the event; empty if the implement or the hurdles matter and nobody has fixed them for this event's own age
-   *     group
+   * @return the event; empty if the implement or the hurdles matter and nobody has fixed them for
+   *     this event's own age group
    */
   public Optional<Event> withAgeGroup(AgeGroup group) {
     requireNonNull(group, "group");
@@ -197,7 +207,9 @@ public final class Event implements Comparable<Event>, Serializable {
    * @return the name
    */
   public String displayName() {
-    return named(category == Category.MIXED ? "Mixed" : category.displayName() + "'s", discipline.displayName());
+    return named(
+        category == Category.MIXED ? "Mixed" : category.displayName() + "'s",
+        discipline.displayName());
   }
 
   /**
@@ -225,8 +237,8 @@ public final class Event implements Comparable<Event>, Serializable {
   }
 
   /**
-   * Returns the text that {@link #parse(CharSequence)} reads back: {@code "Men 1500"}, {@code "U20 Men 110H"},
-   * {@code "W35 SP"}, {@code "Mixed 4x400"}.
+   * Returns the text that {@link #parse(CharSequence)} reads back: {@code "Men 1500"}, {@code "U20
+   * Men 110H"}, {@code "W35 SP"}, {@code "Mixed 4x400"}.
    *
    * @return the text
    */

@@ -5,11 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Thrown for text that is not the {@link Event}, {@link Category}, {@link AgeGroup} or {@link BirthDate} it was read
- * as.
+ * Thrown for text that is not the {@link Event}, {@link Category}, {@link AgeGroup} or {@link
+ * BirthDate} it was read as.
  *
- * <p>The message says what was expected, what was found and at which index, and which known disciplines come nearest,
- * for example <code>expected a category such as men, women or mixed but found the end at index 5: "1500m"</code>. It
+ * <p>The message says what was expected, what was found and at which index, and which known
+ * disciplines come nearest, for example <code>
+ * expected a category such as men, women or mixed but found the end at index 5: "1500m"</code>. It
  * never grows with the text: of that it keeps the first {@value #LONGEST_INPUT} characters.
  */
 public class EventFormatException extends IllegalArgumentException {
@@ -30,13 +31,23 @@ public class EventFormatException extends IllegalArgumentException {
    *
    * @param input the whole text that was read; not null
    * @param index where it stopped making sense, from 0 to its length
-   * @param expected what could have stood there, as a noun phrase such as {@code a category}; not null
-   * @param nearest the codes of disciplines that may have been meant, best guess first; may be empty; not null
+   * @param expected what could have stood there, as a noun phrase such as {@code a category}; not
+   *     null
+   * @param nearest the codes of disciplines that may have been meant, best guess first; may be
+   *     empty; not null
    */
-  public EventFormatException(CharSequence input, int index, String expected, ImmutableList<String> nearest) {
+  public EventFormatException(
+      CharSequence input, int index, String expected, ImmutableList<String> nearest) {
     super(
-        "expected " + requireNonNull(expected, "expected")
-            + " but found " + found(requireNonNull(input, "input"), index) + " at index " + index + ": \"" + beginning(input, 0) + '"'
+        "expected "
+            + requireNonNull(expected, "expected")
+            + " but found "
+            + found(requireNonNull(input, "input"), index)
+            + " at index "
+            + index
+            + ": \""
+            + beginning(input, 0)
+            + '"'
             + (nearest.isEmpty() ? "" : "; nearest known: " + String.join(", ", nearest)));
     this.input = beginning(input, 0);
     this.index = index;
@@ -48,7 +59,9 @@ public class EventFormatException extends IllegalArgumentException {
   }
 
   private static String found(CharSequence input, int index) {
-    return index == input.length() ? "the end" : '"' + beginning(input, index).split("\\s", 2)[0] + '"';
+    return index == input.length()
+        ? "the end"
+        : '"' + beginning(input, index).split("\\s", 2)[0] + '"';
   }
 
   private static String beginning(CharSequence input, int start) {
@@ -59,7 +72,8 @@ public class EventFormatException extends IllegalArgumentException {
   /**
    * Returns the text that could not be read.
    *
-   * @return the text, or its first {@value #LONGEST_INPUT} characters and an ellipsis if it is longer
+   * @return the text, or its first {@value #LONGEST_INPUT} characters and an ellipsis if it is
+   *     longer
    */
   public String input() {
     return input;
@@ -77,7 +91,8 @@ public class EventFormatException extends IllegalArgumentException {
   /**
    * Returns the codes of the known disciplines that may have been meant.
    *
-   * @return the codes, nearest first; empty if it is not the discipline that cannot be read, or none is near
+   * @return the codes, nearest first; empty if it is not the discipline that cannot be read, or
+   *     none is near
    */
   public ImmutableList<String> nearest() {
     return nearest;

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which implement or hurdles category and age group imply, from {@code event_specifications.tsv}. */
+/**
+ * Which implement or hurdles category and age group imply, from {@code event_specifications.tsv}.
+ */
 final class EventSpecifications {
   private static final Splitter GROUPS = Splitter.on(' ');
   private static final Splitter RANGE = Splitter.on('-').limit(2);
@@ -23,14 +25,19 @@ final class EventSpecifications {
 
   private EventSpecifications() {
     TsvResource.read(
-        "event_specifications.tsv", List.of("discipline", "category", "age_groups", "specification"), this::add);
+        "event_specifications.tsv",
+        List.of("discipline", "category", "age_groups", "specification"),
+        this::add);
   }
 
   private static final class Loaded {
     private static final EventSpecifications SPECIFICATIONS = new EventSpecifications();
   }
 
-  /** The discipline with what its age group implies, or empty if it needs that and nobody has fixed it. */
+  /**
+   * The discipline with what its age group implies, or empty if it needs that and nobody has fixed
+   * it.
+   */
   static Optional<Discipline> specified(Event event) {
     Discipline found = Loaded.SPECIFICATIONS.specified.get(event);
     if (found != null) {
@@ -40,7 +47,10 @@ final class EventSpecifications {
     return isMissing ? Optional.empty() : Optional.of(event.discipline());
   }
 
-  /** The discipline without what it says and its age group implies, or null if it says nothing of the kind. */
+  /**
+   * The discipline without what it says and its age group implies, or null if it says nothing of
+   * the kind.
+   */
   static @Nullable Discipline plain(Event asWritten) {
     return Loaded.SPECIFICATIONS.plain.get(asWritten);
   }
@@ -53,7 +63,11 @@ final class EventSpecifications {
     Discipline discipline = Discipline.parse(cells.get(0));
     Category category = Category.valueOf(cells.get(1));
     Discipline specification = Discipline.parse(cells.get(3));
-    checkArgument(specification.code().equals(cells.get(3)), "%s is not the code of %s", cells.get(3), specification);
+    checkArgument(
+        specification.code().equals(cells.get(3)),
+        "%s is not the code of %s",
+        cells.get(3),
+        specification);
     for (AgeGroup group : groups(cells.get(2))) {
       Event event = Event.asWritten(discipline, category, group);
       checkArgument(specified.put(event, specification) == null, "%s is there twice", event);
@@ -66,7 +80,9 @@ final class EventSpecifications {
     Set<AgeGroup> groups = EnumSet.noneOf(AgeGroup.class);
     for (String part : GROUPS.split(cell)) {
       List<String> ends = RANGE.splitToList(part);
-      groups.addAll(EnumSet.range(AgeGroup.valueOf(ends.get(0)), AgeGroup.valueOf(ends.get(ends.size() - 1))));
+      groups.addAll(
+          EnumSet.range(
+              AgeGroup.valueOf(ends.get(0)), AgeGroup.valueOf(ends.get(ends.size() - 1))));
     }
     return groups;
   }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text taken apart into category, age group and the discipline that is left.
  *
- * <p>Words of two letters and more count wherever they stand, since some write {@code mixed 4 x 400m Mixed relay}. A
- * single letter counts before the discipline, and behind it where it is no unit and no walk: {@code W 5000m} and
- * {@code 100m W}, but not {@code 5000 W}.
+ * <p>Words of two letters and more count wherever they stand, since some write {@code mixed 4 x
+ * 400m Mixed relay}. A single letter counts before the discipline, and behind it where it is no
+ * unit and no walk: {@code W 5000m} and {@code 100m W}, but not {@code 5000 W}.
  */
 final class EventText {
   private static final int LONGEST_TEXT = 200;
@@ -39,7 +39,8 @@ final class EventText {
     this.text = requireNonNull(text, "text");
     this.vocabulary = requireNonNull(vocabulary, "vocabulary");
     if (text.length() > LONGEST_TEXT) {
-      contradiction = new EventFormatException(text, LONGEST_TEXT, "at most " + LONGEST_TEXT + " characters");
+      contradiction =
+          new EventFormatException(text, LONGEST_TEXT, "at most " + LONGEST_TEXT + " characters");
     } else {
       split();
       takeWords();
@@ -53,7 +54,8 @@ final class EventText {
     }
     return vocabulary
         .tryRead(discipline())
-        .flatMap(named -> category(named).map(whose -> Event.of(named.discipline(), whose, ageGroup())));
+        .flatMap(
+            named -> category(named).map(whose -> Event.of(named.discipline(), whose, ageGroup())));
   }
 
   Event event() {
@@ -64,14 +66,16 @@ final class EventText {
     if (contradiction != null) {
       return contradiction;
     }
-    EventFormatException anybodys = new EventFormatException(text, text.length(), EventWords.EXPECTED_CATEGORY);
+    EventFormatException anybodys =
+        new EventFormatException(text, text.length(), EventWords.EXPECTED_CATEGORY);
     try {
       vocabulary.read(discipline());
       return anybodys;
     } catch (DisciplineFormatException e) {
       return category == null && impliedCategory == null
           ? anybodys
-          : new EventFormatException(text, indexOfDiscipline(e.index()), "a discipline", e.nearest());
+          : new EventFormatException(
+              text, indexOfDiscipline(e.index()), "a discipline", e.nearest());
     }
   }
 
@@ -91,7 +95,9 @@ final class EventText {
     if (category != null) {
       return Optional.of(category);
     }
-    return named.has(Designation.Qualifier.MIXED) ? Optional.of(Category.MIXED) : Optional.ofNullable(impliedCategory);
+    return named.has(Designation.Qualifier.MIXED)
+        ? Optional.of(Category.MIXED)
+        : Optional.ofNullable(impliedCategory);
   }
 
   private AgeGroup ageGroup() {
@@ -118,8 +124,10 @@ final class EventText {
   private void takeWords() {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean isPair = i + 1 < tokens.size() && take(token.word + " " + tokens.get(i + 1).word, token.start);
-      boolean isWord = isPair || (left.isEmpty() || !token.isLetter()) && take(token.word, token.start);
+      boolean isPair =
+          i + 1 < tokens.size() && take(token.word + " " + tokens.get(i + 1).word, token.start);
+      boolean isWord =
+          isPair || (left.isEmpty() || !token.isLetter()) && take(token.word, token.start);
       if (isPair) {
         i++;
       } else if (!isWord) {
@@ -133,12 +141,17 @@ final class EventText {
       return;
     }
     Token last = left.get(left.size() - 1);
-    if (last.isLetter() && vocabulary.tryRead(discipline()).isEmpty() && take(last.word, last.start)) {
+    if (last.isLetter()
+        && vocabulary.tryRead(discipline()).isEmpty()
+        && take(last.word, last.start)) {
       left.remove(last);
     }
   }
 
-  /** Takes in what a word, or a pair of words, says of category and age group; false if it is no such word. */
+  /**
+   * Takes in what a word, or a pair of words, says of category and age group; false if it is no
+   * such word.
+   */
   private boolean take(String word, int start) {
     EventWords.Meaning meaning = EventWords.of(word);
     if (meaning == null) {

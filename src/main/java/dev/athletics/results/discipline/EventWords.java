@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words by which a text names category and age group: those of {@code event_words.tsv}, and the compounds of a
- * letter with an age such as {@code U20W} and {@code W35}.
+ * The words by which a text names category and age group: those of {@code event_words.tsv}, and the
+ * compounds of a letter with an age such as {@code U20W} and {@code W35}.
  */
 final class EventWords {
   static final String EXPECTED_CATEGORY = "a category such as men, women or mixed";
@@ -36,10 +36,11 @@ final class EventWords {
   /**
    * What a word, or a pair of words, says.
    *
-   * @param impliesCategory whether another category in the text overrides this one: the M of {@code Women M35} means
-   *     masters
+   * @param impliesCategory whether another category in the text overrides this one: the M of {@code
+   *     Women M35} means masters
    */
-  record Meaning(@Nullable Category category, @Nullable AgeGroup ageGroup, boolean impliesCategory) {}
+  record Meaning(
+      @Nullable Category category, @Nullable AgeGroup ageGroup, boolean impliesCategory) {}
 
   static @Nullable Meaning of(String phrase) {
     return Loaded.WORDS.meanings.get(fold(phrase));
@@ -47,7 +48,9 @@ final class EventWords {
 
   static Optional<Category> category(CharSequence text) {
     Meaning meaning = of(text.toString());
-    return meaning == null || meaning.ageGroup != null ? Optional.empty() : Optional.ofNullable(meaning.category);
+    return meaning == null || meaning.ageGroup != null
+        ? Optional.empty()
+        : Optional.ofNullable(meaning.category);
   }
 
   static Optional<AgeGroup> ageGroup(CharSequence text) {

@@ -3,8 +3,8 @@ package dev.athletics.results.discipline;
 /**
  * The family a discipline belongs to: sprints, hurdles, throws and so on.
  *
- * <p>The constants are declared in programme order, the order in which a results book prints them, and natural order is
- * that order.
+ * <p>The constants are declared in programme order, the order in which a results book prints them,
+ * and natural order is that order.
  */
 public enum Family {
   /** Flat races on the track up to and including 400 metres. */

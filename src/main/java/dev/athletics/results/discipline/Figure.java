@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number in the name of a discipline, with the unit that follows it.
  *
- * <p>{@code 10,000} and {@code 1.750} may be grouped thousands or decimals; only the context tells, so a figure holds
- * both readings, in millionths. They are the same when the text leaves no choice.
+ * <p>{@code 10,000} and {@code 1.750} may be grouped thousands or decimals; only the context tells,
+ * so a figure holds both readings, in millionths. They are the same when the text leaves no choice.
  *
  * @param index where it begins in the text
  * @param grouped the value in millionths when thousands are preferred

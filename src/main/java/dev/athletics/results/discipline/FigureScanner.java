@@ -3,9 +3,11 @@ package dev.athletics.results.discipline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one number of a name: digits, then groups of digits behind a point, a comma, an apostrophe or a blank.
+ * Reads one number of a name: digits, then groups of digits behind a point, a comma, an apostrophe
+ * or a blank.
  *
- * <p>Whether such a group is thousands or decimals is left open as far as the text does: see {@link Figure}.
+ * <p>Whether such a group is thousands or decimals is left open as far as the text does: see {@link
+ * Figure}.
  */
 final class FigureScanner {
   private static final int MOST_DIGITS = 9;
@@ -98,7 +100,9 @@ final class FigureScanner {
     }
     int behindGroup = index + GROUP;
     boolean decimalsFollow =
-        behindGroup < text.length() && isDecimalSign(text.charAt(behindGroup)) && isDigitAt(behindGroup + 1);
+        behindGroup < text.length()
+            && isDecimalSign(text.charAt(behindGroup))
+            && isDigitAt(behindGroup + 1);
     return !isDigitAt(behindGroup) && !decimalsFollow;
   }
 

@@ -3,8 +3,8 @@ package dev.athletics.results.discipline;
 /**
  * Where a discipline is held.
  *
- * <p>This is a fact of the discipline. On which track a race was run, a standard track of 400 metres or a short track
- * of 200, is a fact of the race.
+ * <p>This is a fact of the discipline. On which track a race was run, a standard track of 400
+ * metres or a short track of 200, is a fact of the race.
  */
 public enum Ground {
   /** On the track of a stadium, outdoors or indoors. */
@@ -21,7 +21,8 @@ public enum Ground {
   MOUNTAIN_AND_TRAIL;
 
   /**
-   * Returns whether the discipline is held inside a stadium, which decides how its times are published (TR 19.24).
+   * Returns whether the discipline is held inside a stadium, which decides how its times are
+   * published (TR 19.24).
    *
    * @return true for {@link #TRACK}, {@link #FIELD} and {@link #TRACK_AND_FIELD}
    */

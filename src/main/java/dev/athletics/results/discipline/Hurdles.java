@@ -16,11 +16,12 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the hurdles or barriers of a race stand, such as {@code 99.1cm} or {@code 91.4cm35m45m}: their height, the
- * spacing between them and the way to the first one (TR 22.3, TR 23.3).
+ * How the hurdles or barriers of a race stand, such as {@code 99.1cm} or {@code 91.4cm35m45m}:
+ * their height, the spacing between them and the way to the first one (TR 22.3, TR 23.3).
  *
- * <p>Spacing and the way to the first hurdle are optional, and the latter is only known with the former. Two are equal
- * when all three are. They are ordered by height, then by spacing, then by the way to the first one.
+ * <p>Spacing and the way to the first hurdle are optional, and the latter is only known with the
+ * former. Two are equal when all three are. They are ordered by height, then by spacing, then by
+ * the way to the first one.
  */
 public final class Hurdles implements Comparable<Hurdles>, Serializable {
   private static final long serialVersionUID = 1L;
@@ -32,7 +33,9 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   private static final int CENTIMETRES_OF_A_METRE = 100;
 
   private static final Comparator<Hurdles> ORDER =
-      Comparator.<Hurdles>comparingInt(h -> h.height).thenComparingInt(h -> h.spacing).thenComparingInt(h -> h.first);
+      Comparator.<Hurdles>comparingInt(h -> h.height)
+          .thenComparingInt(h -> h.spacing)
+          .thenComparingInt(h -> h.first);
 
   private final int height;
   private final int spacing;
@@ -45,15 +48,20 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   }
 
   /**
-   * Returns hurdles of a height. Other figures for a height of the rules are that height: 990 and 1000 are the hurdle
-   * of 991 millimetres, 840 that of 838.
+   * Returns hurdles of a height. Other figures for a height of the rules are that height: 990 and
+   * 1000 are the hurdle of 991 millimetres, 840 that of 838.
    *
    * @param millimetres the height, from 150 to 1200
    * @return the hurdles, their spacing not told
    * @throws IllegalArgumentException if {@code millimetres} is out of range
    */
   public static Hurdles ofHeight(int millimetres) {
-    checkArgument(isHeight(millimetres), "millimetres must be from %s to %s, was %s", LOWEST, HIGHEST, millimetres);
+    checkArgument(
+        isHeight(millimetres),
+        "millimetres must be from %s to %s, was %s",
+        LOWEST,
+        HIGHEST,
+        millimetres);
     return new Hurdles(millimetres, 0, 0);
   }
 
@@ -65,7 +73,8 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
    * @throws IllegalArgumentException if {@code centimetres} is out of range
    */
   public Hurdles withSpacing(int centimetres) {
-    checkArgument(isWay(centimetres), "centimetres must be from 1 to %s, was %s", LONGEST_WAY, centimetres);
+    checkArgument(
+        isWay(centimetres), "centimetres must be from 1 to %s, was %s", LONGEST_WAY, centimetres);
     return new Hurdles(height, centimetres, first);
   }
 
@@ -74,19 +83,22 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
    *
    * @param centimetres the way, from 1 to 10000
    * @return the hurdles
-   * @throws IllegalArgumentException if {@code centimetres} is out of range or the spacing is not known
+   * @throws IllegalArgumentException if {@code centimetres} is out of range or the spacing is not
+   *     known
    */
   public Hurdles withFirst(int centimetres) {
-    checkArgument(isWay(centimetres), "centimetres must be from 1 to %s, was %s", LONGEST_WAY, centimetres);
+    checkArgument(
+        isWay(centimetres), "centimetres must be from 1 to %s, was %s", LONGEST_WAY, centimetres);
     checkArgument(spacing != 0, "the way to the first hurdle needs a spacing");
     return new Hurdles(height, spacing, centimetres);
   }
 
   /**
-   * Reads hurdles: height, then spacing, then the way to the first one, as in {@code 91.4cm35m45m}, {@code 91.4-8.90},
-   * {@code 1.067m}, {@code 36in}. A height without a unit is centimetres, or inches when it is one of 27, 30, 33, 36,
-   * 39 and 42. Spellings of the same hurdle are the same: 99.0, 99.1 and 100 cm are the hurdle of 99.1 cm, and so is
-   * {@code 990cm}, as addresses of pages without the point have it.
+   * Reads hurdles: height, then spacing, then the way to the first one, as in {@code 91.4cm35m45m},
+   * {@code 91.4-8.90}, {@code 1.067m}, {@code 36in}. A height without a unit is centimetres, or
+   * inches when it is one of 27, 30, 33, 36, 39 and 42. Spellings of the same hurdle are the same:
+   * 99.0, 99.1 and 100 cm are the hurdle of 99.1 cm, and so is {@code 990cm}, as addresses of pages
+   * without the point have it.
    *
    * @param text the text
    * @return the hurdles
@@ -95,8 +107,9 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   public static Hurdles parse(CharSequence text) {
     return tryParse(text)
         .orElseThrow(
-            () -> new DisciplineFormatException(
-                text, 0, "hurdles such as 91.4cm35m45m", "something else", ImmutableList.of()));
+            () ->
+                new DisciplineFormatException(
+                    text, 0, "hurdles such as 91.4cm35m45m", "something else", ImmutableList.of()));
   }
 
   /**
@@ -129,9 +142,10 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     long height = millimetres(figures.get(0));
     long spacing = figures.size() > 1 ? centimetres(figures.get(1)) : 0;
     long first = figures.size() > 2 ? centimetres(figures.get(2)) : 0;
-    boolean possible = isHeight(height)
-        && (figures.size() < 2 || isWay(spacing))
-        && (figures.size() < 3 || isWay(first));
+    boolean possible =
+        isHeight(height)
+            && (figures.size() < 2 || isWay(spacing))
+            && (figures.size() < 3 || isWay(first));
     return possible ? new Hurdles((int) height, (int) spacing, (int) first) : null;
   }
 
@@ -154,8 +168,10 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     if (!metres && unit != Word.CENTIMETRE && unit != null) {
       return -1;
     }
-    boolean isPointLost = unit == Word.CENTIMETRE && millionths >= FIRST_IMPOSSIBLE_CENTIMETRES * Figure.MILLION;
-    long micrometres = metres ? millionths : millionths / (isPointLost ? 1_000 : CENTIMETRES_OF_A_METRE);
+    boolean isPointLost =
+        unit == Word.CENTIMETRE && millionths >= FIRST_IMPOSSIBLE_CENTIMETRES * Figure.MILLION;
+    long micrometres =
+        metres ? millionths : millionths / (isPointLost ? 1_000 : CENTIMETRES_OF_A_METRE);
     return micrometres % 1_000 == 0 ? micrometres / 1_000 : -1;
   }
 
@@ -200,7 +216,10 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || other instanceof Hurdles that && height == that.height && spacing == that.spacing && first == that.first;
+        || other instanceof Hurdles that
+            && height == that.height
+            && spacing == that.spacing
+            && first == that.first;
   }
 
   @Override

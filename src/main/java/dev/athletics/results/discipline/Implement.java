@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The implement of a throw, told by its nominal weight, such as {@code 7.26kg} or {@code 800g}.
  *
- * <p>The weight is the nominal minimum of the rules (TR 32.2, 34.2, 36.2, 38.2), not that of one implement on the
- * scales. Implements are ordered by weight.
+ * <p>The weight is the nominal minimum of the rules (TR 32.2, 34.2, 36.2, 38.2), not that of one
+ * implement on the scales. Implements are ordered by weight.
  *
  * @param grams the weight in grams, from 50 to 60000
  */
@@ -29,21 +29,23 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
   private static final int FIRST_IMPOSSIBLE_KILOGRAMS = 500;
 
   /**
-   * Validates the weight. The exact weight of 16 or 12 pounds becomes the nominal one: 7257 is 7260, 5443 is 5450.
+   * Validates the weight. The exact weight of 16 or 12 pounds becomes the nominal one: 7257 is
+   * 7260, 5443 is 5450.
    *
    * @param grams the weight in grams, from 50 to 60000
    * @throws IllegalArgumentException if {@code grams} is out of range
    */
   public Implement {
-    checkArgument(isPossible(grams), "grams must be from %s to %s, was %s", LIGHTEST, HEAVIEST, grams);
+    checkArgument(
+        isPossible(grams), "grams must be from %s to %s, was %s", LIGHTEST, HEAVIEST, grams);
     grams = Weights.NOMINAL.getOrDefault(grams, grams);
   }
 
   /**
-   * Reads a weight: {@code 7.26kg}, {@code 7,26 kg}, {@code 7.26K}, {@code 800g}, {@code 16lb}. Without a unit a number
-   * below 50 is kilograms, any other grams. Pounds are read for the implements that exist in pounds, as their nominal
-   * metric weight: {@code 16lb} is 7.26 kg. {@code 1750kg}, as addresses of pages without the point have it, is 1.75
-   * kg.
+   * Reads a weight: {@code 7.26kg}, {@code 7,26 kg}, {@code 7.26K}, {@code 800g}, {@code 16lb}.
+   * Without a unit a number below 50 is kilograms, any other grams. Pounds are read for the
+   * implements that exist in pounds, as their nominal metric weight: {@code 16lb} is 7.26 kg.
+   * {@code 1750kg}, as addresses of pages without the point have it, is 1.75 kg.
    *
    * @param text the text
    * @return the implement
@@ -52,8 +54,9 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
   public static Implement parse(CharSequence text) {
     return tryParse(text)
         .orElseThrow(
-            () -> new DisciplineFormatException(
-                text, 0, "a weight from 50g to 60kg", "something else", ImmutableList.of()));
+            () ->
+                new DisciplineFormatException(
+                    text, 0, "a weight from 50g to 60kg", "something else", ImmutableList.of()));
   }
 
   /**
@@ -79,11 +82,15 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
     return parse(text);
   }
 
-  /** Returns the implement of a figure with a unit of weight or none, null when there is no such implement. */
+  /**
+   * Returns the implement of a figure with a unit of weight or none, null when there is no such
+   * implement.
+   */
   static @Nullable Implement of(Figure figure) {
-    long grams = figure.unit() == Word.POUND
-        ? Weights.OF_POUNDS.getOrDefault((int) figure.wholeDecimal(), -1)
-        : grams(figure);
+    long grams =
+        figure.unit() == Word.POUND
+            ? Weights.OF_POUNDS.getOrDefault((int) figure.wholeDecimal(), -1)
+            : grams(figure);
     return isPossible(grams) ? new Implement((int) grams) : null;
   }
 
@@ -91,7 +98,8 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
     if (isInGrams(figure)) {
       return figure.wholeGrouped();
     }
-    boolean kilograms = figure.unit() == null || figure.unit() == Word.KILOGRAM || figure.unit() == Word.KILO;
+    boolean kilograms =
+        figure.unit() == null || figure.unit() == Word.KILOGRAM || figure.unit() == Word.KILO;
     boolean isWhole = figure.decimalMillionths() % GRAMS_OF_A_KILOGRAM == 0;
     return kilograms && isWhole ? figure.decimalMillionths() / GRAMS_OF_A_KILOGRAM : -1;
   }

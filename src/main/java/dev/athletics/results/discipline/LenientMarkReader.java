@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads marks that typists and spreadsheets have damaged, in one discipline, and says what it repaired.
+ * Reads marks that typists and spreadsheets have damaged, in one discipline, and says what it
+ * repaired.
  *
- * <p>A text that {@link Discipline#parseMark(CharSequence)} reads as a {@linkplain Discipline#isPlausible plausible}
- * mark, or as a status, is never touched, unless it is a time that begins with three digits and more: {@code 233} is
- * taken for minutes and seconds run together, and {@code 140.91} may be that or seconds. For any other the separators
- * between the digits are put where a mark of the discipline could have them, without moving one that is there:
+ * <p>A text that {@link Discipline#parseMark(CharSequence)} reads as a {@linkplain
+ * Discipline#isPlausible plausible} mark, or as a status, is never touched, unless it is a time
+ * that begins with three digits and more: {@code 233} is taken for minutes and seconds run
+ * together, and {@code 140.91} may be that or seconds. For any other the separators between the
+ * digits are put where a mark of the discipline could have them, without moving one that is there:
  *
  * <table>
  *   <caption>Repairs</caption>
@@ -31,9 +33,9 @@ import java.util.stream.Stream;
  *   <tr><td>{@code LJ}</td><td>{@code 895}</td><td>{@code 8.95}</td><td>separator inserted</td></tr>
  * </table>
  *
- * <p>A repair is made only if exactly one mark that comes out is plausible. If several are, the text is refused, and
- * the exception names them. If none is, the text is what {@link Discipline#parseMark(CharSequence)} takes it for, if
- * anything.
+ * <p>A repair is made only if exactly one mark that comes out is plausible. If several are, the
+ * text is refused, and the exception names them. If none is, the text is what {@link
+ * Discipline#parseMark(CharSequence)} takes it for, if anything.
  *
  * <p>Instances are immutable.
  */
@@ -65,7 +67,8 @@ public final class LenientMarkReader {
    * @return the reader
    */
   public static LenientMarkReader of(Discipline discipline, StatusSpellings spellings) {
-    return new LenientMarkReader(requireNonNull(discipline, "discipline"), requireNonNull(spellings, "spellings"));
+    return new LenientMarkReader(
+        requireNonNull(discipline, "discipline"), requireNonNull(spellings, "spellings"));
   }
 
   /**
@@ -73,7 +76,8 @@ public final class LenientMarkReader {
    *
    * @param text the text
    * @return the mark and what was repaired
-   * @throws MarkFormatException if the text is no mark, or could be several, which the message names
+   * @throws MarkFormatException if the text is no mark, or could be several, which the message
+   *     names
    */
   public RepairedMark read(CharSequence text) {
     ImmutableList<RepairedMark> readings = readings(text);
@@ -86,7 +90,9 @@ public final class LenientMarkReader {
   }
 
   private static String named(ImmutableList<RepairedMark> readings) {
-    return readings.stream().map(reading -> reading.mark().toString()).collect(Collectors.joining(" or "));
+    return readings.stream()
+        .map(reading -> reading.mark().toString())
+        .collect(Collectors.joining(" or "));
   }
 
   /**
@@ -104,15 +110,18 @@ public final class LenientMarkReader {
    * Returns everything that a text could be.
    *
    * @param text the text
-   * @return the mark as it stands if that is plausible or nothing else is, and all plausible repairs where it is in
-   *     doubt
+   * @return the mark as it stands if that is plausible or nothing else is, and all plausible
+   *     repairs where it is in doubt
    */
   public ImmutableList<RepairedMark> readings(CharSequence text) {
     Optional<NotatedMark> asItStands = discipline.tryParseMark(text, spellings);
     ImmutableList<RepairedMark> untouched =
-        asItStands.stream().map(mark -> new RepairedMark(mark, ImmutableList.of())).collect(toImmutableList());
+        asItStands.stream()
+            .map(mark -> new RepairedMark(mark, ImmutableList.of()))
+            .collect(toImmutableList());
     Optional<DigitGroups> digits = DigitGroups.in(text);
-    boolean plausible = asItStands.filter(mark -> MarkReading.isPlausible(discipline, mark)).isPresent();
+    boolean plausible =
+        asItStands.filter(mark -> MarkReading.isPlausible(discipline, mark)).isPresent();
     boolean isTime = asItStands.filter(mark -> mark.outcome() instanceof RaceTime).isPresent();
     if (plausible && !(isTime && digits.filter(DigitGroups::beginWithLongNumber).isPresent())) {
       return untouched;
@@ -123,7 +132,8 @@ public final class LenientMarkReader {
             .flatMap(shape -> repaired(shape).stream())
             .distinct()
             .collect(toImmutableList());
-    // 233 may be seconds to the parser, but whoever types it for 800 metres means 2:33; 140.91 may well be seconds.
+    // 233 may be seconds to the parser, but whoever types it for 800 metres means 2:33; 140.91 may
+    // well be seconds.
     boolean asWell = plausible && digits.filter(DigitGroups::isLongNumber).isEmpty();
     return repaired.isEmpty() || asWell
         ? Stream.concat(untouched.stream(), repaired.stream()).collect(toImmutableList())

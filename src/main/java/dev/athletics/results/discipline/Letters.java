@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the letters of a name are folded, so that case, accents, blanks and hyphens make no difference.
+ * How the letters of a name are folded, so that case, accents, blanks and hyphens make no
+ * difference.
  */
 final class Letters {
   private static final String SEPARATORS = "-−‐‑–—_/.,()[]'’‘´`:;|";
@@ -17,8 +18,8 @@ final class Letters {
   }
 
   /**
-   * Folds a whole text to the key under which a spelling is kept: letters without case and accents, digits, and a point
-   * for the decimal sign.
+   * Folds a whole text to the key under which a spelling is kept: letters without case and accents,
+   * digits, and a point for the decimal sign.
    *
    * @return the key, null when the text holds a character that no name has
    */

@@ -7,9 +7,7 @@ import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.RaceTime;
 
-/**
- * What a mark in a discipline measures, and with it which of two marks is the better one.
- */
+/** What a mark in a discipline measures, and with it which of two marks is the better one. */
 public enum MarkKind {
   /** A time over a distance: less is better. */
   TIME,

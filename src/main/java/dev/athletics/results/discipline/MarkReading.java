@@ -19,7 +19,10 @@ final class MarkReading {
 
   static MarkSyntax syntax(Discipline discipline) {
     return switch (discipline.markKind()) {
-      case TIME -> isPublishedToTheSecond(discipline) ? MarkSyntax.TIME_WITH_HOURS : MarkSyntax.TIME_WITH_DECIMALS;
+      case TIME ->
+          isPublishedToTheSecond(discipline)
+              ? MarkSyntax.TIME_WITH_HOURS
+              : MarkSyntax.TIME_WITH_DECIMALS;
       case DISTANCE, HEIGHT -> MarkSyntax.DISTANCE;
       case DISTANCE_IN_FIXED_TIME -> MarkSyntax.WHOLE_METRES;
       case POINTS -> MarkSyntax.POINTS;
@@ -27,10 +30,13 @@ final class MarkReading {
   }
 
   private static boolean isPublishedToTheSecond(Discipline discipline) {
-    return discipline.officialResolution(TimingMethod.FULLY_AUTOMATIC).equals(Optional.of(Resolution.SECOND));
+    return discipline
+        .officialResolution(TimingMethod.FULLY_AUTOMATIC)
+        .equals(Optional.of(Resolution.SECOND));
   }
 
-  static Optional<NotatedMark> tryRead(Discipline discipline, CharSequence text, StatusSpellings spellings) {
+  static Optional<NotatedMark> tryRead(
+      Discipline discipline, CharSequence text, StatusSpellings spellings) {
     requireNonNull(text, "text");
     Optional<NotatedMark> usual = NotatedMark.tryParse(text, discipline.markSyntax(), spellings);
     if (usual.isEmpty() || !isGrouped(discipline, text) || isPlausible(discipline, usual.get())) {
@@ -41,7 +47,10 @@ final class MarkReading {
         .or(() -> usual);
   }
 
-  /** Returns whether dots or commas stand between three numbers of a time, which is read in one of two ways. */
+  /**
+   * Returns whether dots or commas stand between three numbers of a time, which is read in one of
+   * two ways.
+   */
   private static boolean isGrouped(Discipline discipline, CharSequence text) {
     int marks = 0;
     for (int i = 0; i < text.length() && discipline.markKind() == MarkKind.TIME; i++) {
@@ -55,7 +64,9 @@ final class MarkReading {
   }
 
   private static MarkSyntax otherGrouping(Discipline discipline) {
-    return isPublishedToTheSecond(discipline) ? MarkSyntax.TIME_WITH_DECIMALS : MarkSyntax.TIME_WITH_HOURS;
+    return isPublishedToTheSecond(discipline)
+        ? MarkSyntax.TIME_WITH_DECIMALS
+        : MarkSyntax.TIME_WITH_HOURS;
   }
 
   /** Returns whether a reading is a status or a plausible mark. */
@@ -86,7 +97,8 @@ final class MarkReading {
         .findFirst();
   }
 
-  private static MarkFormatException misplaced(Discipline discipline, CharSequence text, int index, MarkSyntax other) {
+  private static MarkFormatException misplaced(
+      Discipline discipline, CharSequence text, int index, MarkSyntax other) {
     String measured = noun(discipline.markSyntax()) + " for the " + discipline.displayName();
     return new MarkFormatException(text, index, measured + ", not " + noun(other) + ",");
   }

@@ -5,11 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 
 /**
- * One change that {@link LenientMarkReader} made to a text, such as {@code COLON_READ_AS_POINT at index 4} in {@code
- * 3:53:17}.
+ * One change that {@link LenientMarkReader} made to a text, such as {@code COLON_READ_AS_POINT at
+ * index 4} in {@code 3:53:17}.
  *
  * @param kind what was changed
- * @param index the index in the text of the sign that was read otherwise, or before which one was inserted
+ * @param index the index in the text of the sign that was read otherwise, or before which one was
+ *     inserted
  */
 public record MarkRepair(Kind kind, int index) implements Serializable {
 
@@ -24,7 +25,8 @@ public record MarkRepair(Kind kind, int index) implements Serializable {
     /** A point stood for the colon: {@code 2.33} for {@code 2:33}. */
     POINT_READ_AS_COLON,
     /**
-     * A blank, a hyphen or a doubled sign stood for a separator: {@code 1 40.91}, {@code 1-40.91}, {@code 1::40.91}.
+     * A blank, a hyphen or a doubled sign stood for a separator: {@code 1 40.91}, {@code 1-40.91},
+     * {@code 1::40.91}.
      */
     SEPARATOR_REPLACED
   }

@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Finds the known disciplines whose spellings come nearest to a text that is none.
- */
+/** Finds the known disciplines whose spellings come nearest to a text that is none. */
 final class NearestNames {
   private static final int MOST = 3;
   private static final int LONGEST_TEXT = 60;
@@ -24,12 +22,15 @@ final class NearestNames {
   private static ImmutableList<String> nearest(String key, Spellings spellings) {
     int limit = Math.max(1, key.length() / 3);
     Map<Discipline, Integer> costs = new HashMap<>();
-    spellings.all().forEach((spelling, designation) -> {
-      int cost = cost(key, spelling, limit);
-      if (cost <= limit) {
-        costs.merge(designation.discipline(), cost, Math::min);
-      }
-    });
+    spellings
+        .all()
+        .forEach(
+            (spelling, designation) -> {
+              int cost = cost(key, spelling, limit);
+              if (cost <= limit) {
+                costs.merge(designation.discipline(), cost, Math::min);
+              }
+            });
     return costs.keySet().stream()
         .sorted(comparingInt((Discipline d) -> costs.get(d)).thenComparing(d -> d))
         .limit(MOST)
@@ -37,7 +38,10 @@ final class NearestNames {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The edit distance, or less where the text begins with the whole spelling and only says too much. */
+  /**
+   * The edit distance, or less where the text begins with the whole spelling and only says too
+   * much.
+   */
   private static int cost(String key, String spelling, int limit) {
     boolean saysTooMuch = spelling.length() >= COST_OF_A_REST && key.startsWith(spelling);
     int lengths = Math.abs(key.length() - spelling.length());

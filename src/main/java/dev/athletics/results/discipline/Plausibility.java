@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** What a person can achieve in a discipline, by tables of speeds and distances whose every bound has its source. */
+/**
+ * What a person can achieve in a discipline, by tables of speeds and distances whose every bound
+ * has its source.
+ */
 final class Plausibility {
 
   private Plausibility() {}
@@ -23,11 +26,17 @@ final class Plausibility {
   static boolean admits(Discipline discipline, Mark mark) {
     requireNonNull(mark, "mark");
     return switch (discipline.markKind()) {
-      case TIME -> mark instanceof RaceTime time && admitsSpeed(discipline, discipline.micrometres(), time.toMillis());
+      case TIME ->
+          mark instanceof RaceTime time
+              && admitsSpeed(discipline, discipline.micrometres(), time.toMillis());
       case DISTANCE_IN_FIXED_TIME ->
           mark instanceof Distance distance
-              && admitsSpeed(discipline, distance.toMicrometres(), discipline.duration().orElseThrow().toMillis());
-      case DISTANCE, HEIGHT -> mark instanceof Distance distance && admitsDistance(discipline, distance);
+              && admitsSpeed(
+                  discipline,
+                  distance.toMicrometres(),
+                  discipline.duration().orElseThrow().toMillis());
+      case DISTANCE, HEIGHT ->
+          mark instanceof Distance distance && admitsDistance(discipline, distance);
       case POINTS -> mark instanceof Points;
     };
   }
@@ -96,7 +105,9 @@ final class Plausibility {
               speeds
                   .computeIfAbsent(Gait.valueOf(row.get(0)), gait -> new Speeds())
                   .ranges
-                  .put(scaled(row.get(1), 6), new Range(scaled(row.get(3), 3), scaled(row.get(2), 3))));
+                  .put(
+                      scaled(row.get(1), 6),
+                      new Range(scaled(row.get(3), 3), scaled(row.get(2), 3))));
       return speeds;
     }
 

@@ -8,7 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes disciplines from their parts: the canonical code, the English name and the facts that follow from a distance.
+ * Makes disciplines from their parts: the canonical code, the English name and the facts that
+ * follow from a distance.
  *
  * <p>Every factory returns null for a distance at which no such race is held.
  */
@@ -40,7 +41,10 @@ final class Races {
         : null;
   }
 
-  /** A race over miles on the track: one, two, three or six, the distances of which the code means the track. */
+  /**
+   * A race over miles on the track: one, two, three or six, the distances of which the code means
+   * the track.
+   */
   static @Nullable Discipline trackMiles(long miles) {
     return isTrackMiles(miles)
         ? flat(unlessOne(miles) + "MILE", milesName(miles), miles * MICROMETRES_OF_A_MILE)
@@ -60,7 +64,11 @@ final class Races {
 
   static @Nullable Discipline roadMiles(long miles) {
     return isWithin(miles, 1, 5_000)
-        ? race(roadMilesCode(miles), milesName(miles) + " Road", Ground.ROAD, miles * MICROMETRES_OF_A_MILE)
+        ? race(
+                roadMilesCode(miles),
+                milesName(miles) + " Road",
+                Ground.ROAD,
+                miles * MICROMETRES_OF_A_MILE)
             .family(Family.ROAD)
             .build()
         : null;
@@ -72,7 +80,11 @@ final class Races {
 
   static @Nullable Discipline road(long metres) {
     return isWithin(metres, 100, 5_000_000)
-        ? race(kilometres(metres) + "K", kilometresName(metres) + " Road", Ground.ROAD, metres * MICROMETRES_OF_A_METRE)
+        ? race(
+                kilometres(metres) + "K",
+                kilometresName(metres) + " Road",
+                Ground.ROAD,
+                metres * MICROMETRES_OF_A_METRE)
             .family(Family.ROAD)
             .build()
         : null;
@@ -85,7 +97,9 @@ final class Races {
     long micrometres = distance * (yards ? MICROMETRES_OF_A_YARD : MICROMETRES_OF_A_METRE);
     String code = distance + (yards ? "YH" : "H");
     String name = distance + (yards ? " Yards" : " Metres") + " Hurdles";
-    return over(race(code + written(hurdles), name + named(hurdles), Ground.TRACK, micrometres), hurdles)
+    return over(
+            race(code + written(hurdles), name + named(hurdles), Ground.TRACK, micrometres),
+            hurdles)
         .family(Family.HURDLES)
         .windRelevant(micrometres <= LONGEST_WITH_WIND)
         .build();
@@ -96,7 +110,13 @@ final class Races {
       return null;
     }
     String name = grouped(metres) + " Metres Steeplechase" + named(barriers);
-    return over(race(metres + "SC" + written(barriers), name, Ground.TRACK, metres * MICROMETRES_OF_A_METRE), barriers)
+    return over(
+            race(
+                metres + "SC" + written(barriers),
+                name,
+                Ground.TRACK,
+                metres * MICROMETRES_OF_A_METRE),
+            barriers)
         .family(Family.STEEPLECHASE)
         .build();
   }
@@ -115,19 +135,31 @@ final class Races {
 
   static @Nullable Discipline trackWalk(long metres) {
     return isWithin(metres, 500, 1_000_000)
-        ? walk(metres + "W", grouped(metres) + " Metres", Ground.TRACK, metres * MICROMETRES_OF_A_METRE)
+        ? walk(
+            metres + "W",
+            grouped(metres) + " Metres",
+            Ground.TRACK,
+            metres * MICROMETRES_OF_A_METRE)
         : null;
   }
 
   static @Nullable Discipline roadWalk(long metres) {
     return isWithin(metres, 500, 1_000_000)
-        ? walk(kilometres(metres) + "KW", kilometresName(metres), Ground.ROAD, metres * MICROMETRES_OF_A_METRE)
+        ? walk(
+            kilometres(metres) + "KW",
+            kilometresName(metres),
+            Ground.ROAD,
+            metres * MICROMETRES_OF_A_METRE)
         : null;
   }
 
   static @Nullable Discipline milesWalk(long miles) {
     return isWithin(miles, 1, 100)
-        ? walk(unlessOne(miles) + "MILEW", milesName(miles), Ground.TRACK, miles * MICROMETRES_OF_A_MILE)
+        ? walk(
+            unlessOne(miles) + "MILEW",
+            milesName(miles),
+            Ground.TRACK,
+            miles * MICROMETRES_OF_A_MILE)
         : null;
   }
 
@@ -140,14 +172,20 @@ final class Races {
     if (!isLeg || !isWithin(legs, 2, 100)) {
       return null;
     }
-    return race(legs + "x" + leg.code(), legs + "x" + leg.displayName() + " Relay", leg.ground(),
+    return race(
+            legs + "x" + leg.code(),
+            legs + "x" + leg.displayName() + " Relay",
+            leg.ground(),
             legs * leg.micrometres())
         .family(Family.RELAY)
         .legs(ImmutableList.copyOf(Collections.nCopies((int) legs, leg)))
         .build();
   }
 
-  /** Half marathon and marathon have names for codes, which would not be told from the times sign before them. */
+  /**
+   * Half marathon and marathon have names for codes, which would not be told from the times sign
+   * before them.
+   */
   private static boolean isLegCode(String code) {
     return Character.isDigit(code.charAt(0)) || code.contains("MILE");
   }
@@ -158,7 +196,8 @@ final class Races {
     }
     Ground ground = minutes <= LONGEST_ON_THE_TRACK ? Ground.TRACK : Ground.ROAD;
     Family onFoot = ground == Ground.TRACK ? Family.MIDDLE_AND_LONG_DISTANCE : Family.ROAD;
-    return Discipline.builder(fixedTimeCode(minutes, walk), fixedTimeName(minutes) + (walk ? " Race Walk" : ""))
+    return Discipline.builder(
+            fixedTimeCode(minutes, walk), fixedTimeName(minutes) + (walk ? " Race Walk" : ""))
         .family(walk ? Family.RACE_WALK : onFoot)
         .ground(ground)
         .markKind(MarkKind.DISTANCE_IN_FIXED_TIME)
@@ -176,13 +215,18 @@ final class Races {
     if (minutes == MINUTES_OF_AN_HOUR) {
       return "One Hour";
     }
-    return minutes % MINUTES_OF_AN_HOUR == 0 ? minutes / MINUTES_OF_AN_HOUR + " Hours" : minutes + " Minutes";
+    return minutes % MINUTES_OF_AN_HOUR == 0
+        ? minutes / MINUTES_OF_AN_HOUR + " Hours"
+        : minutes + " Minutes";
   }
 
   /** A cross country, mountain or trail race of a distance. */
   static @Nullable Discipline offRoad(Discipline base, long metres) {
     return isWithin(metres, 100, 1_000_000)
-        ? race(base.code() + kilometres(metres) + "K", base.displayName() + " " + kilometresName(metres), base.ground(),
+        ? race(
+                base.code() + kilometres(metres) + "K",
+                base.displayName() + " " + kilometresName(metres),
+                base.ground(),
                 metres * MICROMETRES_OF_A_METRE)
             .family(base.family())
             .build()
@@ -196,18 +240,28 @@ final class Races {
    */
   static Discipline thrown(Discipline base, Implement implement) {
     checkArgument(base.family() == Family.THROW, "%s has no implement", base);
-    return base.toBuilder(base.code() + weight(base, implement), base.displayName() + " (" + implement + ")")
+    return base.toBuilder(
+            base.code() + weight(base, implement), base.displayName() + " (" + implement + ")")
         .implement(implement)
         .build();
   }
 
-  /** The weight of an implement as the code of the throw writes it: grams of a javelin, else kilograms. */
+  /**
+   * The weight of an implement as the code of the throw writes it: grams of a javelin, else
+   * kilograms.
+   */
   static String weight(Discipline thrown, Implement implement) {
-    return thrown.code().startsWith("JT") ? String.valueOf(implement.grams()) : implement.kilograms() + "K";
+    return thrown.code().startsWith("JT")
+        ? String.valueOf(implement.grams())
+        : implement.kilograms() + "K";
   }
 
-  private static Discipline.Builder race(String code, String name, Ground ground, long micrometres) {
-    return Discipline.builder(code, name).ground(ground).markKind(MarkKind.TIME).micrometres(micrometres);
+  private static Discipline.Builder race(
+      String code, String name, Ground ground, long micrometres) {
+    return Discipline.builder(code, name)
+        .ground(ground)
+        .markKind(MarkKind.TIME)
+        .micrometres(micrometres);
   }
 
   private static boolean isWithin(long value, long least, long most) {
@@ -231,6 +285,8 @@ final class Races {
   }
 
   private static String grouped(long number) {
-    return number < FIRST_GROUPED ? String.valueOf(number) : String.format(Locale.ROOT, "%,d", number);
+    return number < FIRST_GROUPED
+        ? String.valueOf(number)
+        : String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -12,7 +12,8 @@ import java.io.Serializable;
  * @param mark the mark
  * @param repairs the changes, from left to right; none if the text was right as it stood
  */
-public record RepairedMark(NotatedMark mark, ImmutableList<MarkRepair> repairs) implements Serializable {
+public record RepairedMark(NotatedMark mark, ImmutableList<MarkRepair> repairs)
+    implements Serializable {
 
   private static final long serialVersionUID = 1L;
 

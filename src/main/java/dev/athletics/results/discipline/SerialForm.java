@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The serial form of a value: which type it is and its text, which is read, and so validated, like any other.
+ * The serial form of a value: which type it is and its text, which is read, and so validated, like
+ * any other.
  */
 record SerialForm(Type type, String text) implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -35,6 +36,8 @@ record SerialForm(Type type, String text) implements Serializable {
   }
 
   private Object readResolve() throws InvalidObjectException {
-    return type.reader.apply(text).orElseThrow(() -> new InvalidObjectException(type + " is not \"" + text + '"'));
+    return type.reader
+        .apply(text)
+        .orElseThrow(() -> new InvalidObjectException(type + " is not \"" + text + '"'));
   }
 }

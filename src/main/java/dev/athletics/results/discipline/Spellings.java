@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Spellings, folded, and the designation each of them stands for; no spelling stands for two.
- */
+/** Spellings, folded, and the designation each of them stands for; no spelling stands for two. */
 final class Spellings {
   private final Map<String, Designation> byKey = new HashMap<>();
 
@@ -21,7 +19,8 @@ final class Spellings {
     String key = Letters.key(spelling);
     checkArgument(key != null && !key.isEmpty(), "%s has a character that no name has", spelling);
     Designation before = byKey.putIfAbsent(key, designation);
-    checkArgument(before == null || before.equals(designation), "%s is %s already", spelling, before);
+    checkArgument(
+        before == null || before.equals(designation), "%s is %s already", spelling, before);
   }
 
   /** Adds everything of another table. */

@@ -17,11 +17,14 @@ final class TsvResource {
   /** Reads the rows of one unit of a table of written values and the nominal values they mean. */
   static ImmutableMap<Integer, Integer> nominals(String name, String unit, String nominalUnit) {
     ImmutableMap.Builder<Integer, Integer> nominals = ImmutableMap.builder();
-    read(name, List.of("written", "unit", nominalUnit), cells -> {
-      if (cells.get(1).equals(unit)) {
-        nominals.put(Integer.valueOf(cells.get(0)), Integer.valueOf(cells.get(2)));
-      }
-    });
+    read(
+        name,
+        List.of("written", "unit", nominalUnit),
+        cells -> {
+          if (cells.get(1).equals(unit)) {
+            nominals.put(Integer.valueOf(cells.get(0)), Integer.valueOf(cells.get(2)));
+          }
+        });
     return nominals.buildOrThrow();
   }
 }

@@ -12,10 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way one source names disciplines, such as the codes of the World Athletics API or of the German federation.
+ * The way one source names disciplines, such as the codes of the World Athletics API or of the
+ * German federation.
  *
- * <p>A vocabulary decides the spellings that mean something else elsewhere; everything it says nothing about it reads
- * as {@link #STANDARD} does, and that reads the spellings of all vocabularies that are not in dispute.
+ * <p>A vocabulary decides the spellings that mean something else elsewhere; everything it says
+ * nothing about it reads as {@link #STANDARD} does, and that reads the spellings of all
+ * vocabularies that are not in dispute.
  *
  * <table>
  *   <caption>Spellings in dispute</caption>
@@ -35,25 +37,37 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code HM}</td><td>half marathon</td><td>Hy-Tek: {@code HT} (hammer)</td></tr>
  * </table>
  *
- * <p>A vocabulary of one's own is made with {@link #builder}. Immutable and safe to share between threads; two
- * vocabularies are equal only when they are the same.
+ * <p>A vocabulary of one's own is made with {@link #builder}. Immutable and safe to share between
+ * threads; two vocabularies are equal only when they are the same.
  */
 public final class Vocabulary {
   private static final AliasTable ALIASES = new AliasTable();
 
-  /** The default: canonical codes, World Athletics names, and every other known spelling that is not in dispute. */
-  public static final Vocabulary STANDARD = new Vocabulary("standard", null, ALIASES.of("standard"));
+  /**
+   * The default: canonical codes, World Athletics names, and every other known spelling that is not
+   * in dispute.
+   */
+  public static final Vocabulary STANDARD =
+      new Vocabulary("standard", null, ALIASES.of("standard"));
 
-  /** The discipline codes of the World Athletics API and site, such as {@code 3KSC}, {@code HMAR}, {@code 10K}. */
+  /**
+   * The discipline codes of the World Athletics API and site, such as {@code 3KSC}, {@code HMAR},
+   * {@code 10K}.
+   */
   public static final Vocabulary WORLD_ATHLETICS = tabled("world-athletics");
 
   /** The codes of OpenTrack and its library athlib, such as {@code 10M} for ten miles. */
   public static final Vocabulary OPENTRACK = tabled("opentrack");
 
-  /** The event codes of Hy-Tek's Meet Manager, such as {@code 110HH}, {@code 3000S}, {@code 400 R}. */
+  /**
+   * The event codes of Hy-Tek's Meet Manager, such as {@code 110HH}, {@code 3000S}, {@code 400 R}.
+   */
   public static final Vocabulary HY_TEK = tabled("hy-tek");
 
-  /** The codes and names of the German federation, such as {@code 1K5}, {@code HOC}, {@code Kugelstoß}. */
+  /**
+   * The codes and names of the German federation, such as {@code 1K5}, {@code HOC}, {@code
+   * Kugelstoß}.
+   */
   public static final Vocabulary GERMAN = tabled("german");
 
   /** The names of the Norwegian federation, such as {@code Lengde}, {@code Spyd 800gram}. */
@@ -82,7 +96,8 @@ public final class Vocabulary {
    * @return the vocabularies, the standard one first
    */
   public static ImmutableList<Vocabulary> all() {
-    return ImmutableList.of(STANDARD, WORLD_ATHLETICS, OPENTRACK, HY_TEK, GERMAN, NORWEGIAN, TILASTOPAJA);
+    return ImmutableList.of(
+        STANDARD, WORLD_ATHLETICS, OPENTRACK, HY_TEK, GERMAN, NORWEGIAN, TILASTOPAJA);
   }
 
   /**
@@ -184,7 +199,9 @@ public final class Vocabulary {
   private @Nullable Designation make(CharSequence text) {
     Wording wording = WordingScanner.scan(text);
     Discipline made = maker(wording).make();
-    return made == null ? null : new Designation(Catalogue.intern(made), Sets.immutableEnumSet(qualifiers(wording)));
+    return made == null
+        ? null
+        : new Designation(Catalogue.intern(made), Sets.immutableEnumSet(qualifiers(wording)));
   }
 
   private DisciplineMaker maker(Wording wording) {
@@ -236,7 +253,8 @@ public final class Vocabulary {
     }
 
     /**
-     * Sets the vocabulary that reads what this one says nothing about; {@link Vocabulary#STANDARD} unless set.
+     * Sets the vocabulary that reads what this one says nothing about; {@link Vocabulary#STANDARD}
+     * unless set.
      *
      * @param base the vocabulary
      * @return this builder
@@ -247,13 +265,14 @@ public final class Vocabulary {
     }
 
     /**
-     * Adds a spelling. The first one of a discipline is the one that {@link Vocabulary#spelling} answers.
+     * Adds a spelling. The first one of a discipline is the one that {@link Vocabulary#spelling}
+     * answers.
      *
      * @param spelling the spelling; case, accents, blanks and hyphens make no difference
      * @param discipline what it means
      * @return this builder
-     * @throws IllegalArgumentException if the spelling is empty, has a character that no name has, or was added with
-     *     another meaning
+     * @throws IllegalArgumentException if the spelling is empty, has a character that no name has,
+     *     or was added with another meaning
      */
     public Builder spelling(String spelling, Discipline discipline) {
       aliases.add(requireNonNull(spelling, "spelling"), Designation.of(discipline));

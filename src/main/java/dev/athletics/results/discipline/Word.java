@@ -1,7 +1,8 @@
 package dev.athletics.results.discipline;
 
 /**
- * What a word in the name of a discipline means; the words themselves, in their languages, are in {@code words.tsv}.
+ * What a word in the name of a discipline means; the words themselves, in their languages, are in
+ * {@code words.tsv}.
  */
 enum Word {
   METRE,

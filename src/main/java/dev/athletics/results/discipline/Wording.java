@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text taken apart: its figures with their units, its known words, and the letters of the words that are not known,
- * which together may be the name of an event.
+ * A text taken apart: its figures with their units, its known words, and the letters of the words
+ * that are not known, which together may be the name of an event.
  */
 final class Wording {
   private final List<Figure> figures = new ArrayList<>();

@@ -2,9 +2,7 @@ package dev.athletics.results.discipline;
 
 import com.google.common.collect.ImmutableList;
 
-/**
- * Takes a text apart into a {@link Wording}, character by character.
- */
+/** Takes a text apart into a {@link Wording}, character by character. */
 final class WordingScanner {
   private static final int LONGEST_TEXT = 120;
   private static final int LONGEST_SHORT_WORD = 2;
@@ -83,8 +81,8 @@ final class WordingScanner {
   }
 
   /**
-   * A short word for hurdles or a steeplechase stands behind the distance; at the beginning it is a code, as in
-   * ST15K.
+   * A short word for hurdles or a steeplechase stands behind the distance; at the beginning it is a
+   * code, as in ST15K.
    */
   private boolean isCodeOfAnEvent(String folded, ImmutableList<Word> meanings) {
     boolean isObstacle = meanings.contains(Word.HURDLES) || meanings.contains(Word.STEEPLECHASE);

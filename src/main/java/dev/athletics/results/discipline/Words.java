@@ -10,9 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The words of {@code words.tsv}, folded, and what they mean.
- */
+/** The words of {@code words.tsv}, folded, and what they mean. */
 final class Words {
   private static final Splitter PLUS = Splitter.on('+');
   private static final Splitter BLANK = Splitter.on(' ');
@@ -35,7 +33,9 @@ final class Words {
 
   private void add(List<String> cells) {
     ImmutableList<Word> meaning =
-        PLUS.splitToStream(cells.get(0)).map(Word::valueOf).collect(ImmutableList.toImmutableList());
+        PLUS.splitToStream(cells.get(0))
+            .map(Word::valueOf)
+            .collect(ImmutableList.toImmutableList());
     for (String word : BLANK.split(cells.get(2))) {
       ImmutableList<Word> before = meanings.put(Letters.word(word, 0, word.length()), meaning);
       checkArgument(before == null || before.equals(meaning), "%s is %s already", word, before);
@@ -43,8 +43,8 @@ final class Words {
   }
 
   /**
-   * Returns what a folded word means. A unit, a times sign, a ground or an obstacle may lead other words, as in
-   * {@code mh}, {@code xmile}, {@code bahngehen}, {@code hurdenlauf}.
+   * Returns what a folded word means. A unit, a times sign, a ground or an obstacle may lead other
+   * words, as in {@code mh}, {@code xmile}, {@code bahngehen}, {@code hurdenlauf}.
    *
    * @return the meanings of its parts, empty when the word is unknown
    */
@@ -77,11 +77,14 @@ final class Words {
   private static boolean canLead(ImmutableList<Word> words, int length) {
     Word word = words.get(0);
     return words.size() == 1
-        && (word.isUnit() || word == Word.TIMES || length >= SHORTEST_LEADING_WORD && LEADING.contains(word));
+        && (word.isUnit()
+            || word == Word.TIMES
+            || length >= SHORTEST_LEADING_WORD && LEADING.contains(word));
   }
 
   /** A short filler is a syllable of another word: {@code men} is not metres and "en". */
   private static boolean canFollow(ImmutableList<Word> words, int length) {
-    return !words.isEmpty() && (!words.contains(Word.FILLER) || length >= SHORTEST_FOLLOWING_FILLER);
+    return !words.isEmpty()
+        && (!words.contains(Word.FILLER) || length >= SHORTEST_FOLLOWING_FILLER);
   }
 }

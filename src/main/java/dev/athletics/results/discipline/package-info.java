@@ -1,5 +1,6 @@
 /**
- * What is contested: disciplines, events, categories and age groups, under every code the sport uses for them.
+ * What is contested: disciplines, events, categories and age groups, under every code the sport
+ * uses for them.
  */
 @NullMarked
 package dev.athletics.results.discipline;

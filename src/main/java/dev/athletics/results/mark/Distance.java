@@ -8,16 +8,17 @@ import java.io.Serial;
 import java.util.Optional;
 
 /**
- * A distance jumped, thrown or covered in a fixed time, or a height cleared, such as {@code 8.95}, {@code 29-4.5} or
- * {@code 21330m}.
+ * A distance jumped, thrown or covered in a fixed time, or a height cleared, such as {@code 8.95},
+ * {@code 29-4.5} or {@code 21330m}.
  *
- * <p>A distance is exact: a whole number of micrometres above zero and below 10,000 km. It keeps how it was measured:
- * in metres, with 0 to 3 decimals, or in feet and inches, to an eighth of an inch. {@code 8.95}, {@code 8.950} and
- * {@code 29-4.375} are three different distances. It is not the length of a race, which belongs to the discipline.
+ * <p>A distance is exact: a whole number of micrometres above zero and below 10,000 km. It keeps
+ * how it was measured: in metres, with 0 to 3 decimals, or in feet and inches, to an eighth of an
+ * inch. {@code 8.95}, {@code 8.950} and {@code 29-4.375} are three different distances. It is not
+ * the length of a race, which belongs to the discipline.
  *
- * <p>{@linkplain #equals Equality} sees value and notation. The natural order is by value, then metres before feet,
- * fewer decimals before more, and is consistent with equals; {@link #isLongerThan} looks at the value only. Instances
- * are immutable.
+ * <p>{@linkplain #equals Equality} sees value and notation. The natural order is by value, then
+ * metres before feet, fewer decimals before more, and is consistent with equals; {@link
+ * #isLongerThan} looks at the value only. Instances are immutable.
  */
 public final class Distance implements Mark, Comparable<Distance> {
 
@@ -35,7 +36,8 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Creates a distance from centimetres, with two decimals of a metre: {@code ofCentimetres(895)} is {@code 8.95}.
+   * Creates a distance from centimetres, with two decimals of a metre: {@code ofCentimetres(895)}
+   * is {@code 8.95}.
    *
    * @param cm the centimetres, above zero and below 10,000 km
    * @return the distance
@@ -47,7 +49,8 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Creates a distance from whole metres, without decimals: {@code ofMetres(21330)} is {@code 21330m}.
+   * Creates a distance from whole metres, without decimals: {@code ofMetres(21330)} is {@code
+   * 21330m}.
    *
    * @param m the metres, above zero and below 10,000 km
    * @return the distance
@@ -59,8 +62,8 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Creates an imperial distance: {@code ofFeetAndInches(29, 36)} is {@code 29-4.5}, that is 29 feet and 36 eighths of
-   * an inch.
+   * Creates an imperial distance: {@code ofFeetAndInches(29, 36)} is {@code 29-4.5}, that is 29
+   * feet and 36 eighths of an inch.
    *
    * @param feet the whole feet, from 0 to 9,999,999
    * @param eighthsOfInch what goes beyond the feet, in eighths of an inch, from 0 to 95
@@ -83,7 +86,8 @@ public final class Distance implements Mark, Comparable<Distance> {
 
   private static void requireRange(String name, long value, long most) {
     if (value <= 0 || value > most) {
-      throw new IllegalArgumentException(name + " must be above zero and at most " + most + ": " + value);
+      throw new IllegalArgumentException(
+          name + " must be above zero and at most " + most + ": " + value);
     }
   }
 
@@ -102,9 +106,9 @@ public final class Distance implements Mark, Comparable<Distance> {
    *     the inch sign may be missing</td></tr>
    * </table>
    *
-   * <p>Refused are zero and negative distances, more than three decimals, inches of twelve or more, other fractions of
-   * an inch, more than seven digits before the point, digits other than ASCII, and a point without digits on both
-   * sides.
+   * <p>Refused are zero and negative distances, more than three decimals, inches of twelve or more,
+   * other fractions of an inch, more than seven digits before the point, digits other than ASCII,
+   * and a point without digits on both sides.
    *
    * @param text the text
    * @return the distance
@@ -152,7 +156,8 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Returns the distance in whole centimetres, rounded down as the sport does (TR 25 to TR 32): {@code 29-4.5} is 895.
+   * Returns the distance in whole centimetres, rounded down as the sport does (TR 25 to TR 32):
+   * {@code 29-4.5} is 895.
    *
    * @return the centimetres, zero or above
    */
@@ -179,10 +184,11 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Returns the distance in metres, down to the centimetre where it is finer or imperial: {@code 29-4.5} is {@code
-   * 8.95}.
+   * Returns the distance in metres, down to the centimetre where it is finer or imperial: {@code
+   * 29-4.5} is {@code 8.95}.
    *
-   * @return this if it is metric with at most two decimals, otherwise the metric distance with two decimals
+   * @return this if it is metric with at most two decimals, otherwise the metric distance with two
+   *     decimals
    * @throws IllegalArgumentException if nothing is left below the centimetre
    */
   public Distance toMetric() {
@@ -200,10 +206,12 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Returns how far this distance lies beyond another, exactly: {@code 8.95} minus {@code 8.90} is {@code +0.05 m}.
+   * Returns how far this distance lies beyond another, exactly: {@code 8.95} minus {@code 8.90} is
+   * {@code +0.05 m}.
    *
    * @param other the distance to subtract
-   * @return the margin, below zero if this is the shorter; in feet and inches if both are, otherwise in metres
+   * @return the margin, below zero if this is the shorter; in feet and inches if both are,
+   *     otherwise in metres
    */
   public Margin minus(Distance other) {
     long difference = micrometres - requireNonNull(other, "other").micrometres;
@@ -221,7 +229,9 @@ public final class Distance implements Mark, Comparable<Distance> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Distance that && micrometres == that.micrometres && notation == that.notation;
+    return other instanceof Distance that
+        && micrometres == that.micrometres
+        && notation == that.notation;
   }
 
   @Override

@@ -6,8 +6,8 @@ import static dev.athletics.results.mark.Scan.isStopped;
 import static dev.athletics.results.mark.Scan.stopped;
 
 /**
- * Reads and writes distances: {@code metres [point decimals] [m]} or {@code feet sep inches [fraction] [sign]}, in one
- * pass and without garbage.
+ * Reads and writes distances: {@code metres [point decimals] [m]} or {@code feet sep inches
+ * [fraction] [sign]}, in one pass and without garbage.
  */
 final class DistanceText {
 
@@ -15,6 +15,7 @@ final class DistanceText {
   static final int EIGHTHS_PER_INCH = 8;
   static final int EIGHTHS_PER_FOOT = 12 * EIGHTHS_PER_INCH;
   static final long MICROMETRES_PER_METRE = 1_000_000;
+
   /** The decimals of a metre that a mark may have. */
   static final int MOST_DECIMALS = 3;
 
@@ -40,7 +41,9 @@ final class DistanceText {
     if (isStopped(scan)) {
       return scan;
     }
-    return scan >>> 3 > 0 ? scan : stopped(Scan.skipBlanks(text, from, to), Expected.DISTANCE_ABOVE_ZERO);
+    return scan >>> 3 > 0
+        ? scan
+        : stopped(Scan.skipBlanks(text, from, to), Expected.DISTANCE_ABOVE_ZERO);
   }
 
   /** Scans a distance that fills the range but for blanks around it, or zero in the same form. */
@@ -64,10 +67,15 @@ final class DistanceText {
       return stopped(i, Expected.DISTANCE);
     }
     boolean feet = i < end && (text.charAt(i) == '-' || Scan.isPrime(text.charAt(i)));
-    return feet ? inches(text, i, end, whole * EIGHTHS_PER_FOOT) : decimals(text, i, end, whole, mostDecimals);
+    return feet
+        ? inches(text, i, end, whole * EIGHTHS_PER_FOOT)
+        : decimals(text, i, end, whole, mostDecimals);
   }
 
-  /** Scans whole metres that fill the range but for blanks around it, with or without a sign between the thousands. */
+  /**
+   * Scans whole metres that fill the range but for blanks around it, with or without a sign between
+   * the thousands.
+   */
   static long scanWholeMetres(CharSequence text, int from, int to) {
     int start = Scan.skipBlanks(text, from, to);
     int end = Scan.trimBlanks(text, start, to);
@@ -78,10 +86,13 @@ final class DistanceText {
     if (isStopped(metres)) {
       return metres;
     }
-    return metres == 0 ? stopped(start, Expected.DISTANCE_ABOVE_ZERO) : metres * MICROMETRES_PER_METRE << 3;
+    return metres == 0
+        ? stopped(start, Expected.DISTANCE_ABOVE_ZERO)
+        : metres * MICROMETRES_PER_METRE << 3;
   }
 
-  private static long decimals(CharSequence text, int point, int end, long metres, int mostDecimals) {
+  private static long decimals(
+      CharSequence text, int point, int end, long metres, int mostDecimals) {
     int i = point;
     long value = metres;
     int decimals = 0;
@@ -99,7 +110,9 @@ final class DistanceText {
     if (i < end && (text.charAt(i) == 'm' || text.charAt(i) == 'M')) {
       i++;
     }
-    return i < end ? stopped(i, Expected.METRES_OR_END) : value * micrometresPerUnit(decimals) << 3 | decimals;
+    return i < end
+        ? stopped(i, Expected.METRES_OR_END)
+        : value * micrometresPerUnit(decimals) << 3 | decimals;
   }
 
   static long micrometresPerUnit(int decimals) {
@@ -184,7 +197,9 @@ final class DistanceText {
   private static long inchSign(CharSequence text, int afterNumber, int end, long eighths) {
     int i = Scan.skipBlanks(text, afterNumber, end);
     i += Scan.doublePrime(text, i, end);
-    return i < end ? stopped(i, Expected.INCH_SIGN_OR_END) : eighths * MICROMETRES_PER_EIGHTH << 3 | IMPERIAL;
+    return i < end
+        ? stopped(i, Expected.INCH_SIGN_OR_END)
+        : eighths * MICROMETRES_PER_EIGHTH << 3 | IMPERIAL;
   }
 
   /** Returns the canonical text of a distance: {@code 8.95}, {@code 21330m}, {@code 29-4.5}. */

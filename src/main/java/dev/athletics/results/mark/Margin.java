@@ -9,15 +9,16 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * The difference between two marks of one kind, such as {@code +0.14}, {@code -0.02 m}, {@code +0-4.5} or {@code +35
- * P.}.
+ * The difference between two marks of one kind, such as {@code +0.14}, {@code -0.02 m}, {@code
+ * +0-4.5} or {@code +35 P.}.
  *
- * <p>A margin is exact and signed, in the unit and with the decimals of the marks it came from: the finer of two
- * resolutions, and feet and inches only if both marks are in them. It may be zero, which a mark may not. Above zero
- * says that the first mark is the greater, which is the slower of two times and the better of two distances.
+ * <p>A margin is exact and signed, in the unit and with the decimals of the marks it came from: the
+ * finer of two resolutions, and feet and inches only if both marks are in them. It may be zero,
+ * which a mark may not. Above zero says that the first mark is the greater, which is the slower of
+ * two times and the better of two distances.
  *
- * <p>Equality sees unit, value and decimals. Margins have no natural order, since those of different units cannot be
- * compared. Instances are immutable.
+ * <p>Equality sees unit, value and decimals. Margins have no natural order, since those of
+ * different units cannot be compared. Instances are immutable.
  */
 public final class Margin implements Serializable {
 
@@ -41,10 +42,13 @@ public final class Margin implements Serializable {
     return new Margin(MarginUnit.FEET, eighths, 0);
   }
 
-  /** Creates a margin in metres with at least so many decimals, and more where the value needs them. */
+  /**
+   * Creates a margin in metres with at least so many decimals, and more where the value needs them.
+   */
   static Margin ofMicrometres(long micrometres, int fewestDecimals) {
     int decimals = fewestDecimals;
-    while (decimals < DistanceText.FINEST_DECIMALS && micrometres % DistanceText.micrometresPerUnit(decimals) != 0) {
+    while (decimals < DistanceText.FINEST_DECIMALS
+        && micrometres % DistanceText.micrometresPerUnit(decimals) != 0) {
       decimals++;
     }
     return new Margin(MarginUnit.METRES, micrometres, decimals);
@@ -74,14 +78,16 @@ public final class Margin implements Serializable {
     if (mark instanceof Points points && reference instanceof Points other) {
       return points.minus(other);
     }
-    throw new IllegalArgumentException("mark and reference must be of one kind: " + mark + ", " + reference);
+    throw new IllegalArgumentException(
+        "mark and reference must be of one kind: " + mark + ", " + reference);
   }
 
   /**
-   * Reads a margin in its canonical form, with either minus sign, and without a sign only if it is zero.
+   * Reads a margin in its canonical form, with either minus sign, and without a sign only if it is
+   * zero.
    *
-   * <p>Times stand alone ({@code +0.14}, {@code -1:02.3}), metres carry their unit ({@code +0.05 m}), feet have their
-   * hyphen ({@code +0-4.5}), and points their {@code P.} ({@code -35 P.}).
+   * <p>Times stand alone ({@code +0.14}, {@code -1:02.3}), metres carry their unit ({@code +0.05
+   * m}), feet have their hyphen ({@code +0-4.5}), and points their {@code P.} ({@code -35 P.}).
    *
    * @param text the text
    * @return the margin
@@ -148,7 +154,8 @@ public final class Margin implements Serializable {
   }
 
   /**
-   * Returns the size of the margin as text without a sign, for sentences such as "won by 0.14" or "broke it by 0.02 m".
+   * Returns the size of the margin as text without a sign, for sentences such as "won by 0.14" or
+   * "broke it by 0.02 m".
    *
    * @return the canonical text without its sign
    */
@@ -170,7 +177,10 @@ public final class Margin implements Serializable {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Margin that && unit == that.unit && amount == that.amount && decimals == that.decimals;
+    return other instanceof Margin that
+        && unit == that.unit
+        && amount == that.amount
+        && decimals == that.decimals;
   }
 
   @Override

@@ -1,14 +1,17 @@
 package dev.athletics.results.mark;
 
 /**
- * What a margin is counted in, and how its size is written: the packed values are those of the scanners of the marks.
+ * What a margin is counted in, and how its size is written: the packed values are those of the
+ * scanners of the marks.
  */
 enum MarginUnit {
   TIME {
     @Override
     long scan(CharSequence text, int start, int end) {
       long scan = TimeText.scanFromZero(text, start, end, TimeText.Grouping.STRICT);
-      return !Scan.isStopped(scan) && Scan.isDigit(text.charAt(end - 1)) ? scan : Scan.stopped(end, Expected.MARGIN);
+      return !Scan.isStopped(scan) && Scan.isDigit(text.charAt(end - 1))
+          ? scan
+          : Scan.stopped(end, Expected.MARGIN);
     }
 
     @Override
@@ -31,7 +34,9 @@ enum MarginUnit {
     @Override
     long scan(CharSequence text, int start, int end) {
       long scan = DistanceText.scanFromZero(text, start, end);
-      return !Scan.isStopped(scan) && (scan & 7) == DistanceText.IMPERIAL ? scan : Scan.stopped(end, Expected.MARGIN);
+      return !Scan.isStopped(scan) && (scan & 7) == DistanceText.IMPERIAL
+          ? scan
+          : Scan.stopped(end, Expected.MARGIN);
     }
 
     @Override
@@ -75,7 +80,9 @@ enum MarginUnit {
   POINTS {
     @Override
     long scan(CharSequence text, int start, int end) {
-      return text.charAt(end - 1) == '.' ? PointsText.scan(text, start, end) : Scan.stopped(end, Expected.MARGIN);
+      return text.charAt(end - 1) == '.'
+          ? PointsText.scan(text, start, end)
+          : Scan.stopped(end, Expected.MARGIN);
     }
 
     @Override

@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes marks for people: with a decimal comma, with units, in columns of equal width, with feet beside metres.
+ * Writes marks for people: with a decimal comma, with units, in columns of equal width, with feet
+ * beside metres.
  *
- * <p>Canonical text, which every type writes and reads by itself, is for machines and stays as it is. What a format
- * writes is for the eye and need not read back.
+ * <p>Canonical text, which every type writes and reads by itself, is for machines and stays as it
+ * is. What a format writes is for the eye and need not read back.
  *
  * <pre>{@code
  * MarkFormat german = MarkFormat.builder().locale(Locale.GERMANY).units().build();
@@ -20,8 +21,8 @@ import java.util.Optional;
  * american.format(Distance.parse("8.95"));    // 8.95 (29-4¼)
  * }</pre>
  *
- * <p>Nothing is rounded but by a rounding that the format was given, and by {@link Builder#imperial}, which says how.
- * Instances are immutable.
+ * <p>Nothing is rounded but by a rounding that the format was given, and by {@link
+ * Builder#imperial}, which says how. Instances are immutable.
  */
 public final class MarkFormat {
 
@@ -86,7 +87,8 @@ public final class MarkFormat {
    * @return the text, for example {@code =10,49A}, {@code 9,69w (+4,1)}
    */
   public String format(NotatedMark mark) {
-    return requireNonNull(mark, "mark").toString(format(mark.outcome()), mark.wind().map(this::format));
+    return requireNonNull(mark, "mark")
+        .toString(format(mark.outcome()), mark.wind().map(this::format));
   }
 
   /**
@@ -193,7 +195,9 @@ public final class MarkFormat {
      * @return this builder
      */
     public Builder locale(Locale locale) {
-      boolean comma = DecimalFormatSymbols.getInstance(requireNonNull(locale, "locale")).getDecimalSeparator() == ',';
+      boolean comma =
+          DecimalFormatSymbols.getInstance(requireNonNull(locale, "locale")).getDecimalSeparator()
+              == ',';
       return decimalMark(comma ? ',' : '.');
     }
 
@@ -206,7 +210,8 @@ public final class MarkFormat {
      */
     public Builder decimalMark(char decimalMark) {
       if (!Scan.isDecimalMark(decimalMark)) {
-        throw new IllegalArgumentException("decimalMark must be a point or a comma: " + decimalMark);
+        throw new IllegalArgumentException(
+            "decimalMark must be a point or a comma: " + decimalMark);
       }
       this.decimalMark = decimalMark;
       return this;
@@ -244,7 +249,8 @@ public final class MarkFormat {
     }
 
     /**
-     * Writes units: {@code 8.95 m}, {@code 9126 P.}, {@code +1.4 m/s}. Times and feet say theirs themselves.
+     * Writes units: {@code 8.95 m}, {@code 9126 P.}, {@code +1.4 m/s}. Times and feet say theirs
+     * themselves.
      *
      * @return this builder
      */
@@ -293,7 +299,8 @@ public final class MarkFormat {
      */
     public MarkFormat build() {
       if (thousandsMark.equals(String.valueOf(decimalMark))) {
-        throw new IllegalArgumentException("thousandsMark must not be the decimalMark: " + decimalMark);
+        throw new IllegalArgumentException(
+            "thousandsMark must not be the decimalMark: " + decimalMark);
       }
       return new MarkFormat(this);
     }

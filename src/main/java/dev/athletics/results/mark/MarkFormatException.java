@@ -8,9 +8,10 @@ import java.util.Locale;
 /**
  * Thrown for text that is not the mark, wind, status or other value it was read as.
  *
- * <p>The message says what was expected, what stood there instead, and at which index, for example <code>expected a
- * digit but found 'x' at index 3: "10.x"</code>. It never grows with the text: long input is cut to its first {@value
- * #LONGEST_INPUT} characters.
+ * <p>The message says what was expected, what stood there instead, and at which index, for example
+ * <code>expected a
+ * digit but found 'x' at index 3: "10.x"</code>. It never grows with the text: long input is cut to
+ * its first {@value #LONGEST_INPUT} characters.
  */
 public class MarkFormatException extends IllegalArgumentException {
 
@@ -28,8 +29,8 @@ public class MarkFormatException extends IllegalArgumentException {
    * Creates an exception for one place in a text.
    *
    * @param input the whole text that was read
-   * @param index the index of the first character that cannot stand where it does, from 0 to the length of the text;
-   *     the length itself when the text ends too early
+   * @param index the index of the first character that cannot stand where it does, from 0 to the
+   *     length of the text; the length itself when the text ends too early
    * @param expected what could have stood there, as a noun phrase such as {@code a digit}
    * @throws IndexOutOfBoundsException if the index is not within the text or at its end
    */
@@ -42,7 +43,8 @@ public class MarkFormatException extends IllegalArgumentException {
   /**
    * Returns the text that could not be read.
    *
-   * @return the text, or its first {@value #LONGEST_INPUT} characters and an ellipsis when it is longer
+   * @return the text, or its first {@value #LONGEST_INPUT} characters and an ellipsis when it is
+   *     longer
    */
   public String input() {
     return input;
@@ -51,15 +53,16 @@ public class MarkFormatException extends IllegalArgumentException {
   /**
    * Returns where the text went wrong.
    *
-   * @return the index in the whole text of the first character that cannot stand there, or its length when it ends too
-   *     early
+   * @return the index in the whole text of the first character that cannot stand there, or its
+   *     length when it ends too early
    */
   public int index() {
     return index;
   }
 
   private static String message(CharSequence input, int index, String expected) {
-    String problem = "expected " + expected + " but found " + found(input, index) + " at index " + index;
+    String problem =
+        "expected " + expected + " but found " + found(input, index) + " at index " + index;
     return problem + ": \"" + harmless(beginning(input)) + "\"";
   }
 
@@ -73,9 +76,12 @@ public class MarkFormatException extends IllegalArgumentException {
         : String.format(Locale.ROOT, "U+%04X", found);
   }
 
-  /** Returns text without characters that would break a line of a log, or turn its direction around. */
+  /**
+   * Returns text without characters that would break a line of a log, or turn its direction around.
+   */
   private static String harmless(String text) {
-    return CharMatcher.forPredicate(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
+    return CharMatcher.forPredicate(
+            c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
         .replaceFrom(text, '\uFFFD');
   }
 
@@ -84,7 +90,10 @@ public class MarkFormatException extends IllegalArgumentException {
       return input.toString();
     }
     // A pair of surrogates is not cut in two.
-    int end = Character.isHighSurrogate(input.charAt(LONGEST_INPUT - 1)) ? LONGEST_INPUT - 1 : LONGEST_INPUT;
+    int end =
+        Character.isHighSurrogate(input.charAt(LONGEST_INPUT - 1))
+            ? LONGEST_INPUT - 1
+            : LONGEST_INPUT;
     return input.subSequence(0, end) + "…";
   }
 }

@@ -3,12 +3,16 @@ package dev.athletics.results.mark;
 /**
  * What a list notes beside a mark: how, where or with whom it was made, or what became of it.
  *
- * <p>A note qualifies a mark and does not change it. Whether it bars a record is for the rules of that record to say.
+ * <p>A note qualifies a mark and does not change it. Whether it bars a record is for the rules of
+ * that record to say.
  */
 public enum MarkNote {
   /** Equals a record or a place: {@code =10.49}. The only note that is written in front. */
   EQUALS("="),
-  /** Run as a leg of a relay: {@code 43.7R}. Written first, since {@code AR} would be an area record. */
+  /**
+   * Run as a leg of a relay: {@code 43.7R}. Written first, since {@code AR} would be an area
+   * record.
+   */
   RELAY_LEG("R"),
   /** Made with a wind of more than +2.0: {@code 9.69w}. */
   WIND_ASSISTED("w"),
@@ -28,7 +32,10 @@ public enum MarkNote {
   MIXED_RACE("mx"),
   /** Made in a race of women only, on the road: {@code 2:15:50Wo}. */
   WOMEN_ONLY("Wo"),
-  /** Made on a road course with too much slope or separation: {@code 2:03:02aid}; lists write {@code 2:03:02a}. */
+  /**
+   * Made on a road course with too much slope or separation: {@code 2:03:02aid}; lists write {@code
+   * 2:03:02a}.
+   */
   AIDED_COURSE("aid"),
   /** Estimated: {@code 3:41.5e}. */
   ESTIMATED("e"),

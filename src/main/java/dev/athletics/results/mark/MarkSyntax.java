@@ -1,9 +1,11 @@
 package dev.athletics.results.mark;
 
 /**
- * What the digits of a mark mean where the discipline is known: {@link NotatedMark#parse} reads by it.
+ * What the digits of a mark mean where the discipline is known: {@link NotatedMark#parse} reads by
+ * it.
  *
- * <p>Each constant reads what the {@code parse} method of its type reads, and what it says below besides.
+ * <p>Each constant reads what the {@code parse} method of its type reads, and what it says below
+ * besides.
  */
 public enum MarkSyntax {
   /** Times, exactly as {@link RaceTime#parse} reads them. */
@@ -14,8 +16,9 @@ public enum MarkSyntax {
     }
   },
   /**
-   * Times of races that are timed to a part of a second: dots and commas may also be mixed, and the last of them is the
-   * decimal point. {@code 2,17,87} is {@code 2:17.87}, {@code 2.29,70} is {@code 2:29.70}.
+   * Times of races that are timed to a part of a second: dots and commas may also be mixed, and the
+   * last of them is the decimal point. {@code 2,17,87} is {@code 2:17.87}, {@code 2.29,70} is
+   * {@code 2:29.70}.
    */
   TIME_WITH_DECIMALS {
     @Override
@@ -24,8 +27,8 @@ public enum MarkSyntax {
     }
   },
   /**
-   * Times of races that are timed to the second: three numbers between dots or commas are hours, minutes and seconds.
-   * {@code 2.03.44} is {@code 2:03:44}.
+   * Times of races that are timed to the second: three numbers between dots or commas are hours,
+   * minutes and seconds. {@code 2.03.44} is {@code 2:03:44}.
    */
   TIME_WITH_HOURS {
     @Override
@@ -46,8 +49,8 @@ public enum MarkSyntax {
     }
   },
   /**
-   * Distances covered in a fixed time, in whole metres: {@code 21330}, {@code 21330m}, and {@code 21,330 m} with its
-   * thousands set apart.
+   * Distances covered in a fixed time, in whole metres: {@code 21330}, {@code 21330m}, and {@code
+   * 21,330 m} with its thousands set apart.
    */
   WHOLE_METRES {
     @Override

@@ -8,15 +8,16 @@ import java.util.Optional;
 /**
  * No mark, and why: {@code DNF}, {@code DQ TR16.8}, {@code DQ 8:08.47}.
  *
- * <p>A disqualification may name its rule, and may keep the mark that was struck out, which counts for nothing.
- * Equality sees all three. Instances are immutable.
+ * <p>A disqualification may name its rule, and may keep the mark that was struck out, which counts
+ * for nothing. Equality sees all three. Instances are immutable.
  *
  * @param status why there is no mark
- * @param rule the rule that was broken, as letters and number without blanks, such as {@code TR16.8} or {@code
- *     R163.3a}; given with blanks or in small letters it is put into that form
+ * @param rule the rule that was broken, as letters and number without blanks, such as {@code
+ *     TR16.8} or {@code R163.3a}; given with blanks or in small letters it is put into that form
  * @param struckOut the mark that would have counted
  */
-public record NoMark(Status status, Optional<String> rule, Optional<Mark> struckOut) implements Outcome {
+public record NoMark(Status status, Optional<String> rule, Optional<Mark> struckOut)
+    implements Outcome {
 
   private static final long serialVersionUID = 1L;
 
@@ -26,7 +27,8 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
    * @param status why there is no mark
    * @param rule the rule that was broken, if it is known
    * @param struckOut the mark that would have counted, if there was one
-   * @throws IllegalArgumentException if the rule is not one to four letters and a number such as {@code TR17.3.1}
+   * @throws IllegalArgumentException if the rule is not one to four letters and a number such as
+   *     {@code TR17.3.1}
    */
   public NoMark {
     requireNonNull(status, "status");
@@ -36,7 +38,8 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
 
   private static String canonicalRule(String rule) {
     if (rule.isEmpty() || RuleText.end(rule, 0, rule.length()) != rule.length()) {
-      throw new IllegalArgumentException("rule must be letters and a number such as TR16.8: " + rule);
+      throw new IllegalArgumentException(
+          "rule must be letters and a number such as TR16.8: " + rule);
     }
     return RuleText.canonical(rule, 0, rule.length());
   }
@@ -54,10 +57,11 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
   /**
    * Reads a status with what may stand behind it, without knowing the discipline.
    *
-   * <p>Read are a status alone ({@code DNF}, {@code dsq}, {@code aufg.}); with its rule ({@code DQ TR16.8}, {@code DQ R
-   * 163.3a}, {@code DQ (TR 17.3.1)}), which always has its letters; and with the struck-out mark behind it or in front
-   * ({@code DQ 8:08.47}, {@code 37.62DQ}). The notation says what the mark is: bare digits are a time, a distance has
-   * its {@code m} or is in feet and inches, points have their {@code P.}.
+   * <p>Read are a status alone ({@code DNF}, {@code dsq}, {@code aufg.}); with its rule ({@code DQ
+   * TR16.8}, {@code DQ R 163.3a}, {@code DQ (TR 17.3.1)}), which always has its letters; and with
+   * the struck-out mark behind it or in front ({@code DQ 8:08.47}, {@code 37.62DQ}). The notation
+   * says what the mark is: bare digits are a time, a distance has its {@code m} or is in feet and
+   * inches, points have their {@code P.}.
    *
    * @param text the text
    * @return the outcome
@@ -91,7 +95,8 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
   }
 
   /**
-   * Reads a status as {@link #parse(CharSequence, StatusSpellings)} does, for text that may be something else.
+   * Reads a status as {@link #parse(CharSequence, StatusSpellings)} does, for text that may be
+   * something else.
    *
    * @param text the text
    * @param spellings what to call a status
@@ -118,11 +123,11 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
   }
 
   /**
-   * Returns the canonical text, which {@link #parse(CharSequence)} reads back: the code, the rule, and the struck-out
-   * mark with a unit if it is not a time.
+   * Returns the canonical text, which {@link #parse(CharSequence)} reads back: the code, the rule,
+   * and the struck-out mark with a unit if it is not a time.
    *
-   * @return the text, for example {@code DNF}, {@code DQ TR16.8}, {@code DQ 8:08.47}, {@code DQ 8.95m}, {@code DQ 9126
-   *     P.}
+   * @return the text, for example {@code DNF}, {@code DQ TR16.8}, {@code DQ 8:08.47}, {@code DQ
+   *     8.95m}, {@code DQ 9126 P.}
    */
   @Override
   public String toString() {
@@ -141,7 +146,9 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
     if (mark instanceof Points) {
       return text + " P.";
     }
-    return mark instanceof Distance distance && !distance.isImperial() && distance.decimals() > 0 ? text + "m" : text;
+    return mark instanceof Distance distance && !distance.isImperial() && distance.decimals() > 0
+        ? text + "m"
+        : text;
   }
 
   @Serial

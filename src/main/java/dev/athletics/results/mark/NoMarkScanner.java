@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code status [rule] [struck-out mark]} or {@code mark status}, and remembers where it stopped if it does not
- * succeed.
+ * Reads {@code status [rule] [struck-out mark]} or {@code mark status}, and remembers where it
+ * stopped if it does not succeed.
  */
 final class NoMarkScanner {
 
@@ -15,12 +15,14 @@ final class NoMarkScanner {
   private final int start;
   private final int end;
   private final StatusSpellings spellings;
+
   /** What the digits of the mark mean; null where only their notation can tell. */
   private final @Nullable MarkSyntax syntax;
 
   private long stopped;
 
-  NoMarkScanner(CharSequence text, int from, int to, StatusSpellings spellings, @Nullable MarkSyntax syntax) {
+  NoMarkScanner(
+      CharSequence text, int from, int to, StatusSpellings spellings, @Nullable MarkSyntax syntax) {
     this.text = text;
     this.start = Scan.skipBlanks(text, from, to);
     this.end = Scan.trimBlanks(text, start, to);
@@ -70,7 +72,10 @@ final class NoMarkScanner {
     if (status.isEmpty()) {
       return Optional.empty();
     }
-    boolean bracketed = wordEnd < end && text.charAt(end - 1) == ')' && isOpening(Scan.skipBlanks(text, wordEnd, end));
+    boolean bracketed =
+        wordEnd < end
+            && text.charAt(end - 1) == ')'
+            && isOpening(Scan.skipBlanks(text, wordEnd, end));
     int ruleStart = Scan.skipBlanks(text, wordEnd, end);
     if (bracketed) {
       return bracketedRule(status.get(), ruleStart + 1);
@@ -99,7 +104,9 @@ final class NoMarkScanner {
   }
 
   private Optional<String> rule(int ruleStart, int ruleEnd) {
-    return ruleEnd == ruleStart ? Optional.empty() : Optional.of(RuleText.canonical(text, ruleStart, ruleEnd));
+    return ruleEnd == ruleStart
+        ? Optional.empty()
+        : Optional.of(RuleText.canonical(text, ruleStart, ruleEnd));
   }
 
   private boolean isOpening(int index) {
@@ -124,6 +131,8 @@ final class NoMarkScanner {
       return Optional.of(MarkSyntax.DISTANCE.toMark(distance));
     }
     long points = MarkSyntax.POINTS.scan(text, from, to);
-    return Scan.isStopped(points) ? Optional.empty() : Optional.of(MarkSyntax.POINTS.toMark(points));
+    return Scan.isStopped(points)
+        ? Optional.empty()
+        : Optional.of(MarkSyntax.POINTS.toMark(points));
   }
 }

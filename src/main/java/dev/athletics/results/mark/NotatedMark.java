@@ -9,16 +9,18 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * An outcome with what a list notes beside it: {@code =10.49A}, {@code 9.69w (+4.1)}, {@code 8.95/0.3}.
+ * An outcome with what a list notes beside it: {@code =10.49A}, {@code 9.69w (+4.1)}, {@code
+ * 8.95/0.3}.
  *
- * <p>Notes and wind say what the list says. Nothing is derived: {@code 9.69 (+4.1)} without its {@code w} has no note.
- * Equality sees all three components. Instances are immutable.
+ * <p>Notes and wind say what the list says. Nothing is derived: {@code 9.69 (+4.1)} without its
+ * {@code w} has no note. Equality sees all three components. Instances are immutable.
  *
  * @param outcome the mark, or why there is none
  * @param notes the notes, in the order of their enum; none without a mark
  * @param wind the wind, if the text has one
  */
-public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optional<Wind> wind) implements Serializable {
+public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optional<Wind> wind)
+    implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -80,12 +82,13 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    *   <tr><td>{@code *}, {@code #}</td><td>{@link MarkNote#PENDING}, {@link MarkNote#IRREGULAR}</td><td></td></tr>
    * </table>
    *
-   * <p>The wind stands in brackets ({@code 8.95 (+0.3)}), behind a slash ({@code 8.95/0.3}), or behind a blank with its
-   * sign ({@code 8.95m +0.3}) or as a word ({@code 7.48 NWI}). A whole number behind a slash is refused, since in entry
-   * lists {@code 12.57/24} gives the year. A fraction of an inch ({@code 29-4 1/2}) is not taken for a wind.
+   * <p>The wind stands in brackets ({@code 8.95 (+0.3)}), behind a slash ({@code 8.95/0.3}), or
+   * behind a blank with its sign ({@code 8.95m +0.3}) or as a word ({@code 7.48 NWI}). A whole
+   * number behind a slash is refused, since in entry lists {@code 12.57/24} gives the year. A
+   * fraction of an inch ({@code 29-4 1/2}) is not taken for a wind.
    *
-   * <p>A status is read as {@link NoMark#parse(CharSequence)} reads it, but that the syntax says what the struck-out
-   * mark is.
+   * <p>A status is read as {@link NoMark#parse(CharSequence)} reads it, but that the syntax says
+   * what the struck-out mark is.
    *
    * @param text the text
    * @param syntax what the digits mean
@@ -97,7 +100,8 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
   }
 
   /**
-   * Reads as {@link #parse(CharSequence, MarkSyntax)} does, with the caller's own spellings of statuses.
+   * Reads as {@link #parse(CharSequence, MarkSyntax)} does, with the caller's own spellings of
+   * statuses.
    *
    * @param text the text
    * @param syntax what the digits mean
@@ -126,21 +130,25 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
   }
 
   /**
-   * Reads as {@link #parse(CharSequence, MarkSyntax, StatusSpellings)} does, text that may be something else.
+   * Reads as {@link #parse(CharSequence, MarkSyntax, StatusSpellings)} does, text that may be
+   * something else.
    *
    * @param text the text
    * @param syntax what the digits mean
    * @param spellings what to call a status
    * @return the mark with its notes, or empty if the text is not a mark of that syntax
    */
-  public static Optional<NotatedMark> tryParse(CharSequence text, MarkSyntax syntax, StatusSpellings spellings) {
+  public static Optional<NotatedMark> tryParse(
+      CharSequence text, MarkSyntax syntax, StatusSpellings spellings) {
     long bare = bare(text, syntax, spellings);
     return Scan.isStopped(bare)
         ? new NotationScanner(text, syntax).scan(spellings)
         : Optional.of(of(syntax.toMark(bare)));
   }
 
-  /** Scans a mark that fills the text, which most marks do: only the others need a scanner of notes. */
+  /**
+   * Scans a mark that fills the text, which most marks do: only the others need a scanner of notes.
+   */
   private static long bare(CharSequence text, MarkSyntax syntax, StatusSpellings spellings) {
     requireNonNull(text, "text");
     requireNonNull(syntax, "syntax");
@@ -149,8 +157,8 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
   }
 
   /**
-   * Returns the canonical text: {@code =} in front, the other notes directly behind the mark, the wind in brackets.
-   * Read with the syntax of the mark, it gives an equal value.
+   * Returns the canonical text: {@code =} in front, the other notes directly behind the mark, the
+   * wind in brackets. Read with the syntax of the mark, it gives an equal value.
    *
    * @return the text, for example {@code =10.49A}, {@code 9.69w (+4.1)}, {@code DQ TR16.8}
    */

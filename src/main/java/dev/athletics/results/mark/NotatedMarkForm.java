@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The serial form of a notated mark, whose text alone would not say whether 8.95 is a time or a distance. */
+/**
+ * The serial form of a notated mark, whose text alone would not say whether 8.95 is a time or a
+ * distance.
+ */
 final class NotatedMarkForm implements Serializable {
 
   private static final long serialVersionUID = 1L;

@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 
 /**
- * Takes the notes and the wind from both ends of a mark, and leaves the mark itself to the scanner of its kind.
+ * Takes the notes and the wind from both ends of a mark, and leaves the mark itself to the scanner
+ * of its kind.
  *
- * <p>What is taken is remembered as bits and numbers, so that a mark without notes costs nothing but itself.
+ * <p>What is taken is remembered as bits and numbers, so that a mark without notes costs nothing
+ * but itself.
  */
 final class NotationScanner {
 
@@ -24,8 +26,10 @@ final class NotationScanner {
   private int notes;
   private int leadingNotes;
   private long wind = NO_WIND;
+
   /** Where a status would end, which may look as if notes stood at its end. */
   private int statusEnd;
+
   private long stopped;
 
   NotationScanner(CharSequence text, MarkSyntax syntax) {
@@ -152,11 +156,16 @@ final class NotationScanner {
     return true;
   }
 
-  /** Takes a wind from the end if there is one; returns false if what stands there can only be a wind and is none. */
+  /**
+   * Takes a wind from the end if there is one; returns false if what stands there can only be a
+   * wind and is none.
+   */
   private boolean takeWind() {
     if (end > start && text.charAt(end - 1) == ')') {
       int open = openingBracket();
-      return open < start ? stop(end - 1, Expected.OPENING_BRACKET) : takeWind(open + 1, end - 1, open);
+      return open < start
+          ? stop(end - 1, Expected.OPENING_BRACKET)
+          : takeWind(open + 1, end - 1, open);
     }
     int word = wordStart();
     if (word > start) {
@@ -185,7 +194,10 @@ final class NotationScanner {
     return isFraction(slash) || stop(number, Expected.WIND_NOT_YEAR);
   }
 
-  /** Returns whether a slash stands in a fraction of an inch: one digit on both sides, and no other digit before. */
+  /**
+   * Returns whether a slash stands in a fraction of an inch: one digit on both sides, and no other
+   * digit before.
+   */
   private boolean isFraction(int slash) {
     if (slash + 2 != end || slash - 2 <= start) {
       return false;
@@ -222,7 +234,9 @@ final class NotationScanner {
     return open >= start && text.charAt(end - 1) == ')' ? open : start - 1;
   }
 
-  /** Returns where a word for no wind information begins that stands apart at the end, or the start. */
+  /**
+   * Returns where a word for no wind information begins that stands apart at the end, or the start.
+   */
   private int wordStart() {
     for (int i = Math.max(start + 1, end - WindText.LONGEST_WORD); i < end - 1; i++) {
       boolean apart = Scan.isBlank(text.charAt(i - 1)) || isSlash(i - 1);
@@ -244,7 +258,8 @@ final class NotationScanner {
   private int numberStart(int numberEnd) {
     int earliest = Math.max(start, numberEnd - LONGEST_WIND);
     int i = numberEnd;
-    while (i > earliest && (Scan.isDigit(text.charAt(i - 1)) || Scan.isDecimalMark(text.charAt(i - 1)))) {
+    while (i > earliest
+        && (Scan.isDigit(text.charAt(i - 1)) || Scan.isDecimalMark(text.charAt(i - 1)))) {
       i--;
     }
     return i;

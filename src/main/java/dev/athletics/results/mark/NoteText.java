@@ -1,8 +1,8 @@
 package dev.athletics.results.mark;
 
 /**
- * Finds the sign of a note in front of or behind a mark. A find is the length of the sign and the note, in one number;
- * 0 is none.
+ * Finds the sign of a note in front of or behind a mark. A find is the length of the sign and the
+ * note, in one number; 0 is none.
  */
 final class NoteText {
 
@@ -10,7 +10,11 @@ final class NoteText {
 
   private static final MarkNote[] NOTES = MarkNote.values();
   private static final int LONGEST = 3;
-  /** Letters that make an R behind them the end of a record's label, where they could also be a note or a unit. */
+
+  /**
+   * Letters that make an R behind them the end of a record's label, where they could also be a note
+   * or a unit.
+   */
   private static final String LABELS_BEFORE_R = "AHJMPW";
 
   private NoteText() {}
@@ -47,9 +51,14 @@ final class NoteText {
     return NONE;
   }
 
-  /** Returns whether a label such as WR, AR or MR ends at an index, which says nothing about wind, altitude or legs. */
+  /**
+   * Returns whether a label such as WR, AR or MR ends at an index, which says nothing about wind,
+   * altitude or legs.
+   */
   static boolean isRecordLabel(CharSequence text, int start, int end) {
-    return end - start > 1 && text.charAt(end - 1) == 'R' && LABELS_BEFORE_R.indexOf(text.charAt(end - 2)) >= 0;
+    return end - start > 1
+        && text.charAt(end - 1) == 'R'
+        && LABELS_BEFORE_R.indexOf(text.charAt(end - 2)) >= 0;
   }
 
   private static int find(CharSequence text, int index, int length) {
@@ -77,7 +86,10 @@ final class NoteText {
     return true;
   }
 
-  /** Returns whether a lone {@code a} at the end follows whole seconds, where it says that the course was aided. */
+  /**
+   * Returns whether a lone {@code a} at the end follows whole seconds, where it says that the
+   * course was aided.
+   */
   static boolean isAidedSignAtEnd(CharSequence text, int start, int end) {
     return end - start > 4
         && text.charAt(end - 1) == 'a'

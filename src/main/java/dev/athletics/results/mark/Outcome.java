@@ -4,13 +4,16 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * What came of taking part: a {@link Mark}, or {@link NoMark} with the status that stands in its place.
+ * What came of taking part: a {@link Mark}, or {@link NoMark} with the status that stands in its
+ * place.
  *
- * <p>A result sheet prints one of the two in its column of marks, {@code 3:27.65} or {@code DNF}. Nothing else exists:
- * an athlete without a mark never gets a zero, a negative number or a null in its stead.
+ * <p>A result sheet prints one of the two in its column of marks, {@code 3:27.65} or {@code DNF}.
+ * Nothing else exists: an athlete without a mark never gets a zero, a negative number or a null in
+ * its stead.
  *
- * <p>There is no parser for an outcome without a context, because {@code 8.95} is a time in one discipline and a
- * distance in another. Text is read by the type it is known to be, or by the discipline it was found in.
+ * <p>There is no parser for an outcome without a context, because {@code 8.95} is a time in one
+ * discipline and a distance in another. Text is read by the type it is known to be, or by the
+ * discipline it was found in.
  */
 public sealed interface Outcome extends Serializable permits Mark, NoMark {
 

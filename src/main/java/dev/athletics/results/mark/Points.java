@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * The score of a combined event or of a part of it, such as {@code 9126}.
  *
- * <p>A whole number from 0 to {@value #MOST}. Equality and the natural order go by the value. Instances are immutable.
+ * <p>A whole number from 0 to {@value #MOST}. Equality and the natural order go by the value.
+ * Instances are immutable.
  */
 public final class Points implements Mark, Comparable<Points> {
 
@@ -39,8 +40,9 @@ public final class Points implements Mark, Comparable<Points> {
   }
 
   /**
-   * Reads a score: {@code 9126}; grouped as {@code 9,126}, {@code 9.126} (Germany) or with a no-break space; with
-   * {@code P.}, {@code P}, {@code Pts}, {@code Pts.} or {@code Pkt.} behind it in any case; with blanks around it.
+   * Reads a score: {@code 9126}; grouped as {@code 9,126}, {@code 9.126} (Germany) or with a
+   * no-break space; with {@code P.}, {@code P}, {@code Pts}, {@code Pts.} or {@code Pkt.} behind it
+   * in any case; with blanks around it.
    *
    * @param text the text
    * @return the score
@@ -117,7 +119,8 @@ public final class Points implements Mark, Comparable<Points> {
   }
 
   /**
-   * Returns the canonical text, which {@link #parse} reads back: the digits, without grouping or unit.
+   * Returns the canonical text, which {@link #parse} reads back: the digits, without grouping or
+   * unit.
    *
    * @return the text, for example {@code 9126}
    */

@@ -19,7 +19,10 @@ final class PointsText {
     return scanNumber(text, start, unit);
   }
 
-  /** Scans a whole number, whose thousands may be set apart, that fills the range but for blanks after it. */
+  /**
+   * Scans a whole number, whose thousands may be set apart, that fills the range but for blanks
+   * after it.
+   */
   static long scanNumber(CharSequence text, int start, int to) {
     int end = Scan.trimBlanks(text, start, to);
     int i = start;

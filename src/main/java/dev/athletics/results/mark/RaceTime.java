@@ -11,13 +11,14 @@ import java.util.Optional;
 /**
  * The time of a race or of a part of it, such as {@code 3:27.65}, {@code 10.2h} or {@code 2:03:44}.
  *
- * <p>A time is a whole number of milliseconds above zero and at most 1000 hours, with the {@link Resolution} it was
- * read or published to and the {@link TimingMethod}. {@code 10.2h}, {@code 10.20} and {@code 10.200} are three
- * different times. It is not a time of day, a gap between two athletes (that is {@link Margin}) or a reaction time.
+ * <p>A time is a whole number of milliseconds above zero and at most 1000 hours, with the {@link
+ * Resolution} it was read or published to and the {@link TimingMethod}. {@code 10.2h}, {@code
+ * 10.20} and {@code 10.200} are three different times. It is not a time of day, a gap between two
+ * athletes (that is {@link Margin}) or a reaction time.
  *
- * <p>{@linkplain #equals Equality} sees value, resolution and method. The natural order is by value, then from the
- * coarser to the finer resolution, then by method in the order of the enum, and is consistent with equals; {@link
- * #isFasterThan} looks at the value only.
+ * <p>{@linkplain #equals Equality} sees value, resolution and method. The natural order is by
+ * value, then from the coarser to the finer resolution, then by method in the order of the enum,
+ * and is consistent with equals; {@link #isFasterThan} looks at the value only.
  *
  * <p>Nothing here rounds but {@link #roundUp}. Instances are immutable.
  */
@@ -41,23 +42,27 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   }
 
   /**
-   * Creates a time from milliseconds: {@code ofMillis(207_650, HUNDREDTH, FULLY_AUTOMATIC)} is {@code 3:27.65}.
+   * Creates a time from milliseconds: {@code ofMillis(207_650, HUNDREDTH, FULLY_AUTOMATIC)} is
+   * {@code 3:27.65}.
    *
-   * @param millis the time in milliseconds, above zero and at most 1000 hours, a whole number of steps of the
-   *     resolution
+   * @param millis the time in milliseconds, above zero and at most 1000 hours, a whole number of
+   *     steps of the resolution
    * @param resolution how finely the time was read or published
    * @param method how the time was taken
    * @return the time
-   * @throws IllegalArgumentException if the milliseconds are out of range or finer than the resolution
+   * @throws IllegalArgumentException if the milliseconds are out of range or finer than the
+   *     resolution
    */
   public static RaceTime ofMillis(long millis, Resolution resolution, TimingMethod method) {
     requireNonNull(resolution, "resolution");
     requireNonNull(method, "method");
     if (millis <= 0 || millis > TimeText.LONGEST_MILLIS) {
-      throw new IllegalArgumentException("millis must be above zero and at most 1000 hours: " + millis);
+      throw new IllegalArgumentException(
+          "millis must be above zero and at most 1000 hours: " + millis);
     }
     if (millis % resolution.toMillis() != 0) {
-      throw new IllegalArgumentException("millis must not be finer than the resolution " + resolution + ": " + millis);
+      throw new IllegalArgumentException(
+          "millis must not be finer than the resolution " + resolution + ": " + millis);
     }
     return new RaceTime(millis, (byte) resolution.ordinal(), (byte) method.ordinal());
   }
@@ -65,7 +70,8 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   /**
    * Creates a time from a duration, without rounding it.
    *
-   * @param elapsed the time, above zero and at most 1000 hours, a whole number of steps of the resolution
+   * @param elapsed the time, above zero and at most 1000 hours, a whole number of steps of the
+   *     resolution
    * @param resolution how finely the time was read or published
    * @param method how the time was taken
    * @return the time
@@ -74,10 +80,12 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   public static RaceTime of(Duration elapsed, Resolution resolution, TimingMethod method) {
     requireNonNull(elapsed, "elapsed");
     if (elapsed.isNegative() || elapsed.compareTo(LONGEST) > 0) {
-      throw new IllegalArgumentException("elapsed must be above zero and at most 1000 hours: " + elapsed);
+      throw new IllegalArgumentException(
+          "elapsed must be above zero and at most 1000 hours: " + elapsed);
     }
     if (elapsed.toNanosPart() % 1_000_000 != 0) {
-      throw new IllegalArgumentException("elapsed must not be finer than a millisecond: " + elapsed);
+      throw new IllegalArgumentException(
+          "elapsed must not be finer than a millisecond: " + elapsed);
     }
     return ofMillis(elapsed.toMillis(), resolution, method);
   }
@@ -85,8 +93,8 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   /**
    * Reads a time as the sport writes it, without knowing the discipline.
    *
-   * <p>The grammar is {@code [[hours ":"] minutes ":"] seconds ["." decimals] [sign]} with blanks around it and
-   * before the sign.
+   * <p>The grammar is {@code [[hours ":"] minutes ":"] seconds ["." decimals] [sign]} with blanks
+   * around it and before the sign.
    *
    * <table>
    *   <caption>What is read</caption>
@@ -115,10 +123,10 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    *   <tr><td>{@code 2h03:44}</td><td>{@code 2:03:44}</td><td>the hour sign</td></tr>
    * </table>
    *
-   * <p>Refused are a zero time, signs of any kind before it, exponents, underscores, digits other than ASCII, minutes
-   * and seconds of sixty or more behind a separator, single digits behind a colon, blanks inside, a point without
-   * digits on both sides, more than three decimals, more than seven digits before the first separator, and statuses
-   * such as {@code DNF}.
+   * <p>Refused are a zero time, signs of any kind before it, exponents, underscores, digits other
+   * than ASCII, minutes and seconds of sixty or more behind a separator, single digits behind a
+   * colon, blanks inside, a point without digits on both sides, more than three decimals, more than
+   * seven digits before the first separator, and statuses such as {@code DNF}.
    *
    * @param text the text
    * @return the time
@@ -203,8 +211,9 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   }
 
   /**
-   * Rounds to a coarser resolution, always up, as the sport does (TR 19.10, TR 19.24): {@code 9.784} to the hundredth
-   * is {@code 9.79}, {@code 59.991} is {@code 1:00.00}. A time that is exact already keeps its value.
+   * Rounds to a coarser resolution, always up, as the sport does (TR 19.10, TR 19.24): {@code
+   * 9.784} to the hundredth is {@code 9.79}, {@code 59.991} is {@code 1:00.00}. A time that is
+   * exact already keeps its value.
    *
    * <p>Rounding in steps gives the same as rounding at once. The method of timing stays.
    *
@@ -215,17 +224,21 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   public RaceTime roundUp(Resolution coarser) {
     requireNonNull(coarser, "coarser");
     if (resolution().isCoarserThan(coarser)) {
-      throw new IllegalArgumentException("coarser must not be finer than the resolution of " + this + ": " + coarser);
+      throw new IllegalArgumentException(
+          "coarser must not be finer than the resolution of " + this + ": " + coarser);
     }
     long step = coarser.toMillis();
-    return coarser == resolution() ? this : ofMillis((millis + step - 1) / step * step, coarser, method());
+    return coarser == resolution()
+        ? this
+        : ofMillis((millis + step - 1) / step * step, coarser, method());
   }
 
   /**
    * Adds another time, such as the next leg or split, exactly.
    *
    * @param other the time to add
-   * @return the sum, at the finer of the two resolutions; its method is that of both, or unspecified where they differ
+   * @return the sum, at the finer of the two resolutions; its method is that of both, or
+   *     unspecified where they differ
    * @throws IllegalArgumentException if the sum is above 1000 hours
    */
   public RaceTime plus(RaceTime other) {
@@ -236,17 +249,20 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * Adds a margin, exactly: {@code 3:27.65} and {@code +0.14} is {@code 3:27.79}.
    *
    * @param margin a margin between times
-   * @return the time that lies that far from this one, at the finer of the two resolutions, with the method of this
-   *     time
-   * @throws IllegalArgumentException if the margin is one between distances or points, or the sum is not a time
+   * @return the time that lies that far from this one, at the finer of the two resolutions, with
+   *     the method of this time
+   * @throws IllegalArgumentException if the margin is one between distances or points, or the sum
+   *     is not a time
    */
   public RaceTime plus(Margin margin) {
     long sum = millis + requireNonNull(margin, "margin").millis();
-    return ofMillis(sum, Resolution.ofDecimals(Math.max(resolution().decimals(), margin.decimals())), method());
+    return ofMillis(
+        sum, Resolution.ofDecimals(Math.max(resolution().decimals(), margin.decimals())), method());
   }
 
   /**
-   * Returns how far this time lies behind another: {@code 3:27.79} minus {@code 3:27.65} is {@code +0.14}.
+   * Returns how far this time lies behind another: {@code 3:27.79} minus {@code 3:27.65} is {@code
+   * +0.14}.
    *
    * @param other the time to subtract
    * @return the margin, exact, below zero if this is the faster
@@ -256,11 +272,12 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   }
 
   /**
-   * Returns the time between an earlier point of the race and this one, such as a lap from two intermediate times.
+   * Returns the time between an earlier point of the race and this one, such as a lap from two
+   * intermediate times.
    *
    * @param earlier the time at the earlier point, faster than this
-   * @return the time in between, at the finer of the two resolutions; its method is that of both, or unspecified where
-   *     they differ
+   * @return the time in between, at the finer of the two resolutions; its method is that of both,
+   *     or unspecified where they differ
    * @throws IllegalArgumentException if the earlier time is not the faster
    */
   public RaceTime since(RaceTime earlier) {
@@ -268,7 +285,8 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   }
 
   private RaceTime combined(long combinedMillis, RaceTime other) {
-    return ofMillis(combinedMillis, finer(other), method == other.method ? method() : TimingMethod.UNSPECIFIED);
+    return ofMillis(
+        combinedMillis, finer(other), method == other.method ? method() : TimingMethod.UNSPECIFIED);
   }
 
   private Resolution finer(RaceTime other) {

@@ -1,18 +1,25 @@
 package dev.athletics.results.mark;
 
 /**
- * How finely a time was read or published: to the second, the tenth, the hundredth or the thousandth.
+ * How finely a time was read or published: to the second, the tenth, the hundredth or the
+ * thousandth.
  *
- * <p>The constants go from coarse to fine, so that {@code a.compareTo(b) < 0} says that {@code a} is the coarser.
+ * <p>The constants go from coarse to fine, so that {@code a.compareTo(b) < 0} says that {@code a}
+ * is the coarser.
  */
 public enum Resolution {
   /** Whole seconds, as road races are published (TR 19.24.5). */
   SECOND(1000, 0),
-  /** Tenths, as hand times on the track and long track races by photo finish are published (TR 19.10, TR 19.24). */
+  /**
+   * Tenths, as hand times on the track and long track races by photo finish are published (TR
+   * 19.10, TR 19.24).
+   */
   TENTH(100, 1),
   /** Hundredths, as photo-finish times up to and including 10,000 m are published (TR 19.24). */
   HUNDREDTH(10, 2),
-  /** Thousandths, as the photo-finish picture is read to separate athletes; never an official time. */
+  /**
+   * Thousandths, as the photo-finish picture is read to separate athletes; never an official time.
+   */
   THOUSANDTH(1, 3);
 
   private final int millis;

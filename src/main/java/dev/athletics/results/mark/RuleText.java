@@ -3,7 +3,8 @@ package dev.athletics.results.mark;
 import com.google.common.base.Ascii;
 
 /**
- * Reads the number of a rule behind a status: {@code TR16.8}, {@code R 163.3a}, {@code TR 17.3.1}, {@code TR7.12.1(b)}.
+ * Reads the number of a rule behind a status: {@code TR16.8}, {@code R 163.3a}, {@code TR 17.3.1},
+ * {@code TR7.12.1(b)}.
  */
 final class RuleText {
 
@@ -27,8 +28,8 @@ final class RuleText {
   }
 
   /**
-   * Returns where {@code digits ["." digits]... [letter] ["(" letter or digit ")"]...} ends, or -1 if it does not begin
-   * or breaks off.
+   * Returns where {@code digits ["." digits]... [letter] ["(" letter or digit ")"]...} ends, or -1
+   * if it does not begin or breaks off.
    */
   private static int number(CharSequence text, int start, int to) {
     int i = digits(text, start, to);

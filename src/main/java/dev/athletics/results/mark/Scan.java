@@ -1,10 +1,12 @@
 package dev.athletics.results.mark;
 
 /**
- * What a scanner hands back, in one {@code long} so that reading a mark allocates nothing but the mark: a value from
- * zero upwards, or, below zero, the place where it stopped and what it {@link Expected} there.
+ * What a scanner hands back, in one {@code long} so that reading a mark allocates nothing but the
+ * mark: a value from zero upwards, or, below zero, the place where it stopped and what it {@link
+ * Expected} there.
  *
- * <p>The same scan serves {@code parse}, which turns the stop into an exception, and {@code tryParse}, which does not.
+ * <p>The same scan serves {@code parse}, which turns the stop into an exception, and {@code
+ * tryParse}, which does not.
  */
 final class Scan {
 
@@ -44,8 +46,7 @@ final class Scan {
 
   static boolean isBlank(char c) {
     // Nothing that a mark begins or ends with gets beyond the first line.
-    return (c <= ' ' || c >= '\u00A0')
-        && (c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F');
+    return (c <= ' ' || c >= '\u00A0') && (c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F');
   }
 
   static boolean isDecimalMark(char c) {
@@ -62,8 +63,8 @@ final class Scan {
   }
 
   /**
-   * Returns the length of a second or inch sign at an index: one character, two where it was typed as two primes, or
-   * none.
+   * Returns the length of a second or inch sign at an index: one character, two where it was typed
+   * as two primes, or none.
    */
   static int doublePrime(CharSequence text, int index, int end) {
     if (index >= end) {

@@ -6,8 +6,8 @@ import java.io.Serializable;
 import java.util.function.Function;
 
 /**
- * The serial form of every value here: which type it is and its canonical text, which is read, and so validated, like
- * any other.
+ * The serial form of every value here: which type it is and its canonical text, which is read, and
+ * so validated, like any other.
  */
 final class SerialForm implements Serializable {
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * What stands on a result sheet where there is no mark (CR 25): why an athlete has none.
  *
- * <p>The canonical text is the {@linkplain #code code}. {@link #parse} also reads the aliases and the spellings of
- * other languages that {@link StatusSpellings#standard} knows.
+ * <p>The canonical text is the {@linkplain #code code}. {@link #parse} also reads the aliases and
+ * the spellings of other languages that {@link StatusSpellings#standard} knows.
  */
 public enum Status {
   /** Did not start: entered, but not reported or not at the start. */
@@ -44,14 +44,16 @@ public enum Status {
   }
 
   /**
-   * Reads a status: a code, an alias such as {@code DSQ}, or a localised spelling such as {@code aufg.}, in any case.
+   * Reads a status: a code, an alias such as {@code DSQ}, or a localised spelling such as {@code
+   * aufg.}, in any case.
    *
    * @param text the text, with blanks around it or not
    * @return the status
    * @throws MarkFormatException if no status is written so
    */
   public static Status parse(CharSequence text) {
-    return tryParse(text).orElseThrow(() -> new MarkFormatException(text, 0, Expected.STATUS.phrase()));
+    return tryParse(text)
+        .orElseThrow(() -> new MarkFormatException(text, 0, Expected.STATUS.phrase()));
   }
 
   /**

@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How result lists write a {@link Status}: the codes of the sport, and what they are called in other languages, such as
- * {@code aufg.} for {@link Status#DNF}.
+ * How result lists write a {@link Status}: the codes of the sport, and what they are called in
+ * other languages, such as {@code aufg.} for {@link Status#DNF}.
  *
- * <p>Spellings are compared without regard to case and to blanks around them. A caller with lists of their own extends
- * the table:
+ * <p>Spellings are compared without regard to case and to blanks around them. A caller with lists
+ * of their own extends the table:
  *
  * <pre>{@code
  * StatusSpellings ours = StatusSpellings.standard().with("opgegeven", Status.DNF);
@@ -53,16 +53,19 @@ public final class StatusSpellings {
   /**
    * Returns a table with one more spelling, or with another meaning for one that is known.
    *
-   * @param spelling the text, from 1 to {@value #LONGEST_SPELLING} characters without digits, in any case
+   * @param spelling the text, from 1 to {@value #LONGEST_SPELLING} characters without digits, in
+   *     any case
    * @param status what it stands for
    * @return the larger table; this one stays as it is
-   * @throws IllegalArgumentException if the spelling is blank, too long or has a digit, which only a rule or a mark may
-   *     have
+   * @throws IllegalArgumentException if the spelling is blank, too long or has a digit, which only
+   *     a rule or a mark may have
    */
   public StatusSpellings with(String spelling, Status status) {
     requireNonNull(status, "status");
     String key = key(requireNonNull(spelling, "spelling"));
-    if (key.isEmpty() || key.length() > LONGEST_SPELLING || CharMatcher.inRange('0', '9').matchesAnyOf(key)) {
+    if (key.isEmpty()
+        || key.length() > LONGEST_SPELLING
+        || CharMatcher.inRange('0', '9').matchesAnyOf(key)) {
       throw new IllegalArgumentException(
           "spelling must have 1 to 40 characters and no digit: " + Ascii.truncate(key, 50, "..."));
     }
@@ -106,19 +109,26 @@ public final class StatusSpellings {
   private static final class Standard {
 
     private static final String FILE = "status_spellings.tsv";
-    private static final ImmutableList<String> HEADING = ImmutableList.of("spelling", "status", "language", "source");
+    private static final ImmutableList<String> HEADING =
+        ImmutableList.of("spelling", "status", "language", "source");
     private static final StatusSpellings SPELLINGS = load();
 
     private static StatusSpellings load() {
       ImmutableMap.Builder<String, Status> statuses = ImmutableMap.builder();
       Stream.of(Status.values()).forEach(status -> statuses.put(key(status.code()), status));
       TsvTable.read(
-          StatusSpellings.class, FILE, HEADING, row -> statuses.put(spelling(row), Status.valueOf(row.get(1))));
+          StatusSpellings.class,
+          FILE,
+          HEADING,
+          row -> statuses.put(spelling(row), Status.valueOf(row.get(1))));
       return new StatusSpellings(statuses.buildOrThrow());
     }
 
     private static String spelling(List<String> row) {
-      checkArgument(row.get(0).equals(key(row.get(0))), "expected %s in the form it is compared in", row.get(0));
+      checkArgument(
+          row.get(0).equals(key(row.get(0))),
+          "expected %s in the form it is compared in",
+          row.get(0));
       return row.get(0);
     }
   }

@@ -7,9 +7,9 @@ import java.io.Serializable;
 /**
  * A rule by which a reading becomes an official time: up to the next unit, unless it is exact.
  *
- * <p>The constants are those of World Athletics, under the numbers that its Technical Rules have had since November
- * 2019; before, TR 19.24 was Rule 165.23 and TR 19.10 was Rule 165.10. A federation that publishes otherwise makes a
- * rule of its own:
+ * <p>The constants are those of World Athletics, under the numbers that its Technical Rules have
+ * had since November 2019; before, TR 19.24 was Rule 165.23 and TR 19.10 was Rule 165.10. A
+ * federation that publishes otherwise makes a rule of its own:
  *
  * <pre>{@code
  * TimeRounding ours = new TimeRounding("Rule 3-8", "2026", Resolution.TENTH);
@@ -29,22 +29,27 @@ public record TimeRounding(String rule, String edition, Resolution unit) impleme
   private static final String CURRENT = "Technical Rules since November 2019";
 
   /** Photo finish, on the track up to and including 10,000 m: up to 0.01 s. */
-  public static final TimeRounding PHOTO_FINISH = new TimeRounding("TR 19.24", CURRENT, Resolution.HUNDREDTH);
+  public static final TimeRounding PHOTO_FINISH =
+      new TimeRounding("TR 19.24", CURRENT, Resolution.HUNDREDTH);
 
   /** Photo finish, on the track beyond 10,000 m: up to 0.1 s. */
-  public static final TimeRounding PHOTO_FINISH_LONG = new TimeRounding("TR 19.24", CURRENT, Resolution.TENTH);
+  public static final TimeRounding PHOTO_FINISH_LONG =
+      new TimeRounding("TR 19.24", CURRENT, Resolution.TENTH);
 
   /** Photo finish, partly or wholly outside the stadium: up to 1 s. */
-  public static final TimeRounding PHOTO_FINISH_OUTSIDE = new TimeRounding("TR 19.24", CURRENT, Resolution.SECOND);
+  public static final TimeRounding PHOTO_FINISH_OUTSIDE =
+      new TimeRounding("TR 19.24", CURRENT, Resolution.SECOND);
 
   /** Watches, on the track: up to 0.1 s. */
   public static final TimeRounding HAND = new TimeRounding("TR 19.10", CURRENT, Resolution.TENTH);
 
   /** Watches, partly or wholly outside the stadium: up to 1 s. */
-  public static final TimeRounding HAND_OUTSIDE = new TimeRounding("TR 19.10", CURRENT, Resolution.SECOND);
+  public static final TimeRounding HAND_OUTSIDE =
+      new TimeRounding("TR 19.10", CURRENT, Resolution.SECOND);
 
   /** Transponders, which are for races outside the stadium only: up to 1 s. */
-  public static final TimeRounding TRANSPONDER = new TimeRounding("TR 19.24.5", CURRENT, Resolution.SECOND);
+  public static final TimeRounding TRANSPONDER =
+      new TimeRounding("TR 19.24.5", CURRENT, Resolution.SECOND);
 
   /**
    * Creates a rule.
@@ -60,13 +65,14 @@ public record TimeRounding(String rule, String edition, Resolution unit) impleme
   }
 
   /**
-   * Returns the World Athletics rule for a way of timing where photo-finish times are published to a given unit.
+   * Returns the World Athletics rule for a way of timing where photo-finish times are published to
+   * a given unit.
    *
-   * <p>A method that nobody specified is treated as a photo finish, the finest of them: to assume a coarser one would
-   * change the mark on a guess.
+   * <p>A method that nobody specified is treated as a photo finish, the finest of them: to assume a
+   * coarser one would change the mark on a guess.
    *
-   * @param published the unit of photo-finish times: hundredths on the track, tenths there beyond 10,000 m, seconds
-   *     outside
+   * @param published the unit of photo-finish times: hundredths on the track, tenths there beyond
+   *     10,000 m, seconds outside
    * @param method how the reading was taken
    * @return the rule
    * @throws IllegalArgumentException if the unit is thousandths, which are never official
@@ -74,7 +80,8 @@ public record TimeRounding(String rule, String edition, Resolution unit) impleme
   public static TimeRounding of(Resolution published, TimingMethod method) {
     requireNonNull(method, "method");
     if (requireNonNull(published, "published") == Resolution.THOUSANDTH) {
-      throw new IllegalArgumentException("published must not be THOUSANDTH, which is never official");
+      throw new IllegalArgumentException(
+          "published must not be THOUSANDTH, which is never official");
     }
     return switch (method) {
       case FULLY_AUTOMATIC, UNSPECIFIED -> photoFinish(published);
@@ -98,6 +105,8 @@ public record TimeRounding(String rule, String edition, Resolution unit) impleme
    * @return the official time; the reading itself if it is not finer than the unit
    */
   public RaceTime apply(RaceTime reading) {
-    return unit.isCoarserThan(requireNonNull(reading, "reading").resolution()) ? reading.roundUp(unit) : reading;
+    return unit.isCoarserThan(requireNonNull(reading, "reading").resolution())
+        ? reading.roundUp(unit)
+        : reading;
   }
 }

@@ -9,8 +9,8 @@ import static dev.athletics.results.mark.Scan.stopped;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads and writes times: {@code [[hours sep] minutes sep] seconds [point decimals] [sign]}, in one pass and without
- * garbage.
+ * Reads and writes times: {@code [[hours sep] minutes sep] seconds [point decimals] [sign]}, in one
+ * pass and without garbage.
  */
 final class TimeText {
 
@@ -18,9 +18,15 @@ final class TimeText {
   enum Grouping {
     /** Dots may stand for colons as long as all separators are dots: {@code 3.27.65}. */
     STRICT,
-    /** Dots and commas may be mixed, and the last one is the decimal point: {@code 2,17,87}, {@code 2.29,70}. */
+    /**
+     * Dots and commas may be mixed, and the last one is the decimal point: {@code 2,17,87}, {@code
+     * 2.29,70}.
+     */
     DECIMALS_LAST,
-    /** Dots and commas may be mixed, and three numbers are hours, minutes and seconds: {@code 2.03.44}. */
+    /**
+     * Dots and commas may be mixed, and three numbers are hours, minutes and seconds: {@code
+     * 2.03.44}.
+     */
     SECONDS_LAST
   }
 
@@ -40,7 +46,9 @@ final class TimeText {
     if (isStopped(scan)) {
       return scan;
     }
-    return scan >>> 4 > 0 ? scan : stopped(Scan.skipBlanks(text, from, to), Expected.TIME_ABOVE_ZERO);
+    return scan >>> 4 > 0
+        ? scan
+        : stopped(Scan.skipBlanks(text, from, to), Expected.TIME_ABOVE_ZERO);
   }
 
   /** Scans a time that fills the range but for blanks around it, or zero in the same form. */
@@ -79,7 +87,8 @@ final class TimeText {
   }
 
   /** Returns whether another number in the sixties follows the sign at an index. */
-  private static boolean separates(CharSequence text, int i, int end, char before, int numbers, Grouping grouping) {
+  private static boolean separates(
+      CharSequence text, int i, int end, char before, int numbers, Grouping grouping) {
     char c = text.charAt(i);
     if (c == ':' || c == ';') {
       return before == 0 || before == ':' || before == ';' || before == 'h';
@@ -94,12 +103,15 @@ final class TimeText {
   }
 
   /**
-   * Returns whether a dot or comma does the work of a colon, which shows in what comes after the two digits behind it.
+   * Returns whether a dot or comma does the work of a colon, which shows in what comes after the
+   * two digits behind it.
    */
-  private static boolean groups(CharSequence text, int i, int end, char before, int numbers, Grouping grouping) {
+  private static boolean groups(
+      CharSequence text, int i, int end, char before, int numbers, Grouping grouping) {
     int next = i + 3;
     boolean moreFollow = next < end && isDecimalMark(text.charAt(next));
-    boolean lastOfThree = grouping == Grouping.SECONDS_LAST && numbers == 2 && !isDigitAt(text, next, end);
+    boolean lastOfThree =
+        grouping == Grouping.SECONDS_LAST && numbers == 2 && !isDigitAt(text, next, end);
     if (!moreFollow && !lastOfThree || before != 0 && !isDecimalMark(before)) {
       return false;
     }
@@ -144,7 +156,8 @@ final class TimeText {
     return sign(text, start, i, end, value * resolution.toMillis(), resolution);
   }
 
-  private static long sign(CharSequence text, int start, int afterDigits, int end, long millis, Resolution resolution) {
+  private static long sign(
+      CharSequence text, int start, int afterDigits, int end, long millis, Resolution resolution) {
     int i = Scan.skipBlanks(text, afterDigits, end);
     TimingMethod method = TimingMethod.unsigned(resolution);
     if (i < end) {
@@ -174,7 +187,8 @@ final class TimeText {
   }
 
   /**
-   * Returns the canonical text: no leading zeros, two digits after each colon, the sign where the digits do not say it.
+   * Returns the canonical text: no leading zeros, two digits after each colon, the sign where the
+   * digits do not say it.
    */
   static String format(long millis, Resolution resolution, TimingMethod method) {
     String sign = method.signAfter(resolution);

@@ -3,14 +3,21 @@ package dev.athletics.results.mark;
 /**
  * How a time was taken (TR 19.1), as far as the text or the source says.
  *
- * <p>The method is written only where the digits do not already say it: hundredths and thousandths without a sign are
- * {@link #FULLY_AUTOMATIC}, because nobody reads a watch that finely, and seconds and tenths without a sign are
- * {@link #UNSPECIFIED}, because they may be either. {@link RaceTime#parse} lists the signs.
+ * <p>The method is written only where the digits do not already say it: hundredths and thousandths
+ * without a sign are {@link #FULLY_AUTOMATIC}, because nobody reads a watch that finely, and
+ * seconds and tenths without a sign are {@link #UNSPECIFIED}, because they may be either. {@link
+ * RaceTime#parse} lists the signs.
  */
 public enum TimingMethod {
-  /** Photo finish: started by the gun, read from the finish picture. Tenths are written {@code 49.9a}. */
+  /**
+   * Photo finish: started by the gun, read from the finish picture. Tenths are written {@code
+   * 49.9a}.
+   */
   FULLY_AUTOMATIC,
-  /** Watches in human hands, or any system that is automatic at one end of the race only. Written {@code 10.2h}. */
+  /**
+   * Watches in human hands, or any system that is automatic at one end of the race only. Written
+   * {@code 10.2h}.
+   */
   HAND,
   /** Chips worn by the athletes, outside the stadium only (TR 19.24.5). Written {@code 14:05t}. */
   TRANSPONDER,
@@ -22,7 +29,10 @@ public enum TimingMethod {
     return resolution.decimals() < 2 ? UNSPECIFIED : FULLY_AUTOMATIC;
   }
 
-  /** Returns the canonical sign of this method behind a time of the given resolution, empty where the digits say it. */
+  /**
+   * Returns the canonical sign of this method behind a time of the given resolution, empty where
+   * the digits say it.
+   */
   String signAfter(Resolution resolution) {
     if (this == unsigned(resolution)) {
       return "";

@@ -14,12 +14,13 @@ import java.util.OptionalInt;
 /**
  * The wind along the track or runway, such as {@code +1.4}, {@code -0.3} or {@code NWI}.
  *
- * <p>A reading is a whole number of tenths of a metre per second, between -99.9 and +99.9, positive from behind the
- * athlete. {@link #NO_INFORMATION} says that there should have been a reading and is none; a contest in which wind is
- * not measured has no {@code Wind} at all.
+ * <p>A reading is a whole number of tenths of a metre per second, between -99.9 and +99.9, positive
+ * from behind the athlete. {@link #NO_INFORMATION} says that there should have been a reading and
+ * is none; a contest in which wind is not measured has no {@code Wind} at all.
  *
- * <p>Equality goes by the reading. The natural order goes from the strongest head wind to the strongest tail wind, with
- * {@link #NO_INFORMATION} after all readings, and is consistent with equals. Instances are immutable.
+ * <p>Equality goes by the reading. The natural order goes from the strongest head wind to the
+ * strongest tail wind, with {@link #NO_INFORMATION} after all readings, and is consistent with
+ * equals. Instances are immutable.
  */
 public final class Wind implements Comparable<Wind>, Serializable {
 
@@ -51,7 +52,8 @@ public final class Wind implements Comparable<Wind>, Serializable {
   /**
    * Creates a wind from a published reading: {@code ofTenths(-3)} is {@code -0.3}.
    *
-   * @param tenths the tenths of a metre per second, from -999 to 999, positive from behind the athlete
+   * @param tenths the tenths of a metre per second, from -999 to 999, positive from behind the
+   *     athlete
    * @return the wind
    * @throws IllegalArgumentException if the number is out of range
    */
@@ -63,31 +65,39 @@ public final class Wind implements Comparable<Wind>, Serializable {
   }
 
   /**
-   * Creates a wind from the reading of the gauge, rounded up to the next tenth in the positive direction unless it is
-   * exact (TR 17): {@code 2.03} is {@code +2.1}, {@code -2.03} is {@code -2.0}, {@code -0.04} is {@code 0.0}.
+   * Creates a wind from the reading of the gauge, rounded up to the next tenth in the positive
+   * direction unless it is exact (TR 17): {@code 2.03} is {@code +2.1}, {@code -2.03} is {@code
+   * -2.0}, {@code -0.04} is {@code 0.0}.
    *
-   * @param metresPerSecond the reading, with any number of decimals, from -99.9 to 99.9 when rounded
+   * @param metresPerSecond the reading, with any number of decimals, from -99.9 to 99.9 when
+   *     rounded
    * @return the wind
    * @throws IllegalArgumentException if the reading is out of range
    */
   public static Wind ofReading(BigDecimal metresPerSecond) {
     requireNonNull(metresPerSecond, "metresPerSecond");
-    // The magnitude is looked at first, since scaling a number such as 1E+1000000 would build it digit by digit.
-    if (metresPerSecond.signum() != 0 && metresPerSecond.precision() - (long) metresPerSecond.scale() > 3) {
-      throw new IllegalArgumentException("metresPerSecond must be from -99.9 to 99.9: " + metresPerSecond);
+    // The magnitude is looked at first, since scaling a number such as 1E+1000000 would build it
+    // digit by digit.
+    if (metresPerSecond.signum() != 0
+        && metresPerSecond.precision() - (long) metresPerSecond.scale() > 3) {
+      throw new IllegalArgumentException(
+          "metresPerSecond must be from -99.9 to 99.9: " + metresPerSecond);
     }
-    if (metresPerSecond.signum() != 0 && metresPerSecond.precision() - (long) metresPerSecond.scale() < -1) {
+    if (metresPerSecond.signum() != 0
+        && metresPerSecond.precision() - (long) metresPerSecond.scale() < -1) {
       return ofTenths(metresPerSecond.signum() > 0 ? 1 : 0);
     }
-    return ofTenths(metresPerSecond.setScale(1, RoundingMode.CEILING).unscaledValue().intValueExact());
+    return ofTenths(
+        metresPerSecond.setScale(1, RoundingMode.CEILING).unscaledValue().intValueExact());
   }
 
   /**
    * Reads a wind as the sport writes it.
    *
-   * <p>Read are {@code +1.4}, {@code 1.4}, {@code -0.3} with either minus, {@code +0,7}, {@code 0.0}, {@code +2}; two
-   * decimals, which are the raw reading and are rounded as {@link #ofReading} does; {@code m/s} behind any of them; and
-   * {@code NWI}, {@code NWS}, {@code NW} and {@code N/A} in any case for no information.
+   * <p>Read are {@code +1.4}, {@code 1.4}, {@code -0.3} with either minus, {@code +0,7}, {@code
+   * 0.0}, {@code +2}; two decimals, which are the raw reading and are rounded as {@link #ofReading}
+   * does; {@code m/s} behind any of them; and {@code NWI}, {@code NWS}, {@code NW} and {@code N/A}
+   * in any case for no information.
    *
    * @param text the text
    * @return the wind
@@ -139,8 +149,8 @@ public final class Wind implements Comparable<Wind>, Serializable {
   }
 
   /**
-   * Returns whether a mark with this wind may be a record (CR 31.17): +2.0 is legal, +2.1 is not, and no information is
-   * not. There is no limit for head winds.
+   * Returns whether a mark with this wind may be a record (CR 31.17): +2.0 is legal, +2.1 is not,
+   * and no information is not. There is no limit for head winds.
    *
    * @return whether there is a reading of at most +2.0
    */
@@ -164,7 +174,8 @@ public final class Wind implements Comparable<Wind>, Serializable {
   }
 
   /**
-   * Returns the canonical text, which {@link #parse} reads back: always signed, but for {@code 0.0}.
+   * Returns the canonical text, which {@link #parse} reads back: always signed, but for {@code
+   * 0.0}.
    *
    * @return the text, for example {@code +1.4}, {@code -0.3}, {@code 0.0}, {@code NWI}
    */

@@ -56,7 +56,8 @@ final class WindText {
     return unit(text, number, i, end, negative ? -hundredths : hundredths);
   }
 
-  private static long unit(CharSequence text, int number, int afterDigits, int end, int hundredths) {
+  private static long unit(
+      CharSequence text, int number, int afterDigits, int end, int hundredths) {
     int i = Scan.skipBlanks(text, afterDigits, end);
     if (i < end && Scan.isWordAt(text, i, end, UNIT)) {
       i += UNIT.length();
@@ -66,7 +67,9 @@ final class WindText {
     }
     // Up to the next tenth in the positive direction: +2.03 is +2.1, and -2.03 is -2.0 (TR 17).
     int tenths = Math.floorDiv(hundredths + 9, 10);
-    return Math.abs(tenths) > STRONGEST_TENTHS ? stopped(number, Expected.WIND_IN_RANGE) : tenths + OFFSET;
+    return Math.abs(tenths) > STRONGEST_TENTHS
+        ? stopped(number, Expected.WIND_IN_RANGE)
+        : tenths + OFFSET;
   }
 
   /** Returns the length of a word for no information at an index, or zero. */

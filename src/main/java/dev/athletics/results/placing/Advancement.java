@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many go through from one round to the next, and by what: place and time on the track, standard and rank in the
- * field (TR 20, TR 25).
+ * How many go through from one round to the next, and by what: place and time on the track,
+ * standard and rank in the field (TR 20, TR 25).
  *
  * <pre>{@code
  * Advancement.parse("3 Q + 4 q").advance(heats).races();
  * Advancement.byStandard(Distance.parse("8.15"), 12).advance(pools);
  * }</pre>
  *
- * <p>Who ties for the last place goes through with the others where there is room, and there is, unless {@link
- * #withRoomFor} says otherwise. On the track, those who tie for the last place in a heat take the place of as many by
- * time (unless {@link #withTimesInFull()}).
+ * <p>Who ties for the last place goes through with the others where there is room, and there is,
+ * unless {@link #withRoomFor} says otherwise. On the track, those who tie for the last place in a
+ * heat take the place of as many by time (unless {@link #withTimesInFull()}).
  *
  * <p>Equality compares everything. Immutable and safe to share among threads.
  */
@@ -38,7 +38,12 @@ public final class Advancement {
   private final boolean timesInFull;
 
   private Advancement(
-      int byPlace, int byRank, @Nullable Distance standard, int room, boolean repechage, boolean timesInFull) {
+      int byPlace,
+      int byRank,
+      @Nullable Distance standard,
+      int room,
+      boolean repechage,
+      boolean timesInFull) {
     this.byPlace = byPlace;
     this.byRank = byRank;
     this.standard = standard;
@@ -63,7 +68,8 @@ public final class Advancement {
   }
 
   /**
-   * Lets everybody through who reaches a standard, and if these are too few, the best of the rest (TR 25).
+   * Lets everybody through who reaches a standard, and if these are too few, the best of the rest
+   * (TR 25).
    *
    * @param standard the qualifying standard
    * @param atLeast how many go through in all, unless more reach the standard; 1 or more
@@ -86,7 +92,9 @@ public final class Advancement {
   public static Advancement parse(CharSequence text) {
     return tryParse(text)
         .orElseThrow(
-            () -> new IllegalArgumentException("expected an advancement such as 3 Q + 4 q, was \"" + text + "\""));
+            () ->
+                new IllegalArgumentException(
+                    "expected an advancement such as 3 Q + 4 q, was \"" + text + "\""));
   }
 
   /**
@@ -106,8 +114,8 @@ public final class Advancement {
   }
 
   /**
-   * Limits how many the next round can take, such as the lanes of a final; those who tie for the last place and do not
-   * all fit in draw lots.
+   * Limits how many the next round can take, such as the lanes of a final; those who tie for the
+   * last place and do not all fit in draw lots.
    *
    * @param athletes how many in all, 1 or more
    * @return the rule with that limit
@@ -139,18 +147,23 @@ public final class Advancement {
   /**
    * Decides who goes through.
    *
-   * <p>Races are placed before by {@link Placing}. What a referee, a jury or a draw decided stands already in the rows
-   * as {@code qR}, {@code qJ}, {@code qD} and is kept; it takes no place away from others, but that a draw fills the
-   * last places for which athletes tie. All other qualifications are decided anew.
+   * <p>Races are placed before by {@link Placing}. What a referee, a jury or a draw decided stands
+   * already in the rows as {@code qR}, {@code qJ}, {@code qD} and is kept; it takes no place away
+   * from others, but that a draw fills the last places for which athletes tie. All other
+   * qualifications are decided anew.
    *
    * @param round the races of one round of one event
-   * @return the races with the qualifications, each with its reason, and the ties that are still open
-   * @throws IllegalArgumentException if the races are not of one event, or the places that should decide are missing
+   * @return the races with the qualifications, each with its reason, and the ties that are still
+   *     open
+   * @throws IllegalArgumentException if the races are not of one event, or the places that should
+   *     decide are missing
    */
   public AdvancementReport advance(Iterable<Race> round) {
     ImmutableList<Race> races = ImmutableList.copyOf(requireNonNull(round, "round"));
     checkArgument(
-        races.stream().map(Race::event).distinct().count() <= 1, "races must be of one event, were %s", races);
+        races.stream().map(Race::event).distinct().count() <= 1,
+        "races must be of one event, were %s",
+        races);
     races.forEach(this::checkPlaces);
     return new AdvancementRound(this, races).report();
   }
@@ -160,9 +173,10 @@ public final class Advancement {
       race.results().stream()
           .filter(result -> Row.isPlaced(result) && result.place().isEmpty())
           .findFirst()
-          .ifPresent(result -> {
-            throw new IllegalArgumentException("place of " + result + " is missing in " + race);
-          });
+          .ifPresent(
+              result -> {
+                throw new IllegalArgumentException("place of " + result + " is missing in " + race);
+              });
     }
   }
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  *
  * @param races the races with their qualifications, in the order given
  * @param decisions why each goes through, in the order of the races and their lists
- * @param openTies the ties that need more before they can be decided; nobody of these goes through yet
+ * @param openTies the ties that need more before they can be decided; nobody of these goes through
+ *     yet
  */
 public record AdvancementReport(
     ImmutableList<Race> races, ImmutableList<Decision> decisions, ImmutableList<OpenTie> openTies) {
@@ -40,7 +41,8 @@ public record AdvancementReport(
    * @param qualification the letters behind the result
    * @param reason the reason with its rule
    */
-  public record Decision(Round round, Competitor competitor, Qualification qualification, AdvancementReason reason) {
+  public record Decision(
+      Round round, Competitor competitor, Qualification qualification, AdvancementReason reason) {
     /**
      * Checks the components.
      *
@@ -63,14 +65,25 @@ public record AdvancementReport(
      */
     @Override
     public String toString() {
-      return qualification.code() + " " + competitor + ", " + round + ": " + reason.description()
-          + " (" + reason.citation() + ")";
+      return qualification.code()
+          + " "
+          + competitor
+          + ", "
+          + round
+          + ": "
+          + reason.description()
+          + " ("
+          + reason.citation()
+          + ")";
     }
   }
 
   /** What a tie for the last place needs before it can be decided. */
   public enum Need {
-    /** Readings to the thousandth, or the series, which the lists do not tell of everyone who ties (TR 21, TR 25). */
+    /**
+     * Readings to the thousandth, or the series, which the lists do not tell of everyone who ties
+     * (TR 21, TR 25).
+     */
     FACTS,
     /** Lots, since nothing tells them apart and there is no room for all (TR 21). */
     DRAW
@@ -104,6 +117,8 @@ public record AdvancementReport(
    */
   @Override
   public String toString() {
-    return Stream.concat(decisions.stream(), openTies.stream()).map(Object::toString).collect(joining("\n"));
+    return Stream.concat(decisions.stream(), openTies.stream())
+        .map(Object::toString)
+        .collect(joining("\n"));
   }
 }

@@ -39,7 +39,8 @@ final class AdvancementRound {
   }
 
   private static Stream<Row> rowsOf(int number, Race race) {
-    return IntStream.range(0, race.results().size()).mapToObj(i -> new Row(number, i, race.results().get(i)));
+    return IntStream.range(0, race.results().size())
+        .mapToObj(i -> new Row(number, i, race.results().get(i)));
   }
 
   AdvancementReport report() {
@@ -50,14 +51,22 @@ final class AdvancementRound {
       sendToRepechage();
     }
     return new AdvancementReport(
-        IntStream.range(0, races.size()).mapToObj(this::decided).collect(ImmutableList.toImmutableList()),
-        rows.stream().filter(reasons::containsKey).map(this::decision).collect(ImmutableList.toImmutableList()),
+        IntStream.range(0, races.size())
+            .mapToObj(this::decided)
+            .collect(ImmutableList.toImmutableList()),
+        rows.stream()
+            .filter(reasons::containsKey)
+            .map(this::decision)
+            .collect(ImmutableList.toImmutableList()),
         openTies.build());
   }
 
   private void takeByPeople() {
     for (Row row : rows) {
-      row.result().qualification().flatMap(AdvancementRound::byPeople).ifPresent(reason -> reasons.put(row, reason));
+      row.result()
+          .qualification()
+          .flatMap(AdvancementRound::byPeople)
+          .ifPresent(reason -> reasons.put(row, reason));
     }
   }
 
@@ -77,9 +86,14 @@ final class AdvancementRound {
         ImmutableList<Row> tied = tiedForLastPlace(row);
         if (tied.isEmpty()) {
           // who earned the place needs no grace: it replaces a decision of the referee
-          reasons.put(row, rule.standard().isPresent() ? AdvancementReason.STANDARD : AdvancementReason.PLACE);
+          reasons.put(
+              row,
+              rule.standard().isPresent() ? AdvancementReason.STANDARD : AdvancementReason.PLACE);
         } else if (tied.get(0) == row) {
-          takeTied(tied, rule.byPlace() - row.result().place().orElseThrow() + 1, roomForAll ? null : Need.DRAW);
+          takeTied(
+              tied,
+              rule.byPlace() - row.result().place().orElseThrow() + 1,
+              roomForAll ? null : Need.DRAW);
         }
       }
     }
@@ -98,7 +112,10 @@ final class AdvancementRound {
     return discipline().bestFirst().compare(row.mark(), standard) <= 0;
   }
 
-  /** Those of the row's race who share its place where that leads beyond the last one; nobody where all are within. */
+  /**
+   * Those of the row's race who share its place where that leads beyond the last one; nobody where
+   * all are within.
+   */
   private ImmutableList<Row> tiedForLastPlace(Row row) {
     if (rule.standard().isPresent()) {
       return ImmutableList.of();
@@ -112,7 +129,8 @@ final class AdvancementRound {
   }
 
   private void takeRest() {
-    int first = (int) rows.stream().filter(row -> isAmongFirst(row) && reasons.containsKey(row)).count();
+    int first =
+        (int) rows.stream().filter(row -> isAmongFirst(row) && reasons.containsKey(row)).count();
     int places = Math.min(plannedForRest(first), rule.room() - first);
     Ranking ranking = Ranking.of(discipline(), steps(), rest());
     for (ImmutableList<Row> group : ranking.groups()) {
@@ -157,14 +175,16 @@ final class AdvancementRound {
   private static boolean lacksFacts(Ranking ranking, ImmutableList<Row> group) {
     Competitor one = group.get(0).result().competitor();
     return ranking.tieBreaks().stream()
-        .anyMatch(tie -> tie.stands() && tie.order().get(0).contains(one) && !tie.lacking().isEmpty());
+        .anyMatch(
+            tie -> tie.stands() && tie.order().get(0).contains(one) && !tie.lacking().isEmpty());
   }
 
   /** Referee and jury put athletes beside the others, not in their room. */
   private int through() {
     return (int)
         reasons.values().stream()
-            .filter(reason -> reason != AdvancementReason.REFEREE && reason != AdvancementReason.JURY)
+            .filter(
+                reason -> reason != AdvancementReason.REFEREE && reason != AdvancementReason.JURY)
             .count();
   }
 
@@ -177,14 +197,18 @@ final class AdvancementRound {
       tied.forEach(row -> reasons.put(row, AdvancementReason.TIE));
     } else {
       ImmutableList<Competitor> competitors =
-          tied.stream().map(row -> row.result().competitor()).collect(ImmutableList.toImmutableList());
+          tied.stream()
+              .map(row -> row.result().competitor())
+              .collect(ImmutableList.toImmutableList());
       openTies.add(new OpenTie(competitors, places, need));
     }
   }
 
   private void sendToRepechage() {
     if (rule.hasRepechage()) {
-      rows.stream().filter(Row::isPlaced).forEach(row -> reasons.putIfAbsent(row, AdvancementReason.REPECHAGE));
+      rows.stream()
+          .filter(Row::isPlaced)
+          .forEach(row -> reasons.putIfAbsent(row, AdvancementReason.REPECHAGE));
     }
   }
 
@@ -195,7 +219,10 @@ final class AdvancementRound {
   /** The order of finish in one race says nothing about another. */
   private ImmutableList<Step> steps() {
     return PlacingRules.inForce(discipline(), races.get(0).date()).steps().stream()
-        .filter(step -> step.criterion() != Criterion.FINISH_ORDER && step.criterion() != Criterion.JUMP_OFF)
+        .filter(
+            step ->
+                step.criterion() != Criterion.FINISH_ORDER
+                    && step.criterion() != Criterion.JUMP_OFF)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -206,12 +233,15 @@ final class AdvancementRound {
   }
 
   private Result decided(Row row) {
-    return row.result().withQualification(Optional.ofNullable(reasons.get(row)).map(reason -> letters(row, reason)));
+    return row.result()
+        .withQualification(
+            Optional.ofNullable(reasons.get(row)).map(reason -> letters(row, reason)));
   }
 
   private Decision decision(Row row) {
     AdvancementReason reason = requireNonNull(reasons.get(row));
-    return new Decision(races.get(row.race()).round(), row.result().competitor(), letters(row, reason), reason);
+    return new Decision(
+        races.get(row.race()).round(), row.result().competitor(), letters(row, reason), reason);
   }
 
   private Qualification letters(Row row, AdvancementReason reason) {

@@ -25,30 +25,40 @@ public final class Amendments {
   private Amendments() {}
 
   /**
-   * Disqualifies a competitor after the fact: the mark is struck out, the place is taken away, and those behind move
-   * up.
+   * Disqualifies a competitor after the fact: the mark is struck out, the place is taken away, and
+   * those behind move up.
    *
-   * <p>Places move by the list, not by a new ranking: what the judges decided among the others stands. The series, the
-   * splits and the qualification of the row stay for the account; none of its marks is a performance any more.
+   * <p>Places move by the list, not by a new ranking: what the judges decided among the others
+   * stands. The series, the splits and the qualification of the row stay for the account; none of
+   * its marks is a performance any more.
    *
    * @param race the race with its places
    * @param competitor the competitor as listed
-   * @param disqualification the status {@code DQ}, with its rule where it is known; the mark is added as struck out
+   * @param disqualification the status {@code DQ}, with its rule where it is known; the mark is
+   *     added as struck out
    * @param on the day of the decision
    * @param reason why, such as {@code doping}
    * @return the race with the new list
-   * @throws IllegalArgumentException if the competitor is not in the race or the status is not {@code DQ}
+   * @throws IllegalArgumentException if the competitor is not in the race or the status is not
+   *     {@code DQ}
    */
   public static Race disqualify(
       Race race, Competitor competitor, NoMark disqualification, LocalDate on, String reason) {
     requireNonNull(race, "race");
     requireNonNull(competitor, "competitor");
     requireNonNull(disqualification, "disqualification");
-    checkArgument(disqualification.status() == Status.DQ, "disqualification must be DQ, was %s", disqualification);
+    checkArgument(
+        disqualification.status() == Status.DQ,
+        "disqualification must be DQ, was %s",
+        disqualification);
     Result row = row(race, competitor);
-    NoMark outcome = new NoMark(Status.DQ, disqualification.rule(), disqualification.struckOut().or(row::mark));
+    NoMark outcome =
+        new NoMark(Status.DQ, disqualification.rule(), disqualification.struckOut().or(row::mark));
     Result disqualified =
-        row.withPlace(Optional.empty()).toBuilder().outcome(outcome).revision(new Revision(row, on, reason)).build();
+        row.withPlace(Optional.empty()).toBuilder()
+            .outcome(outcome)
+            .revision(new Revision(row, on, reason))
+            .build();
     ImmutableList<Result> amended =
         race.results().stream()
             .map(other -> other == row ? disqualified : movedUp(other, row, on))
@@ -65,7 +75,8 @@ public final class Amendments {
 
   private static Result movedUp(Result result, Result disqualified, LocalDate on) {
     boolean isBehind =
-        result.place().isPresent() && disqualified.place().filter(place -> place < result.place().get()).isPresent();
+        result.place().isPresent()
+            && disqualified.place().filter(place -> place < result.place().get()).isPresent();
     if (!isBehind) {
       return result;
     }
@@ -80,13 +91,16 @@ public final class Amendments {
    *
    * @param race the race with amended results
    * @param day the day; decisions of later days are taken back
-   * @return the race as its list read then; rows without a place in the order of {@link RowsWithoutPlace#STANDARD}
+   * @return the race as its list read then; rows without a place in the order of {@link
+   *     RowsWithoutPlace#STANDARD}
    */
   public static Race asOf(Race race, LocalDate day) {
     requireNonNull(race, "race");
     requireNonNull(day, "day");
     ImmutableList<Result> then =
-        race.results().stream().map(result -> asOf(result, day)).collect(ImmutableList.toImmutableList());
+        race.results().stream()
+            .map(result -> asOf(result, day))
+            .collect(ImmutableList.toImmutableList());
     return race.withResults(inListOrder(race, then));
   }
 
@@ -109,7 +123,8 @@ public final class Amendments {
   }
 
   private static ImmutableList<Result> inListOrder(Race race, ImmutableList<Result> results) {
-    Comparator<Result> byPlace = comparing(Result::place, Comparators.emptiesLast(Comparator.naturalOrder()));
+    Comparator<Result> byPlace =
+        comparing(Result::place, Comparators.emptiesLast(Comparator.naturalOrder()));
     return ImmutableList.sortedCopyOf(
         byPlace.thenComparing(RowsWithoutPlace.STANDARD.order(race.event().discipline())), results);
   }

@@ -16,7 +16,10 @@ final class Applicability {
               : Answerable.OUT_OF_PLACE;
 
   static final Function<Tie, Answerable> JUMP_OFF =
-      tie -> tie.place() == 1 && tie.any(SeriesOfHeights::isInJumpOff) ? Answerable.YES : Answerable.OUT_OF_PLACE;
+      tie ->
+          tie.place() == 1 && tie.any(SeriesOfHeights::isInJumpOff)
+              ? Answerable.YES
+              : Answerable.OUT_OF_PLACE;
 
   private Applicability() {}
 

@@ -8,15 +8,22 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 /**
- * One question by which results are told apart. {@link PlacingRules} say which are asked, in which order, and by what
- * rule.
+ * One question by which results are told apart. {@link PlacingRules} say which are asked, in which
+ * order, and by what rule.
  *
- * <p>A criterion is asked of all who tie together, and only where the list has what it needs for every one of them: a
- * reading known for two of three athletes decides nothing. So the answer never depends on the order of the list.
+ * <p>A criterion is asked of all who tie together, and only where the list has what it needs for
+ * every one of them: a reading known for two of three athletes decides nothing. So the answer never
+ * depends on the order of the list.
  */
 public enum Criterion {
-  /** The official mark, the better first: the time, the best distance, the greatest height, the points. */
-  MARK("official mark", Applicability.ALWAYS, tie -> comparing(Row::mark, tie.discipline().bestFirst())),
+  /**
+   * The official mark, the better first: the time, the best distance, the greatest height, the
+   * points.
+   */
+  MARK(
+      "official mark",
+      Applicability.ALWAYS,
+      tie -> comparing(Row::mark, tie.discipline().bestFirst())),
 
   /** The time read off the finish picture, to the thousandth of a second. Needs the readings. */
   READING(
@@ -24,7 +31,10 @@ public enum Criterion {
       Applicability.where(row -> row.result().reading().isPresent()),
       tie -> comparingLong(row -> row.result().reading().orElseThrow().toMillis())),
 
-  /** The second best trial, then the third best, and so on; having none loses to having one. Needs the series. */
+  /**
+   * The second best trial, then the third best, and so on; having none loses to having one. Needs
+   * the series.
+   */
   NEXT_BEST(
       "next best trial",
       Applicability.where(row -> !row.result().trials().isEmpty()),
@@ -36,21 +46,24 @@ public enum Criterion {
       Applicability.where(SeriesOfHeights::isKnown),
       tie -> comparingInt(SeriesOfHeights::failuresAtBest)),
 
-  /** The failures in the contest up to and including the height last cleared, the fewer first. Needs the series. */
+  /**
+   * The failures in the contest up to and including the height last cleared, the fewer first. Needs
+   * the series.
+   */
   FAILURES_UP_TO_HEIGHT(
       "failures up to and including the height last cleared",
       Applicability.where(SeriesOfHeights::isKnown),
       tie -> comparingInt(SeriesOfHeights::failuresUpToBest)),
 
   /**
-   * The jump-off, height by height, for the first place alone. Without one, and where it was broken off, the first
-   * place is shared; who takes no part in it, or no more, comes behind those who do.
+   * The jump-off, height by height, for the first place alone. Without one, and where it was broken
+   * off, the first place is shared; who takes no part in it, or no more, comes behind those who do.
    */
   JUMP_OFF("jump-off", Applicability.JUMP_OFF, tie -> comparing(SeriesOfHeights::jumpOff)),
 
   /**
-   * The number of events of a combined event in which an athlete has more points than all others in the tie, the more
-   * first. Needs the points of every event.
+   * The number of events of a combined event in which an athlete has more points than all others in
+   * the tie, the more first. Needs the points of every event.
    */
   EVENTS_WON(
       "points in the greater number of events",
@@ -64,12 +77,18 @@ public enum Criterion {
       tie -> comparingInt(ScoresOfParts::highest).reversed()),
 
   /**
-   * The places the list gives, where a criterion before could not be asked: then the judges knew what the list does
-   * not tell. Needs a place for each, and all of them in one race.
+   * The places the list gives, where a criterion before could not be asked: then the judges knew
+   * what the list does not tell. Needs a place for each, and all of them in one race.
    */
-  GIVEN_PLACE("place given by the judges", Applicability.WHERE_FACTS_LACK, tie -> comparing(Criterion::givenPlace)),
+  GIVEN_PLACE(
+      "place given by the judges",
+      Applicability.WHERE_FACTS_LACK,
+      tie -> comparing(Criterion::givenPlace)),
 
-  /** The order in which the judges saw them finish: the places given, and without them the order of the list. */
+  /**
+   * The order in which the judges saw them finish: the places given, and without them the order of
+   * the list.
+   */
   FINISH_ORDER("order of finish", Applicability.ALWAYS, Criterion::finishOrder);
 
   /** Whether a criterion can be asked of a tie. */
@@ -83,7 +102,10 @@ public enum Criterion {
   private final Function<Tie, Answerable> applicability;
   private final Function<Tie, Comparator<Row>> order;
 
-  Criterion(String description, Function<Tie, Answerable> applicability, Function<Tie, Comparator<Row>> order) {
+  Criterion(
+      String description,
+      Function<Tie, Answerable> applicability,
+      Function<Tie, Comparator<Row>> order) {
     this.description = description;
     this.applicability = applicability;
     this.order = order;

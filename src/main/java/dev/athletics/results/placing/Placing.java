@@ -11,18 +11,21 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Says who came where: gives places by rule, explains what decided each tie, and checks places that were given.
+ * Says who came where: gives places by rule, explains what decided each tie, and checks places that
+ * were given.
  *
  * <pre>{@code
  * Race placed = Placing.place(race);
  * Placing.explain(race).tieBreaks().forEach(System.out::println);
  * }</pre>
  *
- * <p>Only rows with a mark that compete are placed: a guest has a mark and no place. Places are shared as in 1, 2, 2,
- * 4. The rows come back placed ones first, in the order of places, then the others by {@link RowsWithoutPlace}.
+ * <p>Only rows with a mark that compete are placed: a guest has a mark and no place. Places are
+ * shared as in 1, 2, 2, 4. The rows come back placed ones first, in the order of places, then the
+ * others by {@link RowsWithoutPlace}.
  *
- * <p>Every method refuses a row that cannot be, such as a height in a race, a mark that is not the best of its series
- * or a competitor listed twice, with an {@link IllegalArgumentException} that names row, competitor and reason.
+ * <p>Every method refuses a row that cannot be, such as a height in a race, a mark that is not the
+ * best of its series or a competitor listed twice, with an {@link IllegalArgumentException} that
+ * names row, competitor and reason.
  */
 public final class Placing {
   private Placing() {}
@@ -73,14 +76,16 @@ public final class Placing {
     requireNonNull(rules, "rules");
     PossibleRows.check(requireNonNull(unplaced, "unplaced"));
     Ranking ranking = rank(unplaced, rules);
-    return new PlacingReport(unplaced.withResults(placed(unplaced, ranking, rules)), rules, ranking.tieBreaks());
+    return new PlacingReport(
+        unplaced.withResults(placed(unplaced, ranking, rules)), rules, ranking.tieBreaks());
   }
 
   /**
    * Checks the places of a race by the rules in force.
    *
    * @param race the race with its places
-   * @return the rows whose place the rules do not yield, in the order of the list; none if all are right
+   * @return the rows whose place the rules do not yield, in the order of the list; none if all are
+   *     right
    * @throws IllegalArgumentException if a row cannot be
    */
   public static ImmutableList<Misplacement> verify(Race race) {
@@ -94,12 +99,13 @@ public final class Placing {
   /**
    * Checks the places of a race by rules, and leaves them alone.
    *
-   * <p>Where the list lacks what a rule needs, such as the readings of a finish picture, places that the marks allow
-   * are taken to be the judges' decision.
+   * <p>Where the list lacks what a rule needs, such as the readings of a finish picture, places
+   * that the marks allow are taken to be the judges' decision.
    *
    * @param race the race with its places
    * @param rules the rules
-   * @return the rows whose place the rules do not yield, in the order of the list; none if all are right
+   * @return the rows whose place the rules do not yield, in the order of the list; none if all are
+   *     right
    * @throws IllegalArgumentException if a row cannot be
    */
   public static ImmutableList<Misplacement> verify(Race race, PlacingRules rules) {

@@ -9,7 +9,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * By what results are placed: criteria in the order in which they are asked, each with the rule that says so.
+ * By what results are placed: criteria in the order in which they are asked, each with the rule
+ * that says so.
  *
  * <p>The rules of World Athletics are here; a federation with rules of its own makes its own value:
  *
@@ -30,7 +31,8 @@ public record PlacingRules(
     String name, String edition, ImmutableList<Step> steps, RowsWithoutPlace rowsWithoutPlace)
     implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String TECHNICAL_RULES = "World Athletics Technical Rules, as numbered since November 2019";
+  private static final String TECHNICAL_RULES =
+      "World Athletics Technical Rules, as numbered since November 2019";
   private static final LocalDate COMBINED_TIES_STAND = LocalDate.of(2017, 11, 1);
 
   private static final PlacingRules TRACK =
@@ -42,7 +44,9 @@ public record PlacingRules(
 
   private static final PlacingRules FINISH_ORDER =
       worldAthletics(
-          "Races placed by the judges", new Step(Criterion.MARK, "TR 55"), new Step(Criterion.FINISH_ORDER, "TR 55"));
+          "Races placed by the judges",
+          new Step(Criterion.MARK, "TR 55"),
+          new Step(Criterion.FINISH_ORDER, "TR 55"));
 
   private static final PlacingRules HORIZONTAL =
       worldAthletics(
@@ -120,19 +124,21 @@ public record PlacingRules(
     requireNonNull(rowsWithoutPlace, "rowsWithoutPlace");
     checkArgument(
         !requireNonNull(steps, "steps").isEmpty() && steps.get(0).criterion() == Criterion.MARK,
-        "steps must begin with the mark, were %s", steps);
+        "steps must begin with the mark, were %s",
+        steps);
   }
 
   private static PlacingRules worldAthletics(String name, Step... steps) {
-    return new PlacingRules(name, TECHNICAL_RULES, ImmutableList.copyOf(steps), RowsWithoutPlace.STANDARD);
+    return new PlacingRules(
+        name, TECHNICAL_RULES, ImmutableList.copyOf(steps), RowsWithoutPlace.STANDARD);
   }
 
   /**
-   * Returns the rules of races on the track: official time, then the reading to the thousandth. Equal readings share a
-   * place, in finals too (TR 21).
+   * Returns the rules of races on the track: official time, then the reading to the thousandth.
+   * Equal readings share a place, in finals too (TR 21).
    *
-   * <p>A list without the readings may still give places that differ, since the judges had the picture; then these
-   * stand, also among equal hand times. Without places, equal times share one.
+   * <p>A list without the readings may still give places that differ, since the judges had the
+   * picture; then these stand, also among equal hand times. Without places, equal times share one.
    *
    * @return the rules
    */
@@ -141,8 +147,9 @@ public record PlacingRules(
   }
 
   /**
-   * Returns the rules of races where the judges see who is in front and the official times are too coarse to tell: on
-   * the road, across country, in the mountains, and hand-timed (TR 55). Equal times keep the order of the list.
+   * Returns the rules of races where the judges see who is in front and the official times are too
+   * coarse to tell: on the road, across country, in the mountains, and hand-timed (TR 55). Equal
+   * times keep the order of the list.
    *
    * @return the rules
    */
@@ -151,8 +158,8 @@ public record PlacingRules(
   }
 
   /**
-   * Returns the rules of horizontal jumps and throws: best trial, then second best, third best and so on; all equal
-   * share a place, the first too (TR 25). The wind has no say.
+   * Returns the rules of horizontal jumps and throws: best trial, then second best, third best and
+   * so on; all equal share a place, the first too (TR 25). The wind has no say.
    *
    * @return the rules
    */
@@ -161,8 +168,9 @@ public record PlacingRules(
   }
 
   /**
-   * Returns the rules of high jump and pole vault: height, failures at it, failures up to and including it, and for the
-   * first place the jump-off (TR 26.8, TR 26.9). Failures above the height last cleared do not count.
+   * Returns the rules of high jump and pole vault: height, failures at it, failures up to and
+   * including it, and for the first place the jump-off (TR 26.8, TR 26.9). Failures above the
+   * height last cleared do not count.
    *
    * @return the rules
    */
@@ -171,7 +179,8 @@ public record PlacingRules(
   }
 
   /**
-   * Returns the rules of combined events since the edition of 2018: points, and a tie stands (TR 39).
+   * Returns the rules of combined events since the edition of 2018: points, and a tie stands (TR
+   * 39).
    *
    * @return the rules
    */
@@ -180,8 +189,8 @@ public record PlacingRules(
   }
 
   /**
-   * Returns the rules of combined events until the edition of 2017: points, then the greater number of events with more
-   * points, then the highest score in one event (Rule 200.12).
+   * Returns the rules of combined events until the edition of 2017: points, then the greater number
+   * of events with more points, then the highest score in one event (Rule 200.12).
    *
    * @return the rules
    */

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Refuses rows that contradict themselves or each other, before anything is concluded from them. */
+/**
+ * Refuses rows that contradict themselves or each other, before anything is concluded from them.
+ */
 final class PossibleRows {
   private static final int TRIALS_AT_MOST = 3;
 
@@ -34,7 +36,8 @@ final class PossibleRows {
     String contradiction =
         before == null ? contradiction(result).orElse(null) : "is also in row " + before;
     if (contradiction != null) {
-      throw new IllegalArgumentException("row " + row + ", " + result.competitor() + ": " + contradiction);
+      throw new IllegalArgumentException(
+          "row " + row + ", " + result.competitor() + ": " + contradiction);
     }
   }
 
@@ -65,12 +68,17 @@ final class PossibleRows {
           : Optional.empty();
     }
     Optional<Mark> mark = result.mark();
-    boolean equal = mark.isPresent() && best.isPresent() && mark.get() instanceof Distance distance
-        && distance.compareTo(best.get()) == 0;
+    boolean equal =
+        mark.isPresent()
+            && best.isPresent()
+            && mark.get() instanceof Distance distance
+            && distance.compareTo(best.get()) == 0;
     return equal
         ? Optional.empty()
         : Optional.of(
-            "mark " + result.outcome() + " is not the best of the series, "
+            "mark "
+                + result.outcome()
+                + " is not the best of the series, "
                 + best.map(Distance::toString).orElse("which has none"));
   }
 
@@ -104,7 +112,8 @@ final class PossibleRows {
   /** Fewer points than the whole are the points of some of the events; more cannot be. */
   private static Optional<String> inPoints(Result result) {
     int sum = ScoresOfParts.sum(result);
-    return result.mark()
+    return result
+        .mark()
         .filter(mark -> mark instanceof Points points && points.value() < sum)
         .map(mark -> "mark " + mark + " is less than the sum of its events, " + sum);
   }

@@ -64,7 +64,8 @@ final class Ranking {
     }
   }
 
-  private static ImmutableList<ImmutableList<Row>> split(ImmutableList<Row> rows, Comparator<Row> bestFirst) {
+  private static ImmutableList<ImmutableList<Row>> split(
+      ImmutableList<Row> rows, Comparator<Row> bestFirst) {
     ImmutableList.Builder<ImmutableList<Row>> groups = ImmutableList.builder();
     List<Row> group = new ArrayList<>();
     for (Row row : ImmutableList.sortedCopyOf(bestFirst, rows)) {
@@ -77,7 +78,10 @@ final class Ranking {
     return groups.add(ImmutableList.copyOf(group)).build();
   }
 
-  /** The steps that left a tie, those for which facts lacked, and how many there were with those out of place. */
+  /**
+   * The steps that left a tie, those for which facts lacked, and how many there were with those out
+   * of place.
+   */
   record Asked(ImmutableList<Step> equal, ImmutableList<Step> lacking, int count) {
     Asked() {
       this(ImmutableList.of(), ImmutableList.of(), 0);

@@ -15,16 +15,19 @@ import java.util.Comparator;
 /**
  * The order of the rows that have no place, behind those that have one.
  *
- * <p>No rule of the sport fixes it and official lists differ, so it is a value of its own. Rows with a mark but no
- * place (guests) come first, best mark first; then the groups; then any status not named. Inside a group the rows keep
- * the order of the list.
+ * <p>No rule of the sport fixes it and official lists differ, so it is a value of its own. Rows
+ * with a mark but no place (guests) come first, best mark first; then the groups; then any status
+ * not named. Inside a group the rows keep the order of the list.
  *
  * @param groups the statuses, those that are listed together in one set
  */
 public record RowsWithoutPlace(ImmutableList<ImmutableSet<Status>> groups) implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The order of this library: no time; no mark or height; did not finish; disqualified; did not start. */
+  /**
+   * The order of this library: no time; no mark or height; did not finish; disqualified; did not
+   * start.
+   */
   public static final RowsWithoutPlace STANDARD =
       new RowsWithoutPlace(
           ImmutableList.of(

@@ -23,7 +23,11 @@ final class ScoresOfParts {
   static int eventsWon(Row row, Tie tie) {
     return (int)
         row.result().parts().stream()
-            .filter(part -> tie.rows().stream().filter(other -> other != row).allMatch(other -> isMore(part, other)))
+            .filter(
+                part ->
+                    tie.rows().stream()
+                        .filter(other -> other != row)
+                        .allMatch(other -> isMore(part, other)))
             .count();
   }
 
@@ -40,6 +44,9 @@ final class ScoresOfParts {
   }
 
   static int highest(Row row) {
-    return row.result().parts().stream().mapToInt(part -> part.points().value()).max().orElse(NOT_HELD);
+    return row.result().parts().stream()
+        .mapToInt(part -> part.points().value())
+        .max()
+        .orElse(NOT_HELD);
   }
 }

@@ -17,7 +17,10 @@ final class SeriesOfHeights {
     return best(row.result().bars()).isPresent();
   }
 
-  /** The greatest height cleared in the contest; a height of the jump-off decides the place and is no better mark. */
+  /**
+   * The greatest height cleared in the contest; a height of the jump-off decides the place and is
+   * no better mark.
+   */
   static Optional<Distance> best(List<Bar> bars) {
     return contest(bars).filter(Bar::isCleared).map(Bar::height).max(Comparator.naturalOrder());
   }
@@ -30,7 +33,9 @@ final class SeriesOfHeights {
     return failures(row, difference -> difference <= 0);
   }
 
-  /** Counts the failures at the heights whose comparison with the one last cleared is of interest. */
+  /**
+   * Counts the failures at the heights whose comparison with the one last cleared is of interest.
+   */
   private static int failures(Row row, IntPredicate comparison) {
     List<Bar> bars = row.result().bars();
     Distance best = best(bars).orElseThrow();
@@ -49,12 +54,15 @@ final class SeriesOfHeights {
   }
 
   static JumpOff jumpOff(Row row) {
-    return new JumpOff(row.result().bars().stream().filter(Bar::isJumpOff).collect(ImmutableList.toImmutableList()));
+    return new JumpOff(
+        row.result().bars().stream()
+            .filter(Bar::isJumpOff)
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /**
-   * The trials of a jump-off in order, one at each height. The first that differs decides: cleared, then failed, then
-   * none, then retired, since who is left alone has won without another trial.
+   * The trials of a jump-off in order, one at each height. The first that differs decides: cleared,
+   * then failed, then none, then retired, since who is left alone has won without another trial.
    */
   record JumpOff(ImmutableList<Bar> trials) implements Comparable<JumpOff> {
     private static final int CLEARED = 0;

@@ -10,8 +10,8 @@ import dev.athletics.results.mark.Distance;
 import java.util.Comparator;
 
 /**
- * The valid trials of a series, longest first. The better series comes first: the first trial that differs decides, and
- * having none there loses.
+ * The valid trials of a series, longest first. The better series comes first: the first trial that
+ * differs decides, and having none there loses.
  */
 record SeriesOfTrials(ImmutableList<Distance> longestFirst) implements Comparable<SeriesOfTrials> {
   private static final Comparator<Iterable<Distance>> FIRST_DIFFERENCE =

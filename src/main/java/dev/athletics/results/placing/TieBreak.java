@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tie and what became of it: who tied for which place, what decided and by which rule, or that the tie stands.
+ * A tie and what became of it: who tied for which place, what decided and by which rule, or that
+ * the tie stands.
  *
- * <p>Three athletes with one mark may give two of these: the first when one of them is told apart, the second for the
- * two who are left. Immutable.
+ * <p>Three athletes with one mark may give two of these: the first when one of them is told apart,
+ * the second for the two who are left. Immutable.
  */
 public final class TieBreak {
   private final int place;
@@ -22,7 +23,8 @@ public final class TieBreak {
   private final ImmutableList<Step> equalOn;
   private final ImmutableList<Step> lacking;
 
-  private TieBreak(int place, List<ImmutableList<Row>> order, @Nullable Step decidedBy, Ranking.Asked asked) {
+  private TieBreak(
+      int place, List<ImmutableList<Row>> order, @Nullable Step decidedBy, Ranking.Asked asked) {
     this.place = place;
     this.order = order.stream().map(TieBreak::competitors).collect(ImmutableList.toImmutableList());
     this.decidedBy = decidedBy;
@@ -30,7 +32,8 @@ public final class TieBreak {
     this.lacking = asked.lacking();
   }
 
-  static TieBreak decided(int place, ImmutableList<ImmutableList<Row>> order, Step by, Ranking.Asked asked) {
+  static TieBreak decided(
+      int place, ImmutableList<ImmutableList<Row>> order, Step by, Ranking.Asked asked) {
     return new TieBreak(place, order, by, asked);
   }
 
@@ -39,7 +42,9 @@ public final class TieBreak {
   }
 
   private static ImmutableList<Competitor> competitors(ImmutableList<Row> rows) {
-    return rows.stream().map(row -> row.result().competitor()).collect(ImmutableList.toImmutableList());
+    return rows.stream()
+        .map(row -> row.result().competitor())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -52,7 +57,8 @@ public final class TieBreak {
   }
 
   /**
-   * Returns those who tied in the order this left them in; competitors in one inner list were not told apart here.
+   * Returns those who tied in the order this left them in; competitors in one inner list were not
+   * told apart here.
    *
    * @return the competitors, best first; one inner list where the tie stands
    */
@@ -99,8 +105,8 @@ public final class TieBreak {
   /**
    * Returns the tie in one line.
    *
-   * @return a text for people, such as {@code 2: Joe KOVACS (USA) before Rajindra CAMPBELL (JAM) by next best trial (TR
-   *     25)}
+   * @return a text for people, such as {@code 2: Joe KOVACS (USA) before Rajindra CAMPBELL (JAM) by
+   *     next best trial (TR 25)}
    */
   @Override
   public String toString() {

@@ -26,8 +26,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A high jump or pole vault while it goes on, stepped trial by trial: who is in, who comes next, who leads, and at last
- * whether a jump-off is due (TR 26).
+ * A high jump or pole vault while it goes on, stepped trial by trial: who is in, who comes next,
+ * who leads, and at last whether a jump-off is due (TR 26).
  *
  * <pre>{@code
  * VerticalCompetition contest = VerticalCompetition.start(race, startOrder, heights);
@@ -38,10 +38,11 @@ import java.util.stream.Stream;
  * Race soFar = contest.race();
  * }</pre>
  *
- * <p>An athlete is out after three failures in a row, at one height or across heights; a pass does not end the row. Who
- * has passed at a height does not jump at it again. The bar is only raised, and only when everybody has decided. In a
- * jump-off there is one trial at each height; the bar goes up when several clear it and down when nobody does, by 2 cm,
- * in the pole vault by 5 cm (TR 26.9).
+ * <p>An athlete is out after three failures in a row, at one height or across heights; a pass does
+ * not end the row. Who has passed at a height does not jump at it again. The bar is only raised,
+ * and only when everybody has decided. In a jump-off there is one trial at each height; the bar
+ * goes up when several clear it and down when nobody does, by 2 cm, in the pole vault by 5 cm (TR
+ * 26.9).
  *
  * <p>Each step returns a new value. Immutable and safe to share among threads.
  */
@@ -55,7 +56,9 @@ public final class VerticalCompetition {
   public enum Phase {
     /** Somebody may still jump. */
     CONTEST,
-    /** Nobody may jump any more, and the first place is tied: a jump-off follows, or they share it. */
+    /**
+     * Nobody may jump any more, and the first place is tied: a jump-off follows, or they share it.
+     */
     JUMP_OFF_DUE,
     /** The jump-off goes on. */
     JUMP_OFF,
@@ -74,8 +77,12 @@ public final class VerticalCompetition {
   private final ImmutableList<Competitor> inJumpOff;
 
   private VerticalCompetition(
-      VerticalCompetition before, ImmutableMap<Competitor, ImmutableList<Bar>> bars, ImmutableList<Distance> heights,
-      Distance bar, Phase phase, ImmutableList<Competitor> inJumpOff) {
+      VerticalCompetition before,
+      ImmutableMap<Competitor, ImmutableList<Bar>> bars,
+      ImmutableList<Distance> heights,
+      Distance bar,
+      Phase phase,
+      ImmutableList<Competitor> inJumpOff) {
     this.race = before.race;
     this.startOrder = before.startOrder;
     this.bars = bars;
@@ -85,12 +92,15 @@ public final class VerticalCompetition {
     this.inJumpOff = inJumpOff;
   }
 
-  private VerticalCompetition(Race race, ImmutableList<Competitor> startOrder, ImmutableList<Distance> heights) {
+  private VerticalCompetition(
+      Race race, ImmutableList<Competitor> startOrder, ImmutableList<Distance> heights) {
     this.race = race;
     this.startOrder = startOrder;
     this.heights = heights;
     this.bars =
-        startOrder.stream().collect(ImmutableMap.toImmutableMap(athlete -> athlete, athlete -> ImmutableList.of()));
+        startOrder.stream()
+            .collect(
+                ImmutableMap.toImmutableMap(athlete -> athlete, athlete -> ImmutableList.of()));
     this.bar = heights.get(0);
     this.phase = Phase.CONTEST;
     this.inJumpOff = ImmutableList.of();
@@ -103,22 +113,27 @@ public final class VerticalCompetition {
    * @param startOrder the athletes in the order in which they jump
    * @param heights the heights announced, in rising order
    * @return the contest before the first trial, with the bar at the first height
-   * @throws IllegalArgumentException if the event has no heights, or nobody or somebody twice is to start, or the
-   *     heights do not rise
+   * @throws IllegalArgumentException if the event has no heights, or nobody or somebody twice is to
+   *     start, or the heights do not rise
    */
   public static VerticalCompetition start(
       Race race, Iterable<? extends Competitor> startOrder, Iterable<Distance> heights) {
-    ImmutableList<Competitor> athletes = ImmutableList.copyOf(requireNonNull(startOrder, "startOrder"));
+    ImmutableList<Competitor> athletes =
+        ImmutableList.copyOf(requireNonNull(startOrder, "startOrder"));
     ImmutableList<Distance> rising = ImmutableList.copyOf(requireNonNull(heights, "heights"));
     checkArgument(
         requireNonNull(race, "race").event().discipline().markKind() == MarkKind.HEIGHT,
-        "event must have heights, was %s", race.event());
+        "event must have heights, was %s",
+        race.event());
     checkArgument(!athletes.isEmpty(), "startOrder is empty");
     checkArgument(
-        ImmutableSet.copyOf(athletes).size() == athletes.size(), "startOrder has somebody twice: %s", athletes);
+        ImmutableSet.copyOf(athletes).size() == athletes.size(),
+        "startOrder has somebody twice: %s",
+        athletes);
     checkArgument(
         !rising.isEmpty() && Comparators.isInStrictOrder(rising, Comparator.naturalOrder()),
-        "heights must rise, were %s", rising);
+        "heights must rise, were %s",
+        rising);
     return new VerticalCompetition(race, athletes, rising);
   }
 
@@ -141,7 +156,8 @@ public final class VerticalCompetition {
   }
 
   /**
-   * Returns who has not been eliminated and has not retired; in a jump-off, who still jumps for the first place.
+   * Returns who has not been eliminated and has not retired; in a jump-off, who still jumps for the
+   * first place.
    *
    * @return the athletes in starting order
    */
@@ -167,8 +183,8 @@ public final class VerticalCompetition {
   }
 
   /**
-   * Returns who jumps next: at each height first everybody's first trials in starting order, then the second, then the
-   * third.
+   * Returns who jumps next: at each height first everybody's first trials in starting order, then
+   * the second, then the third.
    *
    * @return the athlete, or nothing when all have decided at this height
    */
@@ -177,7 +193,8 @@ public final class VerticalCompetition {
   }
 
   private Stream<Competitor> toJump() {
-    return stillIn().stream().filter(athlete -> phase == Phase.JUMP_OFF ? !hasJumpedOff(athlete) : mayJump(athlete));
+    return stillIn().stream()
+        .filter(athlete -> phase == Phase.JUMP_OFF ? !hasJumpedOff(athlete) : mayJump(athlete));
   }
 
   private boolean mayJump(Competitor athlete) {
@@ -216,13 +233,18 @@ public final class VerticalCompetition {
    * @param athlete who jumped: somebody who may still jump at this height
    * @param trial what came of it; in a jump-off there is no pass
    * @return the contest after it
-   * @throws IllegalArgumentException if the athlete may not jump at this height, or passes in a jump-off
+   * @throws IllegalArgumentException if the athlete may not jump at this height, or passes in a
+   *     jump-off
    */
   public VerticalCompetition with(Competitor athlete, HeightTrial trial) {
     requireNonNull(athlete, "athlete");
     requireNonNull(trial, "trial");
     checkArgument(
-        toJump().anyMatch(athlete::equals), "%s may not jump at %s; next: %s", athlete, bar, next());
+        toJump().anyMatch(athlete::equals),
+        "%s may not jump at %s; next: %s",
+        athlete,
+        bar,
+        next());
     return phase == Phase.JUMP_OFF ? jumpedOff(athlete, trial) : jumped(athlete, trial);
   }
 
@@ -244,7 +266,8 @@ public final class VerticalCompetition {
   private VerticalCompetition withBars(Competitor athlete, ImmutableList<Bar> earlier, Bar last) {
     Map<Competitor, ImmutableList<Bar>> after = new LinkedHashMap<>(bars);
     after.put(athlete, ImmutableList.<Bar>builder().addAll(earlier).add(last).build());
-    return new VerticalCompetition(this, ImmutableMap.copyOf(after), heights, bar, phase, inJumpOff);
+    return new VerticalCompetition(
+        this, ImmutableMap.copyOf(after), heights, bar, phase, inJumpOff);
   }
 
   private VerticalCompetition inPhase(Phase next) {
@@ -255,7 +278,8 @@ public final class VerticalCompetition {
    * Raises the bar to the next height announced.
    *
    * @return the contest at that height
-   * @throws IllegalStateException if somebody is still to jump, or nobody may, or no further height was announced
+   * @throws IllegalStateException if somebody is still to jump, or nobody may, or no further height
+   *     was announced
    */
   public VerticalCompetition raised() {
     return raisedTo(
@@ -276,7 +300,11 @@ public final class VerticalCompetition {
    * @throws IllegalStateException if somebody is still to jump, or nobody may
    */
   public VerticalCompetition raisedTo(Distance height) {
-    checkArgument(requireNonNull(height, "height").compareTo(bar) > 0, "height must be above %s, was %s", bar, height);
+    checkArgument(
+        requireNonNull(height, "height").compareTo(bar) > 0,
+        "height must be above %s, was %s",
+        bar,
+        height);
     checkState(phase == Phase.CONTEST, "the bar is not raised any more");
     checkState(isHeightOver(), "%s is still to jump at %s", next(), bar);
     ImmutableList<Distance> announced =
@@ -290,7 +318,8 @@ public final class VerticalCompetition {
   }
 
   /**
-   * Begins the jump-off for the first place: at the next height after the one last cleared by those who tie (TR 26.9).
+   * Begins the jump-off for the first place: at the next height after the one last cleared by those
+   * who tie (TR 26.9).
    *
    * @return the contest with the bar there
    * @throws IllegalStateException if no jump-off is due
@@ -305,8 +334,10 @@ public final class VerticalCompetition {
 
   private VerticalCompetition jumpedOff(Competitor athlete, HeightTrial trial) {
     checkArgument(trial != HeightTrial.PASSED, "there is no pass in a jump-off");
-    VerticalCompetition after = withBars(athlete, barsOf(athlete), Bar.inJumpOff(bar, trial.sign()));
-    ImmutableList<Competitor> left = after.inJumpOff(last -> !last.isJumpOff() || !last.isRetired());
+    VerticalCompetition after =
+        withBars(athlete, barsOf(athlete), Bar.inJumpOff(bar, trial.sign()));
+    ImmutableList<Competitor> left =
+        after.inJumpOff(last -> !last.isJumpOff() || !last.isRetired());
     if (left.size() <= 1) {
       return after.inPhase(Phase.OVER);
     }
@@ -344,21 +375,23 @@ public final class VerticalCompetition {
   }
 
   /**
-   * Ends the contest with the first place shared by those who do not want to jump on: without a jump-off, or by
-   * breaking it off.
+   * Ends the contest with the first place shared by those who do not want to jump on: without a
+   * jump-off, or by breaking it off.
    *
    * @return the contest, which is over
    * @throws IllegalStateException if neither is a jump-off due nor does one go on
    */
   public VerticalCompetition shared() {
-    checkState(phase == Phase.JUMP_OFF_DUE || phase == Phase.JUMP_OFF, "no first place is to be shared");
+    checkState(
+        phase == Phase.JUMP_OFF_DUE || phase == Phase.JUMP_OFF, "no first place is to be shared");
     return inPhase(Phase.OVER);
   }
 
   /**
    * Returns who leads, or has won.
    *
-   * @return the athletes in the first place; several where they tie, nobody before a height is cleared
+   * @return the athletes in the first place; several where they tie, nobody before a height is
+   *     cleared
    */
   public ImmutableList<Competitor> leaders() {
     return race().results().stream()

@@ -15,9 +15,10 @@ import java.util.Map;
 /**
  * The best mark of each competitor.
  *
- * <p>Who is the same as whom is not transitive: an athlete without a birth date is taken for either of two namesakes.
- * So the best of each description is kept until all are seen, and only then, from the best mark down, everyone is left
- * out who is held to be one already listed. Deciding it earlier would make the list depend on the order of rows.
+ * <p>Who is the same as whom is not transitive: an athlete without a birth date is taken for either
+ * of two namesakes. So the best of each description is kept until all are seen, and only then, from
+ * the best mark down, everyone is left out who is held to be one already listed. Deciding it
+ * earlier would make the list depend on the order of rows.
  */
 final class BestOfEach implements Candidates {
   private final Comparator<Performance> bestFirst;
@@ -41,7 +42,9 @@ final class BestOfEach implements Candidates {
     return bestFirst.compare(one, other) <= 0 ? one : other;
   }
 
-  /** A relay team is the same with other runners, and there are many more of these than of teams. */
+  /**
+   * A relay team is the same with other runners, and there are many more of these than of teams.
+   */
   private static Competitor withoutRunners(Competitor competitor) {
     return competitor instanceof Team team && !team.runners().isEmpty()
         ? team.toBuilder().runners(ImmutableList.<Athlete>of()).build()

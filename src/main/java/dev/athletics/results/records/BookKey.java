@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 /**
  * The shelf of a book on which a record lies: whose it is, and its event.
  *
- * <p>Descriptions of one person differ, so personal bests lie under the folded name, namesakes side by side; who is who
- * is asked of the few that lie there.
+ * <p>Descriptions of one person differ, so personal bests lie under the folded name, namesakes side
+ * by side; who is who is asked of the few that lie there.
  */
 record BookKey(Object whose, Event event) {
   /** Whose personal bests lie on one shelf: those of all who share a folded name. */
@@ -22,6 +22,7 @@ record BookKey(Object whose, Event event) {
   }
 
   static BookKey ofNamesakes(String foldedName, RecordScope personal, Event event) {
-    return new BookKey(new Namesakes(foldedName, ScopeFamily.of(personal), personal.season()), event);
+    return new BookKey(
+        new Namesakes(foldedName, ScopeFamily.of(personal), personal.season()), event);
   }
 }

@@ -3,7 +3,10 @@ package dev.athletics.results.records;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Performance;
 
-/** The performances that may come into a top list; what they are depends on what was added, not on the order. */
+/**
+ * The performances that may come into a top list; what they are depends on what was added, not on
+ * the order.
+ */
 interface Candidates {
   void add(Performance performance);
 

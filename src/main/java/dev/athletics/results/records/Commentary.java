@@ -17,7 +17,8 @@ final class Commentary {
       return mark + " is the first mark for " + record(claim.scope());
     }
     Record previous = claim.previousRecords().get(0);
-    String standing = record(claim.scope()) + " " + previous.mark() + origin(claim.scope(), previous);
+    String standing =
+        record(claim.scope()) + " " + previous.mark() + origin(claim.scope(), previous);
     return claim.kind() == RecordClaim.Kind.EQUALLED
         ? mark + " equals " + standing
         : mark + " betters " + standing + ", by " + claim.margin().orElseThrow().magnitude();
@@ -38,7 +39,8 @@ final class Commentary {
   }
 
   static String of(Rejection rejection) {
-    String reasons = rejection.reasons().stream().map(Reason::text).collect(Collectors.joining(" and "));
+    String reasons =
+        rejection.reasons().stream().map(Reason::text).collect(Collectors.joining(" and "));
     return rejection.performance().mark() + " " + standingTo(rejection) + ", but " + reasons;
   }
 
@@ -50,7 +52,8 @@ final class Commentary {
     Record previous = rejection.previousRecords().get(0);
     Discipline discipline = rejection.performance().event().discipline();
     boolean better = discipline.isBetter(rejection.performance().mark(), previous.mark());
-    String relation = !better ? "equals " : discipline.markKind().isLessBetter() ? "is under " : "is beyond ";
+    String relation =
+        !better ? "equals " : discipline.markKind().isLessBetter() ? "is under " : "is beyond ";
     return relation + record + " " + previous.mark();
   }
 
@@ -58,9 +61,12 @@ final class Commentary {
   static String beatenBy(Performance better) {
     Discipline discipline = better.event().discipline();
     return better.competitor().nameInSentence()
-        + " " + verb(discipline)
-        + " " + better.mark()
-        + " in the same " + (better.attempt().isPresent() ? "round" : contest(discipline));
+        + " "
+        + verb(discipline)
+        + " "
+        + better.mark()
+        + " in the same "
+        + (better.attempt().isPresent() ? "round" : contest(discipline));
   }
 
   private static String contest(Discipline discipline) {

@@ -16,7 +16,13 @@ final class CompetitorOrder {
   private static String description(Competitor competitor) {
     String known =
         competitor instanceof Athlete athlete
-            ? athlete.name().family() + " " + athlete.birth() + " " + athlete.allegiances() + " " + athlete.ids()
+            ? athlete.name().family()
+                + " "
+                + athlete.birth()
+                + " "
+                + athlete.allegiances()
+                + " "
+                + athlete.ids()
             : String.valueOf(((Team) competitor).runners());
     return competitor + " " + competitor.category() + " " + known;
   }

@@ -11,8 +11,9 @@ import java.util.function.BiFunction;
 /**
  * What is known of the order in which two marks of one day and one event were set.
  *
- * <p>Rounds, attempts and heights order the marks of one contest; nothing orders those of two. Marks that tell neither
- * competition nor venue are taken to be of one contest. The order is partial: unknown is not the same as at once.
+ * <p>Rounds, attempts and heights order the marks of one contest; nothing orders those of two.
+ * Marks that tell neither competition nor venue are taken to be of one contest. The order is
+ * partial: unknown is not the same as at once.
  */
 enum DayOrder {
   EARLIER,
@@ -28,7 +29,10 @@ enum DayOrder {
     return byRound == AT_ONCE ? inOneRound(one, other) : byRound;
   }
 
-  /** The round of an intermediate time or of a part is that of the longer contest, which tells nothing about others. */
+  /**
+   * The round of an intermediate time or of a part is that of the longer contest, which tells
+   * nothing about others.
+   */
   private static boolean isOneContest(Performance one, Performance other) {
     return contest(one.kind()) == contest(other.kind())
         && one.competition().equals(other.competition())
@@ -41,10 +45,15 @@ enum DayOrder {
 
   private static DayOrder ofRounds(Round one, Round other) {
     boolean pools = one.type() == RoundType.QUALIFICATION || one.type() == RoundType.GROUP;
-    return pools && one.type() == other.type() && !one.equals(other) ? UNKNOWN : of(one.compareTo(other));
+    return pools && one.type() == other.type() && !one.equals(other)
+        ? UNKNOWN
+        : of(one.compareTo(other));
   }
 
-  /** Attempts at a height are numbered by each athlete's own series, but the bar goes up for all of them. */
+  /**
+   * Attempts at a height are numbered by each athlete's own series, but the bar goes up for all of
+   * them.
+   */
   private static DayOrder inOneRound(Performance one, Performance other) {
     if (one.event().discipline().markKind() == MarkKind.HEIGHT) {
       return of(one.event().discipline().bestFirst().compare(other.mark(), one.mark()));
@@ -52,7 +61,8 @@ enum DayOrder {
     return compare(one.attempt(), other.attempt(), (a, b) -> of(a.compareTo(b)));
   }
 
-  private static <T> DayOrder compare(Optional<T> one, Optional<T> other, BiFunction<T, T, DayOrder> comparison) {
+  private static <T> DayOrder compare(
+      Optional<T> one, Optional<T> other, BiFunction<T, T, DayOrder> comparison) {
     if (one.isPresent() && other.isPresent()) {
       return comparison.apply(one.get(), other.get());
     }

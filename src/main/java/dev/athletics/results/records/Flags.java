@@ -14,7 +14,10 @@ final class Flags {
   private static final ImmutableList<Level> HIGHEST_FIRST =
       ImmutableList.of(Level.WORLD, Level.AREA, Level.NATIONAL);
 
-  /** Leads, records, personal best, season's best; seniors before the young, the oldest of these first. */
+  /**
+   * Leads, records, personal best, season's best; seniors before the young, the oldest of these
+   * first.
+   */
   private static final Comparator<RecordScope> SHEET_ORDER =
       Comparator.comparing(Flags::isPersonal)
           .thenComparing(scope -> scope.season().isPresent() == isPersonal(scope))
@@ -29,17 +32,21 @@ final class Flags {
   }
 
   static ImmutableList<String> asPrinted(Collection<RecordClaim> claims) {
-    return printed(claims, claim -> claims.stream().noneMatch(other -> hides(other.scope(), claim.scope())));
+    return printed(
+        claims, claim -> claims.stream().noneMatch(other -> hides(other.scope(), claim.scope())));
   }
 
-  private static ImmutableList<String> printed(Collection<RecordClaim> claims, Predicate<RecordClaim> wanted) {
+  private static ImmutableList<String> printed(
+      Collection<RecordClaim> claims, Predicate<RecordClaim> wanted) {
     ImmutableSet<String> flags =
         claims.stream()
             .filter(wanted)
             .sorted(Comparator.comparing(RecordClaim::scope, SHEET_ORDER))
             .map(RecordClaim::flag)
             .collect(ImmutableSet.toImmutableSet());
-    return flags.stream().filter(flag -> !isBettered(flag, flags)).collect(ImmutableList.toImmutableList());
+    return flags.stream()
+        .filter(flag -> !isBettered(flag, flags))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** An athlete may equal a record in one trial and break it in the next. */

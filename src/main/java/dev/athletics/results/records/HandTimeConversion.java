@@ -19,13 +19,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A convention by which statisticians rank hand times among automatic ones: {@code 10.2h} over 100 m becomes
- * {@code 10.44c}.
+ * A convention by which statisticians rank hand times among automatic ones: {@code 10.2h} over 100
+ * m becomes {@code 10.44c}.
  *
- * <p>It is for lists only. No rule of the sport knows it, a converted time is never a record nor a best, and always
- * carries {@link MarkNote#CONVERTED}. Conventions differ, so each has a name and a source, and one has to be asked for
- * by name. A hand time is first rounded up to the tenth, as TR 19.10 has it; then the allowance for the distance is
- * added, for relays that for all legs together.
+ * <p>It is for lists only. No rule of the sport knows it, a converted time is never a record nor a
+ * best, and always carries {@link MarkNote#CONVERTED}. Conventions differ, so each has a name and a
+ * source, and one has to be asked for by name. A hand time is first rounded up to the tenth, as TR
+ * 19.10 has it; then the allowance for the distance is added, for relays that for all legs
+ * together.
  *
  * <p>Immutable and safe to share among threads; equality is identity.
  */
@@ -34,7 +35,9 @@ public final class HandTimeConversion {
   private static final Margin LONG = Margin.parse("+0.14");
   private static final Margin NONE = Margin.parse("0.00");
 
-  /** Up to but not including 300 m +0.24, up to but not including 800 m +0.14, above that nothing. */
+  /**
+   * Up to but not including 300 m +0.24, up to but not including 800 m +0.14, above that nothing.
+   */
   public static final HandTimeConversion TRACK_AND_FIELD_NEWS =
       of(
           "Track & Field News",
@@ -57,13 +60,17 @@ public final class HandTimeConversion {
 
   /** At every distance +0.24, as high schools in the United States do. */
   public static final HandTimeConversion NFHS =
-      of("NFHS", "support.athletic.net, conversion of hand times", ImmutableRangeMap.of(Range.all(), SHORT));
+      of(
+          "NFHS",
+          "support.athletic.net, conversion of hand times",
+          ImmutableRangeMap.of(Range.all(), SHORT));
 
   private final String name;
   private final String source;
   private final ImmutableRangeMap<BigDecimal, Margin> allowances;
 
-  private HandTimeConversion(String name, String source, ImmutableRangeMap<BigDecimal, Margin> allowances) {
+  private HandTimeConversion(
+      String name, String source, ImmutableRangeMap<BigDecimal, Margin> allowances) {
     this.name = name;
     this.source = source;
     this.allowances = allowances;
@@ -78,11 +85,13 @@ public final class HandTimeConversion {
    *
    * @param name what it is called
    * @param source who says so
-   * @param allowances what is added to a time, by the distance in metres; distances without one are not converted
+   * @param allowances what is added to a time, by the distance in metres; distances without one are
+   *     not converted
    * @return the convention
    * @throws IllegalArgumentException if the name or the source is blank
    */
-  public static HandTimeConversion of(String name, String source, RangeMap<BigDecimal, Margin> allowances) {
+  public static HandTimeConversion of(
+      String name, String source, RangeMap<BigDecimal, Margin> allowances) {
     requireNonNull(name, "name");
     requireNonNull(source, "source");
     requireNonNull(allowances, "allowances");
@@ -114,8 +123,8 @@ public final class HandTimeConversion {
    *
    * @param hand the time, taken by hand
    * @param discipline the race
-   * @return the converted time to the hundredth, noted as such; nothing if the time is of whole seconds or the
-   *     convention says nothing about the distance, as it never does off the track
+   * @return the converted time to the hundredth, noted as such; nothing if the time is of whole
+   *     seconds or the convention says nothing about the distance, as it never does off the track
    * @throws IllegalArgumentException if the time is not known to be taken by hand
    */
   public Optional<NotatedMark> convert(RaceTime hand, Discipline discipline) {
@@ -132,7 +141,8 @@ public final class HandTimeConversion {
   }
 
   private static NotatedMark converted(RaceTime sum) {
-    RaceTime comparable = RaceTime.ofMillis(sum.toMillis(), Resolution.HUNDREDTH, TimingMethod.FULLY_AUTOMATIC);
+    RaceTime comparable =
+        RaceTime.ofMillis(sum.toMillis(), Resolution.HUNDREDTH, TimingMethod.FULLY_AUTOMATIC);
     return new NotatedMark(comparable, ImmutableSet.of(MarkNote.CONVERTED), Optional.empty());
   }
 

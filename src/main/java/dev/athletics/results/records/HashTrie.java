@@ -7,11 +7,13 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent hash map: a copy with one entry more shares all but the path to it, so that a book of a million records
- * takes a new one in the time of a few array copies, and no reader ever sees a change.
+ * A persistent hash map: a copy with one entry more shares all but the path to it, so that a book
+ * of a million records takes a new one in the time of a few array copies, and no reader ever sees a
+ * change.
  *
- * <p>Each node spends five bits of the hash: a bit set of the branches in use, and an array of just those, each an
- * entry or a deeper node. Keys whose hashes are the same share a {@link Bucket} at the bottom.
+ * <p>Each node spends five bits of the hash: a bit set of the branches in use, and an array of just
+ * those, each an entry or a deeper node. Keys whose hashes are the same share a {@link Bucket} at
+ * the bottom.
  */
 final class HashTrie<K, V> {
   private static final int BITS = 5;
@@ -38,7 +40,8 @@ final class HashTrie<K, V> {
 
   HashTrie<K, V> with(K key, V value) {
     boolean isNew = get(key) == null;
-    return new HashTrie<>(root.with(new Entry<>(key, spread(key), value), 0), isNew ? size + 1 : size);
+    return new HashTrie<>(
+        root.with(new Entry<>(key, spread(key), value), 0), isNew ? size + 1 : size);
   }
 
   void forEach(BiConsumer<K, V> action) {

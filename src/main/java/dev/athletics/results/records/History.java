@@ -13,11 +13,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that was entered on one shelf of a book, the best mark first, so that what stands is found at the front.
+ * All that was entered on one shelf of a book, the best mark first, so that what stands is found at
+ * the front.
  *
- * <p>Entries that differ in status, wind or venue alone are one, and of each of the three what says most holds: so
- * books merge to the same in any order. Two descriptions of one person stay two entries, since who is who can be a
- * guess; what stands is asked of the one that was decided later.
+ * <p>Entries that differ in status, wind or venue alone are one, and of each of the three what says
+ * most holds: so books merge to the same in any order. Two descriptions of one person stay two
+ * entries, since who is who can be a guess; what stands is asked of the one that was decided later.
  */
 final class History {
   static final History EMPTY = new History(ImmutableList.of());
@@ -87,7 +88,8 @@ final class History {
     return one.compareTo(other) >= 0 ? one : other;
   }
 
-  private static <T> Optional<T> greatest(Optional<T> one, Optional<T> other, Comparator<? super T> order) {
+  private static <T> Optional<T> greatest(
+      Optional<T> one, Optional<T> other, Comparator<? super T> order) {
     if (one.isEmpty() || other.isEmpty()) {
       return one.or(() -> other);
     }
@@ -127,7 +129,8 @@ final class History {
     return to;
   }
 
-  private static ImmutableList<Record> standing(ImmutableList<Record> equal, Predicate<Record> wanted) {
+  private static ImmutableList<Record> standing(
+      ImmutableList<Record> equal, Predicate<Record> wanted) {
     if (equal.size() == 1) {
       return wanted.test(equal.get(0)) ? equal : ImmutableList.of();
     }
@@ -136,11 +139,17 @@ final class History {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** False where the same mark is entered under another description of its holder, and more is decided there. */
+  /**
+   * False where the same mark is entered under another description of its holder, and more is
+   * decided there.
+   */
   private static boolean isLastWord(Record record, ImmutableList<Record> equal) {
     return equal.stream()
         .noneMatch(
-            other -> other != record && isSameMark(record, other) && LEAST_DECIDED.compare(record, other) < 0);
+            other ->
+                other != record
+                    && isSameMark(record, other)
+                    && LEAST_DECIDED.compare(record, other) < 0);
   }
 
   ImmutableList<Record> entries() {

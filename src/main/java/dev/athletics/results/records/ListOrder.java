@@ -14,8 +14,8 @@ final class ListOrder {
   private static final Joiner LINES = Joiner.on('\n');
 
   /**
-   * By date, round, attempt and name, then by all that is left, so that a list never depends on the order of its
-   * source. Zero for equal performances only.
+   * By date, round, attempt and name, then by all that is left, so that a list never depends on the
+   * order of its source. Zero for equal performances only.
    */
   static final Comparator<Performance> OF_EQUAL_MARKS =
       Comparator.comparing(Performance::date)
@@ -48,10 +48,15 @@ final class ListOrder {
 
   private static String everything(Competitor competitor) {
     if (competitor instanceof Team team) {
-      return LINES.join(team, team.category(), team.runners().stream().map(ListOrder::everything).toList());
+      return LINES.join(
+          team, team.category(), team.runners().stream().map(ListOrder::everything).toList());
     }
     Athlete athlete = (Athlete) competitor;
     return LINES.join(
-        athlete.name().family(), athlete.category(), athlete.birth(), athlete.allegiances(), athlete.ids());
+        athlete.name().family(),
+        athlete.category(),
+        athlete.birth(),
+        athlete.allegiances(),
+        athlete.ids());
   }
 }

@@ -28,11 +28,19 @@ final class ListedMark {
   private static final ImmutableMap<MarkNote, Predicate<Performance>> CONTEXT =
       Maps.immutableEnumMap(
           ImmutableMap.<MarkNote, Predicate<Performance>>builder()
-              .put(MarkNote.WIND_ASSISTED, performance -> WindLegality.of(performance) == WindLegality.ASSISTED)
+              .put(
+                  MarkNote.WIND_ASSISTED,
+                  performance -> WindLegality.of(performance) == WindLegality.ASSISTED)
               .put(MarkNote.COMBINED_WIND_ASSISTED, ListedMark::isCombinedWindAssisted)
-              .put(MarkNote.ALTITUDE, performance -> performance.venue().filter(Venue::isAtAltitude).isPresent())
-              .put(MarkNote.SHORT_TRACK, performance -> isOval(performance) && Ovals.isShort(performance))
-              .put(MarkNote.OVERSIZED_TRACK, performance -> isOval(performance) && Ovals.isOversized(performance))
+              .put(
+                  MarkNote.ALTITUDE,
+                  performance -> performance.venue().filter(Venue::isAtAltitude).isPresent())
+              .put(
+                  MarkNote.SHORT_TRACK,
+                  performance -> isOval(performance) && Ovals.isShort(performance))
+              .put(
+                  MarkNote.OVERSIZED_TRACK,
+                  performance -> isOval(performance) && Ovals.isOversized(performance))
               .put(MarkNote.INTERMEDIATE, performance -> performance.kind() == Kind.INTERMEDIATE)
               .put(MarkNote.RELAY_LEG, performance -> performance.kind() == Kind.LEAD_OFF_LEG)
               .put(MarkNote.MIXED_RACE, ListedMark::isInRaceOfOthers)
@@ -48,9 +56,13 @@ final class ListedMark {
     this.conversion = conversion;
   }
 
-  /** Legal in lists is a combined score without a wind over +4.0, whatever the average (IAAF abbreviations, 2013). */
+  /**
+   * Legal in lists is a combined score without a wind over +4.0, whatever the average (IAAF
+   * abbreviations, 2013).
+   */
   static boolean isWindLegal(Performance performance) {
-    return WindLegality.of(performance) == WindLegality.LEGAL && !isCombinedWindAssisted(performance);
+    return WindLegality.of(performance) == WindLegality.LEGAL
+        && !isCombinedWindAssisted(performance);
   }
 
   private static boolean isCombinedWindAssisted(Performance performance) {
@@ -68,9 +80,13 @@ final class ListedMark {
     return performance.isMixedRace() && performance.event().category() != Category.MIXED;
   }
 
-  /** The mark by which the list ranks: the one that was set, or what a hand time is converted to. */
+  /**
+   * The mark by which the list ranks: the one that was set, or what a hand time is converted to.
+   */
   Mark ranked(Performance performance) {
-    return converted(performance).map(notated -> (Mark) notated.outcome()).orElse(performance.mark());
+    return converted(performance)
+        .map(notated -> (Mark) notated.outcome())
+        .orElse(performance.mark());
   }
 
   private Optional<NotatedMark> converted(Performance performance) {
@@ -95,11 +111,13 @@ final class ListedMark {
   }
 
   Comparator<Performance> bestFirst() {
-    return Comparator.comparing(this::ranked, discipline.bestFirst()).thenComparing(ListOrder.OF_EQUAL_MARKS);
+    return Comparator.comparing(this::ranked, discipline.bestFirst())
+        .thenComparing(ListOrder.OF_EQUAL_MARKS);
   }
 
   NotatedMark written(Performance performance) {
-    ImmutableSet.Builder<MarkNote> notes = ImmutableSet.<MarkNote>builder().addAll(performance.notes());
+    ImmutableSet.Builder<MarkNote> notes =
+        ImmutableSet.<MarkNote>builder().addAll(performance.notes());
     notes.addAll(Maps.filterValues(CONTEXT, applies -> applies.test(performance)).keySet());
     converted(performance).ifPresent(converted -> notes.addAll(converted.notes()));
     return new NotatedMark(ranked(performance), notes.build(), wind(performance));

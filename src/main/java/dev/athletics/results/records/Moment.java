@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Marks of one race that were set at once: all of a track race, one trial of a field event, or a round of trials where
- * the starting order is not known.
+ * Marks of one race that were set at once: all of a track race, one trial of a field event, or a
+ * round of trials where the starting order is not known.
  */
 record Moment(ImmutableList<Entry> entries) {
   /** The moments of a race in the order of time. */
@@ -39,10 +39,11 @@ record Moment(ImmutableList<Entry> entries) {
   }
 
   /**
-   * When an athlete's turn comes: by round of trials, in vertical jumps by height and then by trial at it, in their
-   * jump-off by the number of heights, and within these in the starting order.
+   * When an athlete's turn comes: by round of trials, in vertical jumps by height and then by trial
+   * at it, in their jump-off by the number of heights, and within these in the starting order.
    */
-  private record Turn(boolean jumpOff, long height, int trial, int order) implements Comparable<Turn> {
+  private record Turn(boolean jumpOff, long height, int trial, int order)
+      implements Comparable<Turn> {
     private static final Comparator<Turn> IN_TIME =
         Comparator.comparing(Turn::jumpOff)
             .thenComparingLong(Turn::height)

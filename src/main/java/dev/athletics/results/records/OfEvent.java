@@ -7,8 +7,9 @@ import dev.athletics.results.discipline.Event;
 import java.util.function.Predicate;
 
 /**
- * Whether a performance belongs in a list of an event: one of that event, or of another age group with the same
- * implements and hurdles. A list of an age group wants athletes who are known to be of that age.
+ * Whether a performance belongs in a list of an event: one of that event, or of another age group
+ * with the same implements and hurdles. A list of an age group wants athletes who are known to be
+ * of that age.
  */
 final class OfEvent implements Predicate<Performance> {
   private final Event event;
@@ -22,7 +23,8 @@ final class OfEvent implements Predicate<Performance> {
   @Override
   public boolean test(Performance performance) {
     return performance.event().equals(event)
-        || RecordEvents.recordEvent(performance.event()).equals(recordEvent) && isOfAge(performance);
+        || RecordEvents.recordEvent(performance.event()).equals(recordEvent)
+            && isOfAge(performance);
   }
 
   private boolean isOfAge(Performance performance) {

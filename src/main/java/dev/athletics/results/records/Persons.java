@@ -10,7 +10,10 @@ import dev.athletics.results.Competitor;
 final class Persons {
   private final ListMultimap<Object, Competitor> byClue = ArrayListMultimap.create();
 
-  /** Adds a competitor who is not held to be the same as one already there, and tells whether it did. */
+  /**
+   * Adds a competitor who is not held to be the same as one already there, and tells whether it
+   * did.
+   */
   boolean add(Competitor competitor) {
     ImmutableList<Object> clues = clues(competitor);
     for (Object clue : clues) {
@@ -22,7 +25,9 @@ final class Persons {
     return true;
   }
 
-  /** All that can make two descriptions those of one person: the name, or an id whatever the name. */
+  /**
+   * All that can make two descriptions those of one person: the name, or an id whatever the name.
+   */
   private static ImmutableList<Object> clues(Competitor competitor) {
     ImmutableList.Builder<Object> clues = ImmutableList.builder().add(competitor.foldingKey());
     if (competitor instanceof Athlete athlete) {

@@ -17,16 +17,19 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The marks that no mark known to be earlier, or set at once with them, is better than: all that can still be in the
- * progression, whatever is yet to come.
+ * The marks that no mark known to be earlier, or set at once with them, is better than: all that
+ * can still be in the progression, whatever is yet to come.
  *
- * <p>What it holds depends on what was added, not on the order of adding: being beaten in this way is transitive, so a
- * beaten mark may go as soon as it is seen to be beaten.
+ * <p>What it holds depends on what was added, not on the order of adding: being beaten in this way
+ * is transitive, so a beaten mark may go as soon as it is seen to be beaten.
  */
 final class ProgressionFrontier {
   private final Comparator<Mark> bestFirst;
 
-  /** By day, and within it from the best mark to the worst; no mark of a day is worse than any of a day before. */
+  /**
+   * By day, and within it from the best mark to the worst; no mark of a day is worse than any of a
+   * day before.
+   */
   private final TreeMap<LocalDate, TreeMap<Mark, List<Performance>>> days = new TreeMap<>();
 
   ProgressionFrontier(Comparator<Mark> bestFirst) {
@@ -41,12 +44,14 @@ final class ProgressionFrontier {
   }
 
   private boolean isBeaten(Performance performance) {
-    Map.Entry<LocalDate, TreeMap<Mark, List<Performance>>> before = days.lowerEntry(performance.date());
+    Map.Entry<LocalDate, TreeMap<Mark, List<Performance>>> before =
+        days.lowerEntry(performance.date());
     if (before != null && bestFirst.compare(before.getValue().firstKey(), performance.mark()) < 0) {
       return true;
     }
     TreeMap<Mark, List<Performance>> day = days.get(performance.date());
-    return day != null && better(day, performance).anyMatch(better -> isNoLater(better, performance));
+    return day != null
+        && better(day, performance).anyMatch(better -> isNoLater(better, performance));
   }
 
   private void put(Performance performance) {
@@ -74,7 +79,8 @@ final class ProgressionFrontier {
     }
   }
 
-  private static Stream<Performance> better(TreeMap<Mark, List<Performance>> day, Performance performance) {
+  private static Stream<Performance> better(
+      TreeMap<Mark, List<Performance>> day, Performance performance) {
     return day.headMap(performance.mark(), false).values().stream().flatMap(List::stream);
   }
 

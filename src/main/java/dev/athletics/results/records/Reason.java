@@ -3,10 +3,12 @@ package dev.athletics.results.records;
 import static java.util.Objects.requireNonNull;
 
 /**
- * One reason why a mark is no record: what kind of reason, the rule it rests on, and the facts in words.
+ * One reason why a mark is no record: what kind of reason, the rule it rests on, and the facts in
+ * words.
  *
  * @param code the kind of reason
- * @param rule the rule's number, such as {@code CR 31.14.3}, empty for a condition of the user's own
+ * @param rule the rule's number, such as {@code CR 31.14.3}, empty for a condition of the user's
+ *     own
  * @param text what a commentator would say behind "but": {@code the wind was +2.9}
  */
 public record Reason(ReasonCode code, String rule, String text) {

@@ -12,7 +12,10 @@ public enum ReasonCode {
   WIND_OVER_LIMIT("CR 31.14.3"),
   /** The wind was not measured, or the reading is not known; a record needs one. */
   NO_WIND_INFORMATION("CR 31.14.3"),
-  /** The time was taken by hand, or the source does not say how, in an event that needs fully automatic timing. */
+  /**
+   * The time was taken by hand, or the source does not say how, in an event that needs fully
+   * automatic timing.
+   */
   NOT_FULLY_AUTOMATIC("CR 31.14.2"),
   /** The oval was over 200 m indoors, where neither short track nor outdoor records are set. */
   OVERSIZED_TRACK("CR 31.12"),
@@ -26,7 +29,9 @@ public enum ReasonCode {
   SEPARATION_OVER_LIMIT("CR 31.21.2"),
   /** Men and women ran in one race in the stadium. */
   MIXED_RACE("CR 31.1"),
-  /** The athlete was not of the age group; by the year's end for the young, on the day for masters. */
+  /**
+   * The athlete was not of the age group; by the year's end for the young, on the day for masters.
+   */
   NOT_OF_AGE("CR 31.2"),
   /** The birth date is not known well enough to say. */
   AGE_UNKNOWN("CR 31.2"),
@@ -40,7 +45,9 @@ public enum ReasonCode {
   RACE_NOT_FINISHED("CR 31.13"),
   /** The first leg of a relay counts for the team only. */
   LEAD_OFF_LEG("CR 31.13"),
-  /** Somebody did better in the same race or round of trials, and only the best takes the record. */
+  /**
+   * Somebody did better in the same race or round of trials, and only the best takes the record.
+   */
   BEATEN_IN_SAME_RACE("CR 31.1"),
   /** A condition of a federation's or the user's own. */
   OWN_CONDITION("");

@@ -31,11 +31,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The history of records of as many scopes and events as are entered in it, and the judge of what breaks them.
+ * The history of records of as many scopes and events as are entered in it, and the judge of what
+ * breaks them.
  *
- * <p>A book forgets nothing: what stands is a view of its history, on any day. Of one scope and event the best mark
- * that is pending or ratified stands; with equal marks all their holders. A record that is annulled gives way to the
- * one before it. A book is never changed; {@link #with} returns another that shares nearly everything with it.
+ * <p>A book forgets nothing: what stands is a view of its history, on any day. Of one scope and
+ * event the best mark that is pending or ratified stands; with equal marks all their holders. A
+ * record that is annulled gives way to the one before it. A book is never changed; {@link #with}
+ * returns another that shares nearly everything with it.
  *
  * <pre>{@code
  * RecordBook book = RecordBook.of(standingRecords);
@@ -46,14 +48,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>What a book is silent about</h2>
  *
- * <p>A book made {@linkplain #of of records} is an extract: somebody's Dutch records and personal bests say nothing
- * about world records. It {@linkplain #keeps keeps} the kinds of scope it holds at least one record of, whatever the
- * event, the year and, for personal bests, the person; only in these can a mark be the first. A book that began
- * {@linkplain #empty() empty}, or that is said to be {@linkplain #asComplete() complete}, keeps every scope but those
- * of meetings and venues, which few keep at all.
+ * <p>A book made {@linkplain #of of records} is an extract: somebody's Dutch records and personal
+ * bests say nothing about world records. It {@linkplain #keeps keeps} the kinds of scope it holds
+ * at least one record of, whatever the event, the year and, for personal bests, the person; only in
+ * these can a mark be the first. A book that began {@linkplain #empty() empty}, or that is said to
+ * be {@linkplain #asComplete() complete}, keeps every scope but those of meetings and venues, which
+ * few keep at all.
  *
- * <p>Look-ups go by hash: their cost does not depend on the number of records. Equality compares the entries. Immutable
- * and safe to share among threads.
+ * <p>Look-ups go by hash: their cost does not depend on the number of records. Equality compares
+ * the entries. Immutable and safe to share among threads.
  */
 public final class RecordBook implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -61,7 +64,8 @@ public final class RecordBook implements Serializable {
       new RecordBook(HashTrie.empty(), HashTrie.empty(), ImmutableSet.of(), 0, true);
 
   /** What not every meeting and every stadium keeps a list of. */
-  private static final ImmutableSet<Level> LOCAL = Sets.immutableEnumSet(Level.MEETING, Level.VENUE);
+  private static final ImmutableSet<Level> LOCAL =
+      Sets.immutableEnumSet(Level.MEETING, Level.VENUE);
 
   private final transient HashTrie<BookKey, History> shelves;
 
@@ -86,8 +90,8 @@ public final class RecordBook implements Serializable {
   }
 
   /**
-   * Returns the book in which nothing has been entered yet and which will hold everything: the first mark of each scope
-   * and event is a record.
+   * Returns the book in which nothing has been entered yet and which will hold everything: the
+   * first mark of each scope and event is a record.
    *
    * @return the empty book
    */
@@ -98,7 +102,8 @@ public final class RecordBook implements Serializable {
   /**
    * Returns a book that holds these records and is silent about other scopes.
    *
-   * @param records the records, in any order; of two that differ only in what was decided later, the later holds
+   * @param records the records, in any order; of two that differ only in what was decided later,
+   *     the later holds
    * @return the book
    */
   public static RecordBook of(Iterable<Record> records) {
@@ -118,8 +123,8 @@ public final class RecordBook implements Serializable {
    * Tells whether a mark without anything before it is a record of a scope here.
    *
    * @param scope the scope
-   * @return true if the book is complete and the scope not of a meeting or venue, or if it holds a record of the same
-   *     kind of scope in any event and year
+   * @return true if the book is complete and the scope not of a meeting or venue, or if it holds a
+   *     record of the same kind of scope in any event and year
    */
   public boolean keeps(RecordScope scope) {
     requireNonNull(scope, "scope");
@@ -149,11 +154,13 @@ public final class RecordBook implements Serializable {
   /**
    * Returns the records that stand.
    *
-   * <p>Up to 800 m times taken by hand and automatically cannot be compared: of personal bests the best of either kind
-   * stand side by side, and since 1977 any automatic time stands before one by hand (CR 31.14.2).
+   * <p>Up to 800 m times taken by hand and automatically cannot be compared: of personal bests the
+   * best of either kind stand side by side, and since 1977 any automatic time stands before one by
+   * hand (CR 31.14.2).
    *
    * @param scope whose records
-   * @param event in which event; an event whose age group has the specification of the seniors' is theirs
+   * @param event in which event; an event whose age group has the specification of the seniors' is
+   *     theirs
    * @return the record, with its co-holders by day and name; empty if there is none
    */
   public ImmutableList<Record> standing(RecordScope scope, Event event) {
@@ -184,19 +191,24 @@ public final class RecordBook implements Serializable {
     return bestOn(LocalDate.MAX, scope, event, record -> record.status() == RecordStatus.RATIFIED);
   }
 
-  private ImmutableList<Record> bestOn(LocalDate on, RecordScope scope, Event event, Predicate<Record> counts) {
+  private ImmutableList<Record> bestOn(
+      LocalDate on, RecordScope scope, Event event, Predicate<Record> counts) {
     requireNonNull(scope, "scope");
     Event contested = RecordEvents.recordEvent(requireNonNull(event, "event"));
     Predicate<Record> stood = record -> counts.test(record) && !record.date().isAfter(on);
     if (!Timing.decides(contested.discipline())) {
       return best(scope, contested, stood);
     }
-    ImmutableList<Record> automatic = best(scope, contested, stood.and(record -> Timing.isAutomatic(record.mark())));
+    ImmutableList<Record> automatic =
+        best(scope, contested, stood.and(record -> Timing.isAutomatic(record.mark())));
     if (scope.level() == Level.PERSONAL) {
-      ImmutableList<Record> others = best(scope, contested, stood.and(record -> !Timing.isAutomatic(record.mark())));
+      ImmutableList<Record> others =
+          best(scope, contested, stood.and(record -> !Timing.isAutomatic(record.mark())));
       return ImmutableList.<Record>builder().addAll(automatic).addAll(others).build();
     }
-    return Timing.isAutomaticEra(on) && !automatic.isEmpty() ? automatic : best(scope, contested, stood);
+    return Timing.isAutomaticEra(on) && !automatic.isEmpty()
+        ? automatic
+        : best(scope, contested, stood);
   }
 
   /**
@@ -207,7 +219,8 @@ public final class RecordBook implements Serializable {
    */
   public RecordBook before(LocalDate day) {
     requireNonNull(day, "day");
-    RecordBook shorter = EMPTY.enter(Iterables.filter(records(), record -> record.date().isBefore(day)), complete);
+    RecordBook shorter =
+        EMPTY.enter(Iterables.filter(records(), record -> record.date().isBefore(day)), complete);
     return shorter.keeping(families);
   }
 
@@ -233,15 +246,20 @@ public final class RecordBook implements Serializable {
    *
    * @param scope whose records
    * @param event in which event
-   * @return of the entries that are pending or ratified those at least as good as all before them, in the order of time
+   * @return of the entries that are pending or ratified those at least as good as all before them,
+   *     in the order of time
    */
   public ImmutableList<Record> progression(RecordScope scope, Event event) {
     Comparator<Mark> bestFirst = event.discipline().bestFirst();
     List<Record> steps = new ArrayList<>();
     history(scope, event).stream()
         .filter(record -> record.status().isStanding())
-        .sorted(Comparator.comparing(Record::date).thenComparing(Record::mark, bestFirst.reversed()))
-        .filter(record -> steps.isEmpty() || bestFirst.compare(record.mark(), Iterables.getLast(steps).mark()) <= 0)
+        .sorted(
+            Comparator.comparing(Record::date).thenComparing(Record::mark, bestFirst.reversed()))
+        .filter(
+            record ->
+                steps.isEmpty()
+                    || bestFirst.compare(record.mark(), Iterables.getLast(steps).mark()) <= 0)
         .forEach(steps::add);
     return ImmutableList.copyOf(steps);
   }
@@ -271,7 +289,8 @@ public final class RecordBook implements Serializable {
   }
 
   /** An athlete with an id may have been entered under other names too. */
-  private History withOtherNames(History own, Athlete athlete, RecordScope scope, Event recordEvent) {
+  private History withOtherNames(
+      History own, Athlete athlete, RecordScope scope, Event recordEvent) {
     History all = own;
     for (Map.Entry<String, String> id : athlete.ids().entrySet()) {
       ImmutableSet<String> names = namesById.get(id);
@@ -297,8 +316,9 @@ public final class RecordBook implements Serializable {
   /**
    * Returns this book with further records.
    *
-   * <p>An entry is known by scope, event, holder, mark and day; entered again, it takes over the wind and the venue it
-   * did not know, and only moves on in its status: from pending to ratified or not, and from there to annulled.
+   * <p>An entry is known by scope, event, holder, mark and day; entered again, it takes over the
+   * wind and the venue it did not know, and only moves on in its status: from pending to ratified
+   * or not, and from there to annulled.
    *
    * @param records the records, in any order
    * @return the longer book
@@ -310,8 +330,8 @@ public final class RecordBook implements Serializable {
   /**
    * Returns the book that holds what either holds.
    *
-   * <p>It does not matter in which order books are merged, nor whether one is merged twice. Where they disagree, see
-   * {@link #conflictsWith}, what was decided later holds.
+   * <p>It does not matter in which order books are merged, nor whether one is merged twice. Where
+   * they disagree, see {@link #conflictsWith}, what was decided later holds.
    *
    * @param other another book
    * @return the merged book, complete if both are
@@ -341,7 +361,8 @@ public final class RecordBook implements Serializable {
     return conflicts.build();
   }
 
-  private static void addConflicts(History ours, History theirs, ImmutableList.Builder<RecordConflict> conflicts) {
+  private static void addConflicts(
+      History ours, History theirs, ImmutableList.Builder<RecordConflict> conflicts) {
     for (Record record : ours.entries()) {
       boolean shared = theirs.entries().contains(record);
       for (Record other : theirs.entries()) {
@@ -384,7 +405,8 @@ public final class RecordBook implements Serializable {
   }
 
   private static HashTrie<Map.Entry<String, String>, ImmutableSet<String>> withNames(
-      HashTrie<Map.Entry<String, String>, ImmutableSet<String>> names, @Nullable Competitor competitor) {
+      HashTrie<Map.Entry<String, String>, ImmutableSet<String>> names,
+      @Nullable Competitor competitor) {
     HashTrie<Map.Entry<String, String>, ImmutableSet<String>> more = names;
     if (competitor instanceof Athlete athlete) {
       for (Map.Entry<String, String> id : athlete.ids().entrySet()) {
@@ -398,7 +420,9 @@ public final class RecordBook implements Serializable {
   }
 
   private static ImmutableSet<String> withName(@Nullable ImmutableSet<String> known, String name) {
-    return known == null ? ImmutableSet.of(name) : ImmutableSet.<String>builder().addAll(known).add(name).build();
+    return known == null
+        ? ImmutableSet.of(name)
+        : ImmutableSet.<String>builder().addAll(known).add(name).build();
   }
 
   /**
@@ -414,13 +438,14 @@ public final class RecordBook implements Serializable {
   /**
    * Checks a race against this book.
    *
-   * <p>The marks are compared with the records that stood when they were set: those of the day or before, and those set
-   * in the race so far. On the track all finishers compete at once: of each scope the best eligible mark takes the
-   * record, equal marks share it, and nobody behind gets anything there. In the field the rounds of trials, or the
-   * heights, follow each other; trials of one round of which the order is not known count as one moment.
+   * <p>The marks are compared with the records that stood when they were set: those of the day or
+   * before, and those set in the race so far. On the track all finishers compete at once: of each
+   * scope the best eligible mark takes the record, equal marks share it, and nobody behind gets
+   * anything there. In the field the rounds of trials, or the heights, follow each other; trials of
+   * one round of which the order is not known count as one moment.
    *
-   * <p>Days are all a record tells of its time. A book that has this race's records already finds them equalled; {@link
-   * #before} gives the book of the morning.
+   * <p>Days are all a record tells of its time. A book that has this race's records already finds
+   * them equalled; {@link #before} gives the book of the morning.
    *
    * @param race the race, with places or without
    * @param rules the rules
@@ -431,7 +456,8 @@ public final class RecordBook implements Serializable {
   }
 
   /**
-   * Checks several races by the rules of World Athletics, each against the book after the one before it.
+   * Checks several races by the rules of World Athletics, each against the book after the one
+   * before it.
    *
    * @param racesInAnyOrder the races, which are put in the order of time
    * @return what they broke and equalled, what they nearly did, and the book after them
@@ -443,8 +469,8 @@ public final class RecordBook implements Serializable {
   /**
    * Checks several races, each against the book after the one before it.
    *
-   * <p>They are ordered by day; within a day by the time of the start where all of the day have one, otherwise heats
-   * before semifinals before finals, and by number in a round.
+   * <p>They are ordered by day; within a day by the time of the start where all of the day have
+   * one, otherwise heats before semifinals before finals, and by number in a round.
    *
    * @param racesInAnyOrder the races
    * @param rules the rules
@@ -511,7 +537,8 @@ public final class RecordBook implements Serializable {
     throw new InvalidObjectException("written and read through its records only");
   }
 
-  private record Form(ImmutableList<Record> records, ImmutableSet<ScopeFamily> families, boolean complete)
+  private record Form(
+      ImmutableList<Record> records, ImmutableSet<ScopeFamily> families, boolean complete)
       implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -8,10 +8,12 @@ import dev.athletics.results.Result;
 import java.util.List;
 
 /**
- * What a check found: the records that fell, the marks that were good enough and are none, and the book after it.
+ * What a check found: the records that fell, the marks that were good enough and are none, and the
+ * book after it.
  *
- * <p>It is complete: the national record that lies under an area record is among the {@link #claims()} too. What a
- * result sheet prints of it, {@link #flags} tells. Immutable and safe to share among threads.
+ * <p>It is complete: the national record that lies under an area record is among the {@link
+ * #claims()} too. What a result sheet prints of it, {@link #flags} tells. Immutable and safe to
+ * share among threads.
  */
 public final class RecordCheck {
   private final ImmutableList<RecordClaim> claims;
@@ -19,7 +21,10 @@ public final class RecordCheck {
   private final RecordBook bookAfter;
   private final ImmutableListMultimap<Result, RecordClaim> claimsByResult;
 
-  RecordCheck(ImmutableList<RecordClaim> claims, ImmutableList<Rejection> rejections, RecordBook bookAfter) {
+  RecordCheck(
+      ImmutableList<RecordClaim> claims,
+      ImmutableList<Rejection> rejections,
+      RecordBook bookAfter) {
     this.claims = claims;
     this.rejections = rejections;
     this.bookAfter = bookAfter;
@@ -44,7 +49,9 @@ public final class RecordCheck {
   public ImmutableList<RecordClaim> claims(Result result) {
     ImmutableList<RecordClaim> ofEqualRows = claimsByResult.get(result);
     ImmutableList<RecordClaim> ofThisRow =
-        ofEqualRows.stream().filter(claim -> claim.result() == result).collect(ImmutableList.toImmutableList());
+        ofEqualRows.stream()
+            .filter(claim -> claim.result() == result)
+            .collect(ImmutableList.toImmutableList());
     return ofThisRow.isEmpty() ? ofEqualRows : ofThisRow;
   }
 
@@ -60,10 +67,11 @@ public final class RecordCheck {
   /**
    * Returns what a result sheet prints behind a mark.
    *
-   * <p>Leads come first, then records, then bests; inside an age group the highest record alone (world, area, nation),
-   * the ages beside each other; a personal best hides the season's. An equalled record has {@code =} before it:
-   * {@code [OR, AR, PB]}, {@code [=NR, SB]}, {@code [NR, NU23R]}. Of a series it is what its trials earned together.
-   * Intermediate times, the parts of a combined event and lead-off legs are marks of other events, whose flags {@link
+   * <p>Leads come first, then records, then bests; inside an age group the highest record alone
+   * (world, area, nation), the ages beside each other; a personal best hides the season's. An
+   * equalled record has {@code =} before it: {@code [OR, AR, PB]}, {@code [=NR, SB]}, {@code [NR,
+   * NU23R]}. Of a series it is what its trials earned together. Intermediate times, the parts of a
+   * combined event and lead-off legs are marks of other events, whose flags {@link
    * #flags(Performance)} tells.
    *
    * @param result the row
@@ -85,7 +93,8 @@ public final class RecordCheck {
   }
 
   /**
-   * Returns a flag for every claim of a row in its own event, those that a result sheet leaves out too.
+   * Returns a flag for every claim of a row in its own event, those that a result sheet leaves out
+   * too.
    *
    * @param result the row
    * @return the flags in the order of the sheet
@@ -95,7 +104,9 @@ public final class RecordCheck {
   }
 
   private List<RecordClaim> claimsInItsEvent(Result result) {
-    return claims(result).stream().filter(claim -> claim.performance().kind().isOfTheEvent()).toList();
+    return claims(result).stream()
+        .filter(claim -> claim.performance().kind().isOfTheEvent())
+        .toList();
   }
 
   /**

@@ -22,11 +22,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * One check under way: it goes through the marks in the order in which they were set, and turns the pages of the book
- * as records fall.
+ * One check under way: it goes through the marks in the order in which they were set, and turns the
+ * pages of the book as records fall.
  *
- * <p>What happens at one {@link Moment} — a race on the track, a round of trials — happens at once: every mark in it
- * is compared with what stood before, and of each scope the best eligible one takes the record.
+ * <p>What happens at one {@link Moment} — a race on the track, a round of trials — happens at once:
+ * every mark in it is compared with what stood before, and of each scope the best eligible one
+ * takes the record.
  */
 final class RecordChecker {
   private final RecordBook start;
@@ -46,7 +47,8 @@ final class RecordChecker {
   }
 
   void check(Performance performance) {
-    Result row = Result.builder().competitor(performance.competitor()).outcome(performance.mark()).build();
+    Result row =
+        Result.builder().competitor(performance.competitor()).outcome(performance.mark()).build();
     check(new Moment(ImmutableList.of(new Entry(row, performance))));
   }
 
@@ -62,7 +64,8 @@ final class RecordChecker {
         ImmutableList<Record> standing = bid.standing(scope);
         if (bid.isGoodEnough(scope, standing)) {
           contests
-              .computeIfAbsent(new BookKey(scope, bid.event), unused -> new Contest(scope, bid.bestFirst))
+              .computeIfAbsent(
+                  new BookKey(scope, bid.event), unused -> new Contest(scope, bid.bestFirst))
               .enter(bid, standing);
         }
       }
@@ -74,7 +77,9 @@ final class RecordChecker {
     }
   }
 
-  /** One mark, with what does not change from scope to scope: which records it can be compared with. */
+  /**
+   * One mark, with what does not change from scope to scope: which records it can be compared with.
+   */
   private final class Bid {
     private final Entry entry;
     private final Event event;
@@ -139,9 +144,13 @@ final class RecordChecker {
       }
     }
 
-    /** Only what was good enough is refused: a hand time without its like is held against any that stands. */
+    /**
+     * Only what was good enough is refused: a hand time without its like is held against any that
+     * stands.
+     */
     private void refuse(Bid bid, ImmutableList<Record> standing, ImmutableSet<Reason> objections) {
-      ImmutableList<Record> before = standing.isEmpty() ? bid.standingOfEitherKind(scope) : standing;
+      ImmutableList<Record> before =
+          standing.isEmpty() ? bid.standingOfEitherKind(scope) : standing;
       if (bid.isGoodEnough(scope, before)) {
         reject(bid.entry, before, objections);
       }
@@ -156,7 +165,8 @@ final class RecordChecker {
         return;
       }
       eligible.sort(
-          Comparator.comparing((Entry entry) -> entry.performance().mark(), bestFirst).thenComparing(Entry.BY_PLACE));
+          Comparator.comparing((Entry entry) -> entry.performance().mark(), bestFirst)
+              .thenComparing(Entry.BY_PLACE));
       Entry best = eligible.get(0);
       RecordClaim first = claim(best, previousOf(best));
       records.add(first.toRecord());
@@ -180,11 +190,14 @@ final class RecordChecker {
       }
       ImmutableList<Record> shared =
           first.kind() == RecordClaim.Kind.EQUALLED ? first.previousRecords() : ImmutableList.of();
-      return claim(entry, ImmutableList.<Record>builder().addAll(shared).add(first.toRecord()).build());
+      return claim(
+          entry, ImmutableList.<Record>builder().addAll(shared).add(first.toRecord()).build());
     }
 
     private RecordClaim claim(Entry entry, ImmutableList<Record> standing) {
-      RecordClaim claim = new RecordClaim(kind(entry, standing), scope, entry.result(), entry.performance(), standing);
+      RecordClaim claim =
+          new RecordClaim(
+              kind(entry, standing), scope, entry.result(), entry.performance(), standing);
       claims.add(claim);
       return claim;
     }

@@ -36,7 +36,11 @@ public final class RecordClaim {
   private final ImmutableList<Record> previousRecords;
 
   RecordClaim(
-      Kind kind, RecordScope scope, Result result, Performance performance, ImmutableList<Record> previousRecords) {
+      Kind kind,
+      RecordScope scope,
+      Result result,
+      Performance performance,
+      ImmutableList<Record> previousRecords) {
     this.kind = requireNonNull(kind, "kind");
     this.scope = requireNonNull(scope, "scope");
     this.result = requireNonNull(result, "result");
@@ -113,7 +117,8 @@ public final class RecordClaim {
   /**
    * Returns the record that this claim enters in the book.
    *
-   * @return the record; pending where somebody must ratify it, which nobody does with bests and leads
+   * @return the record; pending where somebody must ratify it, which nobody does with bests and
+   *     leads
    */
   public Record toRecord() {
     boolean ratifies = scope.level() != Level.PERSONAL && scope.season().isEmpty();
@@ -131,8 +136,8 @@ public final class RecordClaim {
   }
 
   /**
-   * Says what happened, as a commentator would: {@code Hocker's 3:27.65 betters the Olympic record 3:28.32, held
-   * by Ingebrigtsen since 2021-08-07, by 0.67}.
+   * Says what happened, as a commentator would: {@code Hocker's 3:27.65 betters the Olympic record
+   * 3:28.32, held by Ingebrigtsen since 2021-08-07, by 0.67}.
    *
    * @return a sentence without a full stop
    */

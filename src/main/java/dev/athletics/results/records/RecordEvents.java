@@ -3,11 +3,17 @@ package dev.athletics.results.records;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Event;
 
-/** The event for which a record is kept: age groups race for one record where implements and hurdles are the same. */
+/**
+ * The event for which a record is kept: age groups race for one record where implements and hurdles
+ * are the same.
+ */
 final class RecordEvents {
   private RecordEvents() {}
 
-  /** The seniors' event with the same implement and hurdles; an age group's own where nobody has fixed these. */
+  /**
+   * The seniors' event with the same implement and hurdles; an age group's own where nobody has
+   * fixed these.
+   */
   static Event recordEvent(Event event) {
     return event.withAgeGroup(AgeGroup.SENIOR).orElse(event);
   }

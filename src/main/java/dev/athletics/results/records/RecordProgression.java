@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The succession of the best marks of an event: each that was better than all before it, and each that equalled the
- * best, which is a record too (CR 31).
+ * The succession of the best marks of an event: each that was better than all before it, and each
+ * that equalled the best, which is a record too (CR 31).
  *
- * <p>It is collected from performances in any order, sequentially or in parallel, and parts collected apart can be
- * {@linkplain #mergedWith merged}; the result is always the same:
+ * <p>It is collected from performances in any order, sequentially or in parallel, and parts
+ * collected apart can be {@linkplain #mergedWith merged}; the result is always the same:
  *
  * <pre>{@code
  * RecordProgression progression =
@@ -36,14 +36,15 @@ import org.jspecify.annotations.Nullable;
  * progression.steps().forEach(System.out::println);   // 2016-07-08 3:33.6 ..., =2017-06-01 3:33.6 ...
  * }</pre>
  *
- * <p>Marks of one day go by round, attempt and height within a contest. Of marks set at once, as in one race, the best
- * alone counts, and so it is of marks of one day whose order is not known, such as those of two meetings; equal ones
- * count all. In races where the way of timing matters, those up to 800 m, automatic times have a succession of their
- * own beside all others: a hand time neither beats nor equals an automatic one (CR 31.14.2).
+ * <p>Marks of one day go by round, attempt and height within a contest. Of marks set at once, as in
+ * one race, the best alone counts, and so it is of marks of one day whose order is not known, such
+ * as those of two meetings; equal ones count all. In races where the way of timing matters, those
+ * up to 800 m, automatic times have a succession of their own beside all others: a hand time
+ * neither beats nor equals an automatic one (CR 31.14.2).
  *
- * <p>While it is collected it takes memory for the succession among the marks seen so far, not for all of them.
- * Performances given twice are kept twice. Equality sees the event and the marks it was collected from, as far as they
- * can matter to it. Immutable and safe to share among threads.
+ * <p>While it is collected it takes memory for the succession among the marks seen so far, not for
+ * all of them. Performances given twice are kept twice. Equality sees the event and the marks it
+ * was collected from, as far as they can matter to it. Immutable and safe to share among threads.
  */
 public final class RecordProgression implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -91,8 +92,8 @@ public final class RecordProgression implements Serializable {
   /**
    * Returns a collector of the succession of a record.
    *
-   * <p>It keeps the performances of the event, and of those of age groups with the same implements and hurdles, that
-   * the rules count for the scope and against which they have no objection.
+   * <p>It keeps the performances of the event, and of those of age groups with the same implements
+   * and hurdles, that the rules count for the scope and against which they have no objection.
    *
    * @param scope whose record it is
    * @param event the event
@@ -106,14 +107,16 @@ public final class RecordProgression implements Serializable {
     return toRecordProgression(
         event,
         performance ->
-            rules.scopes(performance).contains(scope) && rules.objections(performance, scope).isEmpty());
+            rules.scopes(performance).contains(scope)
+                && rules.objections(performance, scope).isEmpty());
   }
 
   /**
-   * Returns a collector of the succession of the best marks that a condition admits, such as those with a legal wind or
-   * those of one stadium.
+   * Returns a collector of the succession of the best marks that a condition admits, such as those
+   * with a legal wind or those of one stadium.
    *
-   * <p>It keeps the performances of the event, and of those of age groups with the same implements and hurdles.
+   * <p>It keeps the performances of the event, and of those of age groups with the same implements
+   * and hurdles.
    *
    * @param event the event
    * @param admitted tells which marks count; it is asked only about those that are good enough
@@ -136,8 +139,8 @@ public final class RecordProgression implements Serializable {
   }
 
   /**
-   * Returns the succession that would have been collected from the performances of both at once: the last step of a
-   * collection that was spread over several machines.
+   * Returns the succession that would have been collected from the performances of both at once:
+   * the last step of a collection that was spread over several machines.
    *
    * @param other a succession of the same event, collected under the same rules
    * @return the common succession
@@ -145,7 +148,8 @@ public final class RecordProgression implements Serializable {
    */
   public RecordProgression mergedWith(RecordProgression other) {
     requireNonNull(other, "other");
-    checkArgument(event.equals(other.event), "other is of another event than %s: %s", event, other.event);
+    checkArgument(
+        event.equals(other.event), "other is of another event than %s: %s", event, other.event);
     return of(event, Streams.concat(frontier.stream(), other.frontier.stream()));
   }
 
@@ -174,8 +178,8 @@ public final class RecordProgression implements Serializable {
   /**
    * Returns the best marks of all.
    *
-   * @return the last mark and those it equals, in the order of time, where the way of timing matters the automatic ones
-   *     first; none if no performance counted
+   * @return the last mark and those it equals, in the order of time, where the way of timing
+   *     matters the automatic ones first; none if no performance counted
    */
   public ImmutableList<Performance> standing() {
     return standing(LocalDate.MAX);
@@ -205,12 +209,15 @@ public final class RecordProgression implements Serializable {
     }
     Mark best = succession.get(succession.size() - 1).mark();
     return succession.stream()
-        .filter(performance -> event.discipline().bestFirst().compare(performance.mark(), best) == 0);
+        .filter(
+            performance -> event.discipline().bestFirst().compare(performance.mark(), best) == 0);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof RecordProgression that && event.equals(that.event) && frontier.equals(that.frontier);
+    return other instanceof RecordProgression that
+        && event.equals(that.event)
+        && frontier.equals(that.frontier);
   }
 
   @Override
@@ -233,7 +240,8 @@ public final class RecordProgression implements Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("a progression is written as its marks, and collected from them again");
+    throw new InvalidObjectException(
+        "a progression is written as its marks, and collected from them again");
   }
 
   private record Form(Event event, ImmutableList<Performance> frontier) implements Serializable {

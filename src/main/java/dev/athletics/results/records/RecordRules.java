@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 /**
  * The rules of a record list: which records a mark can be, and what each of them demands.
  *
- * <p>{@link #worldAthletics()} is what most lists follow. A federation's own rules are made from it by adding to it,
- * leaving out, or putting others in place for its scopes:
+ * <p>{@link #worldAthletics()} is what most lists follow. A federation's own rules are made from it
+ * by adding to it, leaving out, or putting others in place for its scopes:
  *
  * <pre>{@code
  * RecordRules downhillCounts = RecordRules.worldAthletics().ignoring(ReasonCode.DROP_OVER_LIMIT);
@@ -23,14 +23,17 @@ import java.util.function.Predicate;
  *         .withScopes(performance -> clubScopesOf(performance.competitor()));
  * }</pre>
  *
- * <p>Rules are immutable, and compare marks nowhere: whether a mark is better is the discipline's to say.
+ * <p>Rules are immutable, and compare marks nowhere: whether a mark is better is the discipline's
+ * to say.
  */
 public interface RecordRules {
   /**
-   * Returns the rules of World Athletics (CR 31 and 32), with what a result list is silent about taken to be in order.
+   * Returns the rules of World Athletics (CR 31 and 32), with what a result list is silent about
+   * taken to be in order.
    *
-   * <p>They know the world, Olympic, area, national, championship and personal scopes, each of all time and of the
-   * season, and those of the age groups. What changed over the years goes by the date of the mark.
+   * <p>They know the world, Olympic, area, national, championship and personal scopes, each of all
+   * time and of the season, and those of the age groups. What changed over the years goes by the
+   * date of the mark.
    *
    * @return the rules
    */
@@ -119,11 +122,15 @@ public interface RecordRules {
    * @param more gives the further scopes of a mark
    * @return the wider rules
    */
-  default RecordRules withScopes(Function<? super Performance, ? extends Iterable<RecordScope>> more) {
+  default RecordRules withScopes(
+      Function<? super Performance, ? extends Iterable<RecordScope>> more) {
     requireNonNull(more, "more");
     return of(
         performance ->
-            ImmutableSet.<RecordScope>builder().addAll(scopes(performance)).addAll(more.apply(performance)).build(),
+            ImmutableSet.<RecordScope>builder()
+                .addAll(scopes(performance))
+                .addAll(more.apply(performance))
+                .build(),
         this::objections);
   }
 
@@ -136,7 +143,8 @@ public interface RecordRules {
   default RecordRules onlyScopes(Predicate<? super RecordScope> wanted) {
     requireNonNull(wanted, "wanted");
     return of(
-        performance -> scopes(performance).stream().filter(wanted).collect(ImmutableSet.toImmutableSet()),
+        performance ->
+            scopes(performance).stream().filter(wanted).collect(ImmutableSet.toImmutableSet()),
         this::objections);
   }
 

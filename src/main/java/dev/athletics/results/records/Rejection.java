@@ -42,8 +42,8 @@ public record Rejection(
   }
 
   /**
-   * Says what happened, as a commentator would: {@code 3:30.75 is under the Dutch record 3:31.25, but Laros ran 3:29.54
-   * in the same race}.
+   * Says what happened, as a commentator would: {@code 3:30.75 is under the Dutch record 3:31.25,
+   * but Laros ran 3:29.54 in the same race}.
    *
    * @return a sentence without a full stop
    */

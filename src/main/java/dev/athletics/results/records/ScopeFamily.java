@@ -7,7 +7,10 @@ import dev.athletics.results.discipline.AgeGroup;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** What a scope has in common with those of other years, and a personal one with those of other persons. */
+/**
+ * What a scope has in common with those of other years, and a personal one with those of other
+ * persons.
+ */
 record ScopeFamily(
     Level level,
     @Nullable Serializable owner,

@@ -26,7 +26,8 @@ final class ScopesOfPerformance {
   /** Areas and nations keep records of it, the world does not. */
   private static final AgeGroup NO_WORLD_RECORDS = AgeGroup.U23;
 
-  private static final ImmutableSet<AgeGroup> YOUNG = Sets.immutableEnumSet(AgeGroup.U18, AgeGroup.U20, AgeGroup.U23);
+  private static final ImmutableSet<AgeGroup> YOUNG =
+      Sets.immutableEnumSet(AgeGroup.U18, AgeGroup.U20, AgeGroup.U23);
   private static final int OLDER_THAN_YOUNG = 23;
   private static final ImmutableSet<AgeGroup> MASTERS =
       AgeGroupRules.worldAthletics().editionOn(LocalDate.MAX).groups().stream()
@@ -62,12 +63,19 @@ final class ScopesOfPerformance {
     addWithSeason(RecordScope.best(competitor));
   }
 
-  /** Whether a series is a championship or a meeting its name does not tell; a book holds records of one of them. */
+  /**
+   * Whether a series is a championship or a meeting its name does not tell; a book holds records of
+   * one of them.
+   */
   private void addOfSeries() {
-    performance.competition().flatMap(Competition::series).ifPresent(series -> {
-      add(RecordScope.competition(series));
-      add(RecordScope.meeting(series));
-    });
+    performance
+        .competition()
+        .flatMap(Competition::series)
+        .ifPresent(
+            series -> {
+              add(RecordScope.competition(series));
+              add(RecordScope.meeting(series));
+            });
     performance.venue().map(Venue::name).map(RecordScope::venue).ifPresent(this::add);
   }
 
@@ -80,18 +88,28 @@ final class ScopesOfPerformance {
     if (group != NO_WORLD_RECORDS) {
       addWithSeason(RecordScope.world().ageGroup(group));
     }
-    recordFederation().ifPresent(
-        federation -> {
-          federation.area().map(area -> RecordScope.area(area).ageGroup(group)).ifPresent(this::addWithSeason);
-          addWithSeason(RecordScope.national(federation).ageGroup(group));
-        });
+    recordFederation()
+        .ifPresent(
+            federation -> {
+              federation
+                  .area()
+                  .map(area -> RecordScope.area(area).ageGroup(group))
+                  .ifPresent(this::addWithSeason);
+              addWithSeason(RecordScope.national(federation).ageGroup(group));
+            });
   }
 
   private Optional<Federation> recordFederation() {
-    return performance.competitor().federationOn(performance.date()).filter(Federation::keepsNationalRecords);
+    return performance
+        .competitor()
+        .federationOn(performance.date())
+        .filter(Federation::keepsNationalRecords);
   }
 
-  /** Those that admit the athlete for certain; a team, and an athlete of unknown age, is taken at its event's word. */
+  /**
+   * Those that admit the athlete for certain; a team, and an athlete of unknown age, is taken at
+   * its event's word.
+   */
   private Set<AgeGroup> ageGroups() {
     Set<AgeGroup> groups = EnumSet.noneOf(AgeGroup.class);
     if (performance.event().ageGroup() != AgeGroup.SENIOR) {
@@ -103,11 +121,14 @@ final class ScopesOfPerformance {
     return groups;
   }
 
-  /** Between the young and the masters lie most of those who are looked at, whom no group admits. */
+  /**
+   * Between the young and the masters lie most of those who are looked at, whom no group admits.
+   */
   private void addAdmitting(BirthDate birth, Set<AgeGroup> groups) {
     int year = performance.date().getYear();
     int youngest = birth.latest().map(latest -> year - latest.getYear()).orElse(0);
-    int oldest = birth.earliest().map(earliest -> year - earliest.getYear()).orElse(Integer.MAX_VALUE);
+    int oldest =
+        birth.earliest().map(earliest -> year - earliest.getYear()).orElse(Integer.MAX_VALUE);
     if (youngest < OLDER_THAN_YOUNG) {
       addAdmitting(YOUNG, birth, groups);
     }
@@ -116,7 +137,8 @@ final class ScopesOfPerformance {
     }
   }
 
-  private void addAdmitting(ImmutableSet<AgeGroup> candidates, BirthDate birth, Set<AgeGroup> groups) {
+  private void addAdmitting(
+      ImmutableSet<AgeGroup> candidates, BirthDate birth, Set<AgeGroup> groups) {
     for (AgeGroup group : candidates) {
       if (AgeGroupRules.worldAthletics().admits(group, birth, performance.date()).isYes()) {
         groups.add(group);

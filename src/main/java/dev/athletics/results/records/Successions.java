@@ -11,9 +11,13 @@ import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The frontier of a progression while it is collected, twice where automatic and other times are not compared. */
+/**
+ * The frontier of a progression while it is collected, twice where automatic and other times are
+ * not compared.
+ */
 final class Successions {
-  private static final Comparator<Step> BY_DATE = Comparator.comparing(step -> step.performance().date());
+  private static final Comparator<Step> BY_DATE =
+      Comparator.comparing(step -> step.performance().date());
 
   private final TimedApart timedApart;
   private final Comparator<Mark> bestFirst;

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Where it matters how a time was taken: on the track up to 800 m, and in relays with legs up to 400 m (CR 31.14.2).
+ * Where it matters how a time was taken: on the track up to 800 m, and in relays with legs up to
+ * 400 m (CR 31.14.2).
  */
 final class Timing {
   private static final LocalDate AUTOMATIC_ONLY_SINCE = LocalDate.of(1977, 1, 1);
@@ -28,10 +29,15 @@ final class Timing {
   }
 
   private static boolean isUpTo(Discipline discipline, BigDecimal metres) {
-    return discipline.distanceInMetres().filter(distance -> distance.compareTo(metres) <= 0).isPresent();
+    return discipline
+        .distanceInMetres()
+        .filter(distance -> distance.compareTo(metres) <= 0)
+        .isPresent();
   }
 
-  /** Until the end of 1976 records were timed by hand, and hand times to the tenth are what stood. */
+  /**
+   * Until the end of 1976 records were timed by hand, and hand times to the tenth are what stood.
+   */
   static boolean isAutomaticEra(LocalDate date) {
     return !date.isBefore(AUTOMATIC_ONLY_SINCE);
   }

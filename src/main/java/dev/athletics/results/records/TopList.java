@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The best marks of an event in order of merit: of a season, of a nation, of all time.
  *
- * <p>It is collected from performances in any order, sequentially or in parallel; {@link TopListCriteria} says what
- * comes into it. Level marks share a rank, and the ranks behind them are left out (1, 2, 2, 4).
+ * <p>It is collected from performances in any order, sequentially or in parallel; {@link
+ * TopListCriteria} says what comes into it. Level marks share a rank, and the ranks behind them are
+ * left out (1, 2, 2, 4).
  *
  * <pre>{@code
  * TopList list =
@@ -26,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * list.rows().get(0).mark();   // 9.85 (+1.0)
  * }</pre>
  *
- * <p>Where the way of timing matters, in races up to 800 m (CR 31.14.2), times that are not known to be automatic are
- * never ranked among automatic ones as if they were equal: they have a list of their own, unless a conversion was asked
- * for.
+ * <p>Where the way of timing matters, in races up to 800 m (CR 31.14.2), times that are not known
+ * to be automatic are never ranked among automatic ones as if they were equal: they have a list of
+ * their own, unless a conversion was asked for.
  *
  * <p>Equality compares everything. Immutable and safe to share among threads.
  */
@@ -38,8 +39,8 @@ public final class TopList {
    *
    * @param rank from 1 up
    * @param tied whether another line has the same rank
-   * @param mark the mark as the list writes it, with what must be noted beside it and the wind: {@code 9.69w (+4.1)},
-   *     {@code 10.44c}
+   * @param mark the mark as the list writes it, with what must be noted beside it and the wind:
+   *     {@code 9.69w (+4.1)}, {@code 10.44c}
    * @param performance the mark as it was set, in its context
    */
   public record Row(int rank, boolean tied, NotatedMark mark, Performance performance) {
@@ -99,10 +100,11 @@ public final class TopList {
   }
 
   /**
-   * Returns the list of the times that must not be compared with automatic ones: those taken by hand, and those of
-   * which the source does not say how they were taken.
+   * Returns the list of the times that must not be compared with automatic ones: those taken by
+   * hand, and those of which the source does not say how they were taken.
    *
-   * @return the lines, the best first, ranked among themselves; none where the way of timing does not matter
+   * @return the lines, the best first, ranked among themselves; none where the way of timing does
+   *     not matter
    */
   public ImmutableList<Row> handTimedRows() {
     return handTimedRows;

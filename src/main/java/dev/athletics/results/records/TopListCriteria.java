@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What comes into a {@link TopList}: of which event, season and nation, which marks, and how many.
  *
- * <p>Without more than the event it is the best legal mark of each competitor. Each method returns new criteria that
- * ask for more; the conditions on performances are all to be met, whether of one kind or not.
+ * <p>Without more than the event it is the best legal mark of each competitor. Each method returns
+ * new criteria that ask for more; the conditions on performances are all to be met, whether of one
+ * kind or not.
  *
  * <pre>{@code
  * TopListCriteria.of(Event.parse("U20 Women 100H"))
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *     .toTopList()
  * }</pre>
  *
- * <p>Immutable and safe to share among threads, if the conditions given to {@link #where} are; equality is identity.
+ * <p>Immutable and safe to share among threads, if the conditions given to {@link #where} are;
+ * equality is identity.
  */
 public final class TopListCriteria {
   private final Event event;
@@ -56,14 +58,16 @@ public final class TopListCriteria {
   }
 
   /**
-   * Returns the criteria of all performances of an event, and of those of age groups with the same implements and
-   * hurdles; for the event of an age group, of athletes who are known to be of that age.
+   * Returns the criteria of all performances of an event, and of those of age groups with the same
+   * implements and hurdles; for the event of an age group, of athletes who are known to be of that
+   * age.
    *
    * @param event the event
    * @return the criteria of a list of any length
    */
   public static TopListCriteria of(Event event) {
-    return new TopListCriteria(requireNonNull(event, "event"), new OfEvent(event), false, false, null, Integer.MAX_VALUE);
+    return new TopListCriteria(
+        requireNonNull(event, "event"), new OfEvent(event), false, false, null, Integer.MAX_VALUE);
   }
 
   /**
@@ -96,7 +100,8 @@ public final class TopListCriteria {
   public TopListCriteria area(Area area) {
     requireNonNull(area, "area");
     return where(
-        performance -> federationOf(performance).flatMap(Federation::area).filter(area::equals).isPresent());
+        performance ->
+            federationOf(performance).flatMap(Federation::area).filter(area::equals).isPresent());
   }
 
   private static Optional<Federation> federationOf(Performance performance) {
@@ -141,8 +146,9 @@ public final class TopListCriteria {
   }
 
   /**
-   * Asks for the marks that the wind keeps out of other lists too, and has them marked: with a wind of more than +2.0
-   * {@code w}, without a reading {@code NWI}, and combined scores with a wind of more than +4.0 in one event {@code W}.
+   * Asks for the marks that the wind keeps out of other lists too, and has them marked: with a wind
+   * of more than +2.0 {@code w}, without a reading {@code NWI}, and combined scores with a wind of
+   * more than +4.0 in one event {@code W}.
    *
    * @return the criteria for a list of all winds
    */
@@ -151,8 +157,9 @@ public final class TopListCriteria {
   }
 
   /**
-   * Asks for hand times to be ranked among automatic ones by a convention, and noted as converted. Times of which the
-   * source does not say how they were taken stay apart, and so do those the convention does not convert.
+   * Asks for hand times to be ranked among automatic ones by a convention, and noted as converted.
+   * Times of which the source does not say how they were taken stay apart, and so do those the
+   * convention does not convert.
    *
    * @param conversion the convention
    * @return the criteria for a common list
@@ -163,8 +170,8 @@ public final class TopListCriteria {
   }
 
   /**
-   * Asks for the best only. A list of marks then takes memory for that many, however many it is collected from; a list
-   * of competitors takes it for one mark of each.
+   * Asks for the best only. A list of marks then takes memory for that many, however many it is
+   * collected from; a list of competitors takes it for one mark of each.
    *
    * @param length how many lines; the list is longer where others are level with the last
    * @return the criteria for a list of that length
@@ -178,9 +185,9 @@ public final class TopListCriteria {
   /**
    * Returns the collector of the list.
    *
-   * <p>Who is the same competitor, {@link dev.athletics.results.CompetitorIdentity#STANDARD} tells. Since an athlete
-   * without a birth date may be the same as two namesakes who are not, the lines are given away from the best mark
-   * down: nobody gets one who is the same as someone above.
+   * <p>Who is the same competitor, {@link dev.athletics.results.CompetitorIdentity#STANDARD} tells.
+   * Since an athlete without a birth date may be the same as two namesakes who are not, the lines
+   * are given away from the best mark down: nobody gets one who is the same as someone above.
    *
    * @return a collector that needs no order
    */

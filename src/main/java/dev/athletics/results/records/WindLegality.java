@@ -3,7 +3,10 @@ package dev.athletics.results.records;
 import dev.athletics.results.Performance;
 import dev.athletics.results.mark.MarkNote;
 
-/** Whether the wind lets a mark stand in lists of legal marks (CR 31.14.3); a combined event has no wind of its own. */
+/**
+ * Whether the wind lets a mark stand in lists of legal marks (CR 31.14.3); a combined event has no
+ * wind of its own.
+ */
 enum WindLegality {
   LEGAL,
   ASSISTED,

@@ -26,8 +26,9 @@ import java.util.Optional;
 /**
  * The conditions of World Athletics, one method each.
  *
- * <p>Personal bests are nobody's to ratify: of the conditions they know the wind, the age and the finished race only.
- * Season's leads know how a mark must be made, but ask for no rivals and no doping control.
+ * <p>Personal bests are nobody's to ratify: of the conditions they know the wind, the age and the
+ * finished race only. Season's leads know how a mark must be made, but ask for no rivals and no
+ * doping control.
  */
 final class WorldAthleticsConditions {
   private static final int LEGAL_TENTHS = 20;
@@ -66,24 +67,30 @@ final class WorldAthleticsConditions {
 
   ImmutableSet<Reason> objections(Performance performance, RecordScope scope) {
     ImmutableSet.Builder<Reason> objections = ImmutableSet.builder();
-    ofLists.forEach(condition -> condition.objection(performance, scope).ifPresent(objections::add));
+    ofLists.forEach(
+        condition -> condition.objection(performance, scope).ifPresent(objections::add));
     if (scope.level() != Level.PERSONAL) {
-      ofRecords.forEach(condition -> condition.objection(performance, scope).ifPresent(objections::add));
+      ofRecords.forEach(
+          condition -> condition.objection(performance, scope).ifPresent(objections::add));
     }
     return objections.build();
   }
 
   private Optional<Reason> measured(Performance performance, RecordScope scope) {
     boolean reckoned =
-        performance.notes().contains(MarkNote.ESTIMATED) || performance.notes().contains(MarkNote.CONVERTED);
+        performance.notes().contains(MarkNote.ESTIMATED)
+            || performance.notes().contains(MarkNote.CONVERTED);
     return objectionIf(reckoned, ReasonCode.NOT_MEASURED, "the mark was reckoned, not measured");
   }
 
   private Optional<Reason> wind(Performance performance, RecordScope scope) {
     return switch (WindLegality.of(performance)) {
       case LEGAL -> Optional.empty();
-      case NO_INFORMATION -> Optional.of(Reason.of(ReasonCode.NO_WIND_INFORMATION, "no wind reading is known"));
-      case ASSISTED -> Optional.of(Reason.of(ReasonCode.WIND_OVER_LIMIT, "the wind was " + tooStrong(performance)));
+      case NO_INFORMATION ->
+          Optional.of(Reason.of(ReasonCode.NO_WIND_INFORMATION, "no wind reading is known"));
+      case ASSISTED ->
+          Optional.of(
+              Reason.of(ReasonCode.WIND_OVER_LIMIT, "the wind was " + tooStrong(performance)));
     };
   }
 
@@ -102,16 +109,20 @@ final class WorldAthleticsConditions {
     }
     int sum = winds.stream().mapToInt(wind -> wind.tenths().getAsInt()).sum();
     return objectionIf(
-        sum > LEGAL_TENTHS * winds.size(), ReasonCode.WIND_OVER_LIMIT, "the winds were over +2.0 on average");
+        sum > LEGAL_TENTHS * winds.size(),
+        ReasonCode.WIND_OVER_LIMIT,
+        "the winds were over +2.0 on average");
   }
 
   private Optional<Reason> automaticTiming(Performance performance, RecordScope scope) {
     boolean asked =
-        Timing.decides(performance.event().discipline()) && Timing.isAutomaticEra(performance.date());
+        Timing.decides(performance.event().discipline())
+            && Timing.isAutomaticEra(performance.date());
     if (!asked || Timing.isAutomatic(performance.mark())) {
       return Optional.empty();
     }
-    boolean byHand = performance.mark() instanceof RaceTime time && time.method() == TimingMethod.HAND;
+    boolean byHand =
+        performance.mark() instanceof RaceTime time && time.method() == TimingMethod.HAND;
     return Optional.of(
         Reason.of(
             ReasonCode.NOT_FULLY_AUTOMATIC,
@@ -125,7 +136,10 @@ final class WorldAthleticsConditions {
         "the track was oversized");
   }
 
-  /** Field events are in the infield of an oval; only those with a roof were short or oversized then. */
+  /**
+   * Field events are in the infield of an oval; only those with a roof were short or oversized
+   * then.
+   */
   private Optional<Reason> roof(Performance performance, RecordScope scope) {
     boolean indoors = Ovals.isShort(performance) || Ovals.isOversized(performance);
     return objectionIf(
@@ -141,8 +155,12 @@ final class WorldAthleticsConditions {
       return Optional.empty();
     }
     boolean certified =
-        performance.course().flatMap(RoadCourse::isCertified).orElse(unknownFacts == UnknownFacts.ASSUME);
-    return objectionIf(!certified, ReasonCode.COURSE_NOT_CERTIFIED, "the course is not known to be certified");
+        performance
+            .course()
+            .flatMap(RoadCourse::isCertified)
+            .orElse(unknownFacts == UnknownFacts.ASSUME);
+    return objectionIf(
+        !certified, ReasonCode.COURSE_NOT_CERTIFIED, "the course is not known to be certified");
   }
 
   private static boolean isOnRoad(Performance performance) {
@@ -151,7 +169,8 @@ final class WorldAthleticsConditions {
 
   private Optional<Reason> courseDrop(Performance performance, RecordScope scope) {
     Optional<Integer> drop = performance.course().flatMap(RoadCourse::dropMetres);
-    Optional<BigDecimal> limit = distance(performance).map(metres -> metres.divide(METRES_IN_KILOMETRE));
+    Optional<BigDecimal> limit =
+        distance(performance).map(metres -> metres.divide(METRES_IN_KILOMETRE));
     boolean tooSteep = isOver(drop, limit) || performance.notes().contains(MarkNote.AIDED_COURSE);
     return objectionIf(
         isOnRoad(performance) && tooSteep,
@@ -173,14 +192,18 @@ final class WorldAthleticsConditions {
   }
 
   private static boolean isOver(Optional<Integer> value, Optional<BigDecimal> limit) {
-    return value.isPresent() && limit.isPresent() && BigDecimal.valueOf(value.get()).compareTo(limit.get()) > 0;
+    return value.isPresent()
+        && limit.isPresent()
+        && BigDecimal.valueOf(value.get()).compareTo(limit.get()) > 0;
   }
 
   private Optional<Reason> mixedRace(Performance performance, RecordScope scope) {
     boolean mixed = performance.isMixedRace() || performance.notes().contains(MarkNote.MIXED_RACE);
     boolean accepted =
         performance.event().category() == Category.MIXED
-            || distance(performance).filter(metres -> metres.compareTo(MIXED_RACE_ACCEPTED_FROM) >= 0).isPresent();
+            || distance(performance)
+                .filter(metres -> metres.compareTo(MIXED_RACE_ACCEPTED_FROM) >= 0)
+                .isPresent();
     return objectionIf(
         mixed && !accepted && performance.event().discipline().ground() == Ground.TRACK,
         ReasonCode.MIXED_RACE,
@@ -188,13 +211,15 @@ final class WorldAthleticsConditions {
   }
 
   private Optional<Reason> age(Performance performance, RecordScope scope) {
-    if (scope.ageGroup() == AgeGroup.SENIOR || !(performance.competitor() instanceof Athlete athlete)) {
+    if (scope.ageGroup() == AgeGroup.SENIOR
+        || !(performance.competitor() instanceof Athlete athlete)) {
       return Optional.empty();
     }
     Answer admitted = scope.ageGroup().admits(athlete.birth(), performance.date());
     return switch (admitted) {
       case YES -> Optional.empty();
-      case NO -> Optional.of(Reason.of(ReasonCode.NOT_OF_AGE, "the athlete is not " + scope.ageGroup()));
+      case NO ->
+          Optional.of(Reason.of(ReasonCode.NOT_OF_AGE, "the athlete is not " + scope.ageGroup()));
       case UNKNOWN ->
           objectionIf(
               scope.ageGroup() != performance.event().ageGroup(),
@@ -203,10 +228,14 @@ final class WorldAthleticsConditions {
     };
   }
 
-  /** World, areas and nations keep one record for each age group's own implements; a championship has what it holds. */
+  /**
+   * World, areas and nations keep one record for each age group's own implements; a championship
+   * has what it holds.
+   */
   private Optional<Reason> specification(Performance performance, RecordScope scope) {
     return objectionIf(
-        OF_AGE_GROUPS.contains(scope.level()) && !RecordEvents.isOfAgeGroup(performance.event(), scope.ageGroup()),
+        OF_AGE_GROUPS.contains(scope.level())
+            && !RecordEvents.isOfAgeGroup(performance.event(), scope.ageGroup()),
         ReasonCode.OTHER_SPECIFICATION,
         "the implement or the hurdles are those of another age group");
   }
@@ -217,7 +246,11 @@ final class WorldAthleticsConditions {
     }
     return federation(team, performance.date(), scope)
         .flatMap(federation -> runnerOfAnother(federation, team, performance.date()))
-        .map(runner -> Reason.of(ReasonCode.OTHER_FEDERATION, runner.nameInSentence() + " is of another federation"));
+        .map(
+            runner ->
+                Reason.of(
+                    ReasonCode.OTHER_FEDERATION,
+                    runner.nameInSentence() + " is of another federation"));
   }
 
   /** Whom a club enters is its own affair, but a world record is one federation's. */
@@ -234,16 +267,21 @@ final class WorldAthleticsConditions {
   }
 
   private Optional<Reason> competitors(Performance performance, RecordScope scope) {
-    int least = performance.event().discipline().family() == Family.RELAY ? LEAST_TEAMS : LEAST_ATHLETES;
+    int least =
+        performance.event().discipline().family() == Family.RELAY ? LEAST_TEAMS : LEAST_ATHLETES;
     int starters = performance.starters().orElse(unknownFacts == UnknownFacts.ASSUME ? least : 0);
     return objectionIf(
-        isRatified(scope) && starters < least, ReasonCode.TOO_FEW_COMPETITORS, "too few are known to have competed");
+        isRatified(scope) && starters < least,
+        ReasonCode.TOO_FEW_COMPETITORS,
+        "too few are known to have competed");
   }
 
   private Optional<Reason> dopingControl(Performance performance, RecordScope scope) {
     boolean tested = performance.dopingControlled().orElse(unknownFacts == UnknownFacts.ASSUME);
     return objectionIf(
-        isRatified(scope) && !tested, ReasonCode.NO_DOPING_CONTROL, "no doping control is known to have followed");
+        isRatified(scope) && !tested,
+        ReasonCode.NO_DOPING_CONTROL,
+        "no doping control is known to have followed");
   }
 
   private static boolean isRatified(RecordScope scope) {

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.Performance;
 import dev.athletics.results.RecordScope;
 
-/** The rules of World Athletics: CR 31 for what a record demands, CR 32 for the events that have one. */
+/**
+ * The rules of World Athletics: CR 31 for what a record demands, CR 32 for the events that have
+ * one.
+ */
 final class WorldAthleticsRules implements RecordRules {
   private final WorldAthleticsConditions conditions;
 

@@ -14,7 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The list of world record events (CR 32), which is dated: an event can be a record event from some day on. */
+/**
+ * The list of world record events (CR 32), which is dated: an event can be a record event from some
+ * day on.
+ */
 final class WorldRecordEvents {
   private static final ImmutableList<String> HEADING =
       ImmutableList.of("discipline", "categories", "groups", "oval", "since", "note");
@@ -22,7 +25,8 @@ final class WorldRecordEvents {
 
   private WorldRecordEvents() {}
 
-  private record Entry(Discipline discipline, Category category, AgeGroup group, boolean shortTrack) {}
+  private record Entry(
+      Discipline discipline, Category category, AgeGroup group, boolean shortTrack) {}
 
   /** Loads the list when it is first asked for. */
   private static final class Holder {
@@ -34,14 +38,16 @@ final class WorldRecordEvents {
       return true;
     }
     var event = RecordEvents.recordEvent(performance.event());
-    Entry entry = new Entry(event.discipline(), event.category(), scope.ageGroup(), scope.isShortTrack());
+    Entry entry =
+        new Entry(event.discipline(), event.category(), scope.ageGroup(), scope.isShortTrack());
     LocalDate since = Holder.SINCE.get(entry);
     return since != null && !performance.date().isBefore(since);
   }
 
   private static ImmutableMap<Entry, LocalDate> load() {
     Map<Entry, LocalDate> since = new HashMap<>();
-    TsvTable.read(WorldRecordEvents.class, "world_record_events.tsv", HEADING, cells -> enter(cells, since));
+    TsvTable.read(
+        WorldRecordEvents.class, "world_record_events.tsv", HEADING, cells -> enter(cells, since));
     return ImmutableMap.copyOf(since);
   }
 
@@ -52,7 +58,10 @@ final class WorldRecordEvents {
       for (String group : WORDS.split(cells.get(2))) {
         Entry entry =
             new Entry(
-                Discipline.parse(cells.get(0)), Category.valueOf(category), AgeGroup.valueOf(group), shortTrack);
+                Discipline.parse(cells.get(0)),
+                Category.valueOf(category),
+                AgeGroup.valueOf(group),
+                shortTrack);
         since.put(entry, date);
       }
     }

@@ -1,5 +1,6 @@
 /**
- * Is it a record, and why: the book of records, the rules that admit a mark to it, and the check of a race against it.
+ * Is it a record, and why: the book of records, the rules that admit a mark to it, and the check of
+ * a race against it.
  *
  * <pre>{@code
  * RecordCheck check = RecordBook.of(standingRecords).check(race);
@@ -9,8 +10,8 @@
  * check.rejections().forEach(rejection -> System.out.println(rejection.inSentence()));
  * }</pre>
  *
- * <p>Start with {@link dev.athletics.results.records.RecordBook}. The rules are those of World Athletics unless others
- * are given: {@link dev.athletics.results.records.RecordRules}.
+ * <p>Start with {@link dev.athletics.results.records.RecordBook}. The rules are those of World
+ * Athletics unless others are given: {@link dev.athletics.results.records.RecordRules}.
  */
 @NullMarked
 package dev.athletics.results.records;

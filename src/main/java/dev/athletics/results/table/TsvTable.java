@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A tab-separated table among the resources of this library, read strictly: comment lines begin with {@code #}, the
- * first other line is the heading, and every row has as many cells as the heading.
+ * A tab-separated table among the resources of this library, read strictly: comment lines begin
+ * with {@code #}, the first other line is the heading, and every row has as many cells as the
+ * heading.
  */
 public final class TsvTable {
   private static final Splitter CELLS = Splitter.on('\t');
@@ -32,15 +33,19 @@ public final class TsvTable {
    * @param beside a class of the package in which the table lies
    * @param name the file's name
    * @param heading the columns it must have, in order
-   * @param row takes the cells of one row, and may refuse them with an {@link IllegalArgumentException}
-   * @throws IllegalStateException if the table is missing, or naming file and line where a row is malformed or refused
+   * @param row takes the cells of one row, and may refuse them with an {@link
+   *     IllegalArgumentException}
+   * @throws IllegalStateException if the table is missing, or naming file and line where a row is
+   *     malformed or refused
    */
-  public static void read(Class<?> beside, String name, List<String> heading, Consumer<List<String>> row) {
+  public static void read(
+      Class<?> beside, String name, List<String> heading, Consumer<List<String>> row) {
     try (InputStream bytes = beside.getResourceAsStream(name)) {
       if (bytes == null) {
         throw new IllegalStateException(name + " is missing");
       }
-      new TsvTable(name, heading).readLines(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)), row);
+      new TsvTable(name, heading)
+          .readLines(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)), row);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
@@ -65,7 +70,10 @@ public final class TsvTable {
   }
 
   private void readRow(List<String> cells, int number, Consumer<List<String>> row) {
-    require(cells.size() == heading.size(), number, "expected " + heading.size() + " cells, found " + cells.size());
+    require(
+        cells.size() == heading.size(),
+        number,
+        "expected " + heading.size() + " cells, found " + cells.size());
     try {
       row.accept(cells);
     } catch (IllegalArgumentException | ArithmeticException e) {

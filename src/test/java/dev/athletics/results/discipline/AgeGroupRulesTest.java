@@ -22,8 +22,13 @@ class AgeGroupRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-      "2007-03-03, U18", "2006-03-03, U20", "2003-03-03, U23", "2000-03-03, SENIOR", "1989-06-08, M35",
-      "1989-06-09, SENIOR", "1924-06-08, M100",
+      "2007-03-03, U18",
+      "2006-03-03, U20",
+      "2003-03-03, U23",
+      "2000-03-03, SENIOR",
+      "1989-06-08, M35",
+      "1989-06-09, SENIOR",
+      "1924-06-08, M100",
     })
     void findTheGroupOfAnAthlete(BirthDate birth, AgeGroup group) {
       assertThat(rules.groupOf(birth, LocalDate.of(2024, 6, 8))).contains(group);
@@ -32,7 +37,11 @@ class AgeGroupRulesTest {
     @ParameterizedTest
     @CsvSource({"1989", "unknown", "2024-06-09"})
     void findNoGroupWhereTheBirthLeavesItOpen(BirthDate birth) {
-      assertThat(rules.groupOf(birth, LocalDate.of(2024, 6, 8)).filter(group -> group != AgeGroup.SENIOR)).isEmpty();
+      assertThat(
+              rules
+                  .groupOf(birth, LocalDate.of(2024, 6, 8))
+                  .filter(group -> group != AgeGroup.SENIOR))
+          .isEmpty();
     }
 
     @Test
@@ -54,17 +63,31 @@ class AgeGroupRulesTest {
 
     private final AgeGroupRules rules = AgeGroupRules.ukAthletics();
 
-    /** Examples of Surrey AAA for a match on 14 February 2015, in openath/athlib (tests/test_agegroups.py). */
+    /**
+     * Examples of Surrey AAA for a match on 14 February 2015, in openath/athlib
+     * (tests/test_agegroups.py).
+     */
     @ParameterizedTest
     @CsvSource({
-      "1996-01-01, U20", "1998-08-31, U20", "1998-09-01, U17", "2000-08-31, U17", "2000-09-01, U15", "2002-08-31, U15",
-      "2002-09-01, U13", "2004-08-31, U13", "2004-09-01, U11", "2005-12-31, U11",
+      "1996-01-01, U20",
+      "1998-08-31, U20",
+      "1998-09-01, U17",
+      "2000-08-31, U17",
+      "2000-09-01, U15",
+      "2002-08-31, U15",
+      "2002-09-01, U13",
+      "2004-08-31, U13",
+      "2004-09-01, U11",
+      "2005-12-31, U11",
     })
     void countTheAgeOn31August(BirthDate birth, AgeGroup group) {
       assertThat(rules.groupOf(birth, LocalDate.of(2015, 2, 14))).contains(group);
     }
 
-    /** England Athletics: who was U13 in the summer of 2025, in school year 7, is U14 in that of 2026, in year 8. */
+    /**
+     * England Athletics: who was U13 in the summer of 2025, in school year 7, is U14 in that of
+     * 2026, in year 8.
+     */
     @ParameterizedTest
     @CsvSource({
       "2012-10-10, 2025-07-01, U13", "2012-10-10, 2026-03-31, U15", "2012-10-10, 2026-04-01, U14",
@@ -86,14 +109,17 @@ class AgeGroupRulesTest {
     @Test
     void refuseAGroupTheyDoNotHave() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> rules.admits(AgeGroup.U13, BirthDate.ofYear(2014), LocalDate.of(2026, 4, 1)))
+          .isThrownBy(
+              () -> rules.admits(AgeGroup.U13, BirthDate.ofYear(2014), LocalDate.of(2026, 4, 1)))
           .withMessageStartingWith("group: U13");
     }
   }
 
   @Test
   void ofSwitzerlandHaveMastersFrom30() {
-    assertThat(AgeGroupRules.swissAthletics().groupOf(BirthDate.parse("1994-06-08"), LocalDate.of(2024, 6, 8)))
+    assertThat(
+            AgeGroupRules.swissAthletics()
+                .groupOf(BirthDate.parse("1994-06-08"), LocalDate.of(2024, 6, 8)))
         .contains(AgeGroup.M30);
   }
 
@@ -101,7 +127,10 @@ class AgeGroupRulesTest {
   class OfOnesOwn {
 
     private final AgeGroupRules club =
-        AgeGroupRules.of("Club", "statutes of 1990", new AgeLimit(AgeGroup.U16, Range.atMost(15), AgeDay.endOfYear()))
+        AgeGroupRules.of(
+                "Club",
+                "statutes of 1990",
+                new AgeLimit(AgeGroup.U16, Range.atMost(15), AgeDay.endOfYear()))
             .withEdition(
                 LocalDate.of(2020, 1, 1),
                 "statutes of 2020",
@@ -121,11 +150,13 @@ class AgeGroupRulesTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new AgeGroupRules("Club", ImmutableSortedMap.of()))
           .withMessageStartingWith("editions: ");
-      assertThatIllegalArgumentException().isThrownBy(() -> AgeGroupRules.of("Club", "statutes", limit, limit));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> AgeGroupRules.of("Club", "statutes", limit, limit));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> club.withEdition(LocalDate.of(2020, 1, 1), "again", limit));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new AgeLimit(AgeGroup.U16, Range.closedOpen(3, 3), AgeDay.competition()))
+          .isThrownBy(
+              () -> new AgeLimit(AgeGroup.U16, Range.closedOpen(3, 3), AgeDay.competition()))
           .withMessageStartingWith("ages: ");
     }
 
@@ -146,7 +177,10 @@ class AgeGroupRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2025-09-30, 2025-08-31", "2025-10-01, 2026-08-31", "2026-01-01, 2026-08-31", "2026-08-31, 2026-08-31",
+    "2025-09-30, 2025-08-31",
+    "2025-10-01, 2026-08-31",
+    "2026-01-01, 2026-08-31",
+    "2026-08-31, 2026-08-31",
     "2026-09-30, 2026-08-31",
   })
   void aDayOfTheSeasonLiesInTheSeasonOfTheCompetition(LocalDate competition, LocalDate day) {

@@ -18,8 +18,11 @@ class BirthDateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2006-06-29, 2006-06-29, 2006-06-29", "2004-02-29, 2004-02-29, 2004-02-29",
-    "2006-02, 2006-02-01, 2006-02-28", "2006, 2006-01-01, 2006-12-31", "0001, 0001-01-01, 0001-12-31",
+    "2006-06-29, 2006-06-29, 2006-06-29",
+    "2004-02-29, 2004-02-29, 2004-02-29",
+    "2006-02, 2006-02-01, 2006-02-28",
+    "2006, 2006-01-01, 2006-12-31",
+    "0001, 0001-01-01, 0001-12-31",
   })
   void readsWhatIsKnown(String text, LocalDate earliest, LocalDate latest) {
     BirthDate birth = BirthDate.parse(text);
@@ -40,11 +43,30 @@ class BirthDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "", "0000", "20066", "2006-", "2006-6", "2006-13", "2006-00", "2006-02-29", "2006-06-31", "2006-06-00",
-    "2006/06/29", "2006-06/29", "2006-06-2", "2006-06-29T", "29.06.2006", " 2006", "-006", "２００６", "Unknown",
-    "\u0000", "200a",
-  })
+  @ValueSource(
+      strings = {
+        "",
+        "0000",
+        "20066",
+        "2006-",
+        "2006-6",
+        "2006-13",
+        "2006-00",
+        "2006-02-29",
+        "2006-06-31",
+        "2006-06-00",
+        "2006/06/29",
+        "2006-06/29",
+        "2006-06-2",
+        "2006-06-29T",
+        "29.06.2006",
+        " 2006",
+        "-006",
+        "２００６",
+        "Unknown",
+        "\u0000",
+        "200a",
+      })
   void refusesTheRest(String text) {
     assertThat(BirthDate.tryParse(text)).isEmpty();
     assertThatThrownBy(() -> BirthDate.parse(text)).isInstanceOf(EventFormatException.class);
@@ -52,8 +74,11 @@ class BirthDateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1989-08-05, 2024-08-04, 34, 34", "1989-08-05, 2024-08-05, 35, 35", "1989, 2024-08-05, 34, 35",
-    "1989, 2024-12-31, 35, 35", "1989-08, 2024-08-05, 34, 35",
+    "1989-08-05, 2024-08-04, 34, 34",
+    "1989-08-05, 2024-08-05, 35, 35",
+    "1989, 2024-08-05, 34, 35",
+    "1989, 2024-12-31, 35, 35",
+    "1989-08, 2024-08-05, 34, 35",
   })
   void tellsTheAgesThatArePossible(BirthDate birth, LocalDate day, int youngest, int oldest) {
     assertThat(birth.agesOn(day)).isEqualTo(Range.closed(youngest, oldest));
@@ -67,7 +92,9 @@ class BirthDateTest {
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 10_000})
   void refusesYearsThatItCouldNotWrite(int year) {
-    assertThatIllegalArgumentException().isThrownBy(() -> BirthDate.ofYear(year)).withMessageStartingWith("year: ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BirthDate.ofYear(year))
+        .withMessageStartingWith("year: ");
     assertThatIllegalArgumentException().isThrownBy(() -> BirthDate.of(LocalDate.of(year, 1, 1)));
     assertThatIllegalArgumentException().isThrownBy(() -> BirthDate.ofMonth(YearMonth.of(year, 1)));
   }

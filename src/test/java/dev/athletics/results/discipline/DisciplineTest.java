@@ -34,12 +34,48 @@ class DisciplineTest {
   }
 
   /** Canonical codes of disciplines that are not in the catalogue, one of every kind. */
-  private static final ImmutableList<String> MADE = ImmutableList.of(
-      "350", "12345", "70Y", "90H", "320H", "120YH", "110H99.1cm9.14m", "400H91.4cm35m45m", "1000SC", "3000SC91.4cm8m",
-      "5x80", "12x200H", "4x110H106.7cm", "4x880Y", "4x5K", "4x5000W", "4xROADMILE", "700W", "2MILEW", "7KW", "0.6K",
-      "1.609K", "43K", "9MILE", "10x1K", "ROAD2MILE", "T12", "T30W", "3HR", "144HR", "3HW", "XC8K", "TRAIL50K",
-      "MTN12.5K",
-      "SP6.25K", "JT650", "WT25.4K", "BT0.4K", "CT0.397K", "ST15K");
+  private static final ImmutableList<String> MADE =
+      ImmutableList.of(
+          "350",
+          "12345",
+          "70Y",
+          "90H",
+          "320H",
+          "120YH",
+          "110H99.1cm9.14m",
+          "400H91.4cm35m45m",
+          "1000SC",
+          "3000SC91.4cm8m",
+          "5x80",
+          "12x200H",
+          "4x110H106.7cm",
+          "4x880Y",
+          "4x5K",
+          "4x5000W",
+          "4xROADMILE",
+          "700W",
+          "2MILEW",
+          "7KW",
+          "0.6K",
+          "1.609K",
+          "43K",
+          "9MILE",
+          "10x1K",
+          "ROAD2MILE",
+          "T12",
+          "T30W",
+          "3HR",
+          "144HR",
+          "3HW",
+          "XC8K",
+          "TRAIL50K",
+          "MTN12.5K",
+          "SP6.25K",
+          "JT650",
+          "WT25.4K",
+          "BT0.4K",
+          "CT0.397K",
+          "ST15K");
 
   private static Stream<Discipline> catalogue() {
     return Discipline.catalogue().stream();
@@ -62,7 +98,8 @@ class DisciplineTest {
 
     @Test
     void codesInABuilderReadBackAsTheSameInstance() {
-      assertThat(catalogue()).allSatisfy(d -> assertThat(Discipline.parse(new StringBuilder(d.code()))).isSameAs(d));
+      assertThat(catalogue())
+          .allSatisfy(d -> assertThat(Discipline.parse(new StringBuilder(d.code()))).isSameAs(d));
     }
 
     @Test
@@ -73,21 +110,28 @@ class DisciplineTest {
     @Test
     void addressesOfPagesReadBackAsTheSameInstance() {
       assertThat(catalogue())
-          .allSatisfy(d -> assertThat(of(d.displayName().replace(",", "").replaceAll("[ ()]+", "-"))).isSameAs(d));
+          .allSatisfy(
+              d ->
+                  assertThat(of(d.displayName().replace(",", "").replaceAll("[ ()]+", "-")))
+                      .isSameAs(d));
     }
 
     @Test
     void everyDisciplineHasAllThatItsKindOfMarkNeeds() {
-      assertThat(catalogue()).allSatisfy(d -> {
-        assertThat(d.code()).isNotBlank();
-        assertThat(d.displayName()).isNotBlank();
-        assertThat(d.duration().isPresent()).isEqualTo(d.markKind() == MarkKind.DISTANCE_IN_FIXED_TIME);
-        assertThat(d.officialResolution(TimingMethod.HAND).isPresent()).isEqualTo(d.markKind() == MarkKind.TIME);
-        boolean isRace = d.ground() == Ground.TRACK || d.ground() == Ground.ROAD;
-        boolean isOpen = List.of("SHR", "RR").contains(d.code());
-        assertThat(d.distanceInMetres().isPresent() || d.duration().isPresent()).isEqualTo(isRace && !isOpen
-            || d.distanceInMetres().isPresent());
-      });
+      assertThat(catalogue())
+          .allSatisfy(
+              d -> {
+                assertThat(d.code()).isNotBlank();
+                assertThat(d.displayName()).isNotBlank();
+                assertThat(d.duration().isPresent())
+                    .isEqualTo(d.markKind() == MarkKind.DISTANCE_IN_FIXED_TIME);
+                assertThat(d.officialResolution(TimingMethod.HAND).isPresent())
+                    .isEqualTo(d.markKind() == MarkKind.TIME);
+                boolean isRace = d.ground() == Ground.TRACK || d.ground() == Ground.ROAD;
+                boolean isOpen = List.of("SHR", "RR").contains(d.code());
+                assertThat(d.distanceInMetres().isPresent() || d.duration().isPresent())
+                    .isEqualTo(isRace && !isOpen || d.distanceInMetres().isPresent());
+              });
     }
 
     @Test
@@ -106,16 +150,27 @@ class DisciplineTest {
 
     private List<Object> facts(Discipline d) {
       return List.of(
-          d.code(), d.displayName(), d.family(), d.ground(), d.markKind(), d.distanceInMetres(), d.duration(), d.legs(),
-          d.hurdles(), d.implement(), d.isWindRelevant());
+          d.code(),
+          d.displayName(),
+          d.family(),
+          d.ground(),
+          d.markKind(),
+          d.distanceInMetres(),
+          d.duration(),
+          d.legs(),
+          d.hurdles(),
+          d.implement(),
+          d.isWindRelevant());
     }
 
     @Test
     void legsAddUpToTheDistance() {
       assertThat(catalogue().filter(d -> !d.legs().isEmpty()))
           .isNotEmpty()
-          .allSatisfy(d -> assertThat(d.legs().stream().mapToLong(Discipline::micrometres).sum())
-              .isEqualTo(d.micrometres()));
+          .allSatisfy(
+              d ->
+                  assertThat(d.legs().stream().mapToLong(Discipline::micrometres).sum())
+                      .isEqualTo(d.micrometres()));
     }
   }
 
@@ -123,7 +178,9 @@ class DisciplineTest {
   class Made {
     @Test
     void isNotInTheCatalogue() {
-      assertThat(Discipline.catalogue()).extracting(Discipline::code).doesNotContainAnyElementsOf(MADE);
+      assertThat(Discipline.catalogue())
+          .extracting(Discipline::code)
+          .doesNotContainAnyElementsOf(MADE);
     }
 
     @Test
@@ -144,10 +201,13 @@ class DisciplineTest {
 
     @Test
     void everyDistanceOnTheTrackReadsBackFromItsCodeAndItsName() {
-      assertThat(IntStream.rangeClosed(20, 20_000)).allMatch(metres -> {
-        Discipline made = of(String.valueOf(metres));
-        return made.code().equals(String.valueOf(metres)) && of(made.displayName()).equals(made);
-      });
+      assertThat(IntStream.rangeClosed(20, 20_000))
+          .allMatch(
+              metres -> {
+                Discipline made = of(String.valueOf(metres));
+                return made.code().equals(String.valueOf(metres))
+                    && of(made.displayName()).equals(made);
+              });
     }
 
     @Test
@@ -167,7 +227,8 @@ class DisciplineTest {
     void readsNames(String text, String code, String told) {
       Designation read = Vocabulary.STANDARD.read(text);
       assertThat(read.discipline().code()).isEqualTo(code);
-      assertThat(String.join(", ", read.qualifiers().stream().map(Enum::name).toList())).isEqualTo(told);
+      assertThat(String.join(", ", read.qualifiers().stream().map(Enum::name).toList()))
+          .isEqualTo(told);
       assertThat(of(text)).isEqualTo(read.discipline());
       assertThat(Discipline.tryParse(text)).contains(read.discipline());
       assertThat(Discipline.valueOf(text)).isEqualTo(read.discipline());
@@ -183,11 +244,14 @@ class DisciplineTest {
       assertThat(Discipline.tryParse(text)).isEmpty();
       assertThatExceptionOfType(DisciplineFormatException.class)
           .isThrownBy(() -> Discipline.parse(text))
-          .satisfies(e -> {
-            assertThat(e.index()).isEqualTo(Integer.parseInt(index));
-            assertThat(e.input()).isEqualTo(text);
-            assertThat(e).hasMessageContaining("expected a discipline but found").hasMessageContaining(text);
-          });
+          .satisfies(
+              e -> {
+                assertThat(e.index()).isEqualTo(Integer.parseInt(index));
+                assertThat(e.input()).isEqualTo(text);
+                assertThat(e)
+                    .hasMessageContaining("expected a discipline but found")
+                    .hasMessageContaining(text);
+              });
     }
 
     static Stream<Arguments> refusesWhatIsNone() {
@@ -198,13 +262,14 @@ class DisciplineTest {
     void readsEveryEventWithAWorldOlympicOrAreaRecord() {
       assertThat(Tables.lines("world-athletics-record-events.txt"))
           .isNotEmpty()
-          .allSatisfy(name -> {
-            String plain = name.replace(" Short Track", "");
-            assertThat(of(name)).isSameAs(of(plain));
-            assertThat(Vocabulary.STANDARD.read(name).has(Designation.Qualifier.SHORT_TRACK))
-                .isEqualTo(!name.equals(plain));
-            assertThat(of(name).displayName()).isEqualTo(plain);
-          });
+          .allSatisfy(
+              name -> {
+                String plain = name.replace(" Short Track", "");
+                assertThat(of(name)).isSameAs(of(plain));
+                assertThat(Vocabulary.STANDARD.read(name).has(Designation.Qualifier.SHORT_TRACK))
+                    .isEqualTo(!name.equals(plain));
+                assertThat(of(name).displayName()).isEqualTo(plain);
+              });
     }
 
     @Test
@@ -215,7 +280,14 @@ class DisciplineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10K, 10000", "MILE, ROADMILE", "20KW, 20000W", "SP, SP7.26K", "110H, 110H106.7cm", "DEC, DECU20"})
+    @CsvSource({
+      "10K, 10000",
+      "MILE, ROADMILE",
+      "20KW, 20000W",
+      "SP, SP7.26K",
+      "110H, 110H106.7cm",
+      "DEC, DECU20"
+    })
     void keepsApartWhatIsNotTheSame(String one, String other) {
       assertThat(of(one)).isNotEqualTo(of(other));
     }
@@ -242,7 +314,9 @@ class DisciplineTest {
     @Test
     void refusesNull() {
       assertThatNullPointerException().isThrownBy(() -> Discipline.parse(null)).withMessage("text");
-      assertThatNullPointerException().isThrownBy(() -> Discipline.tryParse(null)).withMessage("text");
+      assertThatNullPointerException()
+          .isThrownBy(() -> Discipline.tryParse(null))
+          .withMessage("text");
     }
   }
 
@@ -265,19 +339,24 @@ class DisciplineTest {
       List<String> names = Tables.rows("names.tsv").map(row -> (String) row.get()[0]).toList();
       for (int i = 0; i < 20_000; i++) {
         StringBuilder text = new StringBuilder(names.get(random.nextInt(names.size())));
-        text.setCharAt(random.nextInt(text.length()), ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        text.setCharAt(
+            random.nextInt(text.length()), ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         checkEitherWay(text.toString(), i % 50 == 0);
       }
     }
 
-    /** Refusals look for the nearest names, which takes its time: they are made for some of the texts only. */
+    /**
+     * Refusals look for the nearest names, which takes its time: they are made for some of the
+     * texts only.
+     */
     private static void checkEitherWay(String text, boolean makesRefusal) {
       Optional<Discipline> read = Discipline.tryParse(text);
       if (read.isPresent()) {
         Discipline discipline = read.get();
-        boolean readsBack = of(text).equals(discipline)
-            && of(discipline.code()).equals(discipline)
-            && of(discipline.displayName()).equals(discipline);
+        boolean readsBack =
+            of(text).equals(discipline)
+                && of(discipline.code()).equals(discipline)
+                && of(discipline.displayName()).equals(discipline);
         assertThat(readsBack).as("%s is %s", text, discipline).isTrue();
       } else if (makesRefusal) {
         assertThatExceptionOfType(DisciplineFormatException.class)
@@ -310,13 +389,25 @@ class DisciplineTest {
   class Facts {
     @ParameterizedTest
     @CsvSource({
-      "100, SPRINT, TRACK, TIME", "400, SPRINT, TRACK, TIME", "440Y, SPRINT, TRACK, TIME",
-      "500, MIDDLE_AND_LONG_DISTANCE, TRACK, TIME", "MILE, MIDDLE_AND_LONG_DISTANCE, TRACK, TIME",
-      "1HR, MIDDLE_AND_LONG_DISTANCE, TRACK, DISTANCE_IN_FIXED_TIME", "110H, HURDLES, TRACK, TIME",
-      "3000SC, STEEPLECHASE, TRACK, TIME", "4x100, RELAY, TRACK, TIME", "EKIDEN, RELAY, ROAD, TIME",
-      "20KW, RACE_WALK, ROAD, TIME", "10000W, RACE_WALK, TRACK, TIME", "HJ, VERTICAL_JUMP, FIELD, HEIGHT",
-      "LJ, HORIZONTAL_JUMP, FIELD, DISTANCE", "JT800, THROW, FIELD, DISTANCE", "DEC, COMBINED, TRACK_AND_FIELD, POINTS",
-      "10K, ROAD, ROAD, TIME", "24HR, ROAD, ROAD, DISTANCE_IN_FIXED_TIME", "XC, CROSS_COUNTRY, CROSS_COUNTRY, TIME",
+      "100, SPRINT, TRACK, TIME",
+      "400, SPRINT, TRACK, TIME",
+      "440Y, SPRINT, TRACK, TIME",
+      "500, MIDDLE_AND_LONG_DISTANCE, TRACK, TIME",
+      "MILE, MIDDLE_AND_LONG_DISTANCE, TRACK, TIME",
+      "1HR, MIDDLE_AND_LONG_DISTANCE, TRACK, DISTANCE_IN_FIXED_TIME",
+      "110H, HURDLES, TRACK, TIME",
+      "3000SC, STEEPLECHASE, TRACK, TIME",
+      "4x100, RELAY, TRACK, TIME",
+      "EKIDEN, RELAY, ROAD, TIME",
+      "20KW, RACE_WALK, ROAD, TIME",
+      "10000W, RACE_WALK, TRACK, TIME",
+      "HJ, VERTICAL_JUMP, FIELD, HEIGHT",
+      "LJ, HORIZONTAL_JUMP, FIELD, DISTANCE",
+      "JT800, THROW, FIELD, DISTANCE",
+      "DEC, COMBINED, TRACK_AND_FIELD, POINTS",
+      "10K, ROAD, ROAD, TIME",
+      "24HR, ROAD, ROAD, DISTANCE_IN_FIXED_TIME",
+      "XC, CROSS_COUNTRY, CROSS_COUNTRY, TIME",
       "TRAIL, MOUNTAIN_AND_TRAIL, MOUNTAIN_AND_TRAIL, TIME"
     })
     void familyGroundAndMark(String code, Family family, Ground ground, MarkKind mark) {
@@ -327,8 +418,15 @@ class DisciplineTest {
 
     @ParameterizedTest
     @CsvSource({
-      "1500, 1500", "MILE, 1609.344", "HM, 21097.5", "MAR, 42195", "100Y, 91.44", "4x400, 1600", "DMR, 4000",
-      "10000, 10000", "0.6K, 600"
+      "1500, 1500",
+      "MILE, 1609.344",
+      "HM, 21097.5",
+      "MAR, 42195",
+      "100Y, 91.44",
+      "4x400, 1600",
+      "DMR, 4000",
+      "10000, 10000",
+      "0.6K, 600"
     })
     void distances(String code, String metres) {
       assertThat(of(code).distanceInMetres()).contains(new BigDecimal(metres));
@@ -342,30 +440,49 @@ class DisciplineTest {
 
     @Test
     void legsAreDisciplines() {
-      assertThat(of("4x110H").legs()).containsExactly(of("110H"), of("110H"), of("110H"), of("110H"));
+      assertThat(of("4x110H").legs())
+          .containsExactly(of("110H"), of("110H"), of("110H"), of("110H"));
       assertThat(of("DMR").legs()).containsExactly(of("1200"), of("400"), of("800"), of("1600"));
     }
 
     /** TR 17: races up to and including 200 m, the long jump and the triple jump. */
     @ParameterizedTest
     @CsvSource({
-      "60, true", "100, true", "200, true", "220Y, true", "300, false", "400, false", "60H, true", "110H99.1cm, true",
-      "200H, true", "400H, false", "4x100, false", "LJ, true", "TJ, true", "SLJ, false", "HJ, false", "PV, false",
+      "60, true", "100, true", "200, true", "220Y, true", "300, false", "400, false", "60H, true",
+          "110H99.1cm, true",
+      "200H, true", "400H, false", "4x100, false", "LJ, true", "TJ, true", "SLJ, false",
+          "HJ, false", "PV, false",
       "JT, false", "DEC, false", "ROADMILE, false"
     })
     void windIsMeasuredUpTo200MetresAndInTheHorizontalJumps(String code, boolean relevant) {
       assertThat(of(code).isWindRelevant()).isEqualTo(relevant);
     }
 
-    /** TR 19.24: 0.01 s up to and including 10,000 m, 0.1 s above, 1 s outside the stadium; hand 0.1 s, chips 1 s. */
+    /**
+     * TR 19.24: 0.01 s up to and including 10,000 m, 0.1 s above, 1 s outside the stadium; hand 0.1
+     * s, chips 1 s.
+     */
     @ParameterizedTest
     @CsvSource({
-      "100, FULLY_AUTOMATIC, HUNDREDTH", "10000, FULLY_AUTOMATIC, HUNDREDTH", "10000W, FULLY_AUTOMATIC, HUNDREDTH",
-      "6MILE, FULLY_AUTOMATIC, HUNDREDTH", "20000, FULLY_AUTOMATIC, TENTH", "20000W, FULLY_AUTOMATIC, TENTH",
-      "4x100, FULLY_AUTOMATIC, HUNDREDTH", "SHR, FULLY_AUTOMATIC, HUNDREDTH", "100, HAND, TENTH", "10000, HAND, TENTH",
-      "10K, FULLY_AUTOMATIC, SECOND", "MAR, TRANSPONDER, SECOND", "20KW, HAND, SECOND", "XC, HAND, SECOND",
-      "ROADMILE, FULLY_AUTOMATIC, TENTH", "ROADMILE, HAND, TENTH",
-      "ROADMILE, TRANSPONDER, SECOND", "10000, TRANSPONDER, SECOND", "1500, UNSPECIFIED, HUNDREDTH"
+      "100, FULLY_AUTOMATIC, HUNDREDTH",
+      "10000, FULLY_AUTOMATIC, HUNDREDTH",
+      "10000W, FULLY_AUTOMATIC, HUNDREDTH",
+      "6MILE, FULLY_AUTOMATIC, HUNDREDTH",
+      "20000, FULLY_AUTOMATIC, TENTH",
+      "20000W, FULLY_AUTOMATIC, TENTH",
+      "4x100, FULLY_AUTOMATIC, HUNDREDTH",
+      "SHR, FULLY_AUTOMATIC, HUNDREDTH",
+      "100, HAND, TENTH",
+      "10000, HAND, TENTH",
+      "10K, FULLY_AUTOMATIC, SECOND",
+      "MAR, TRANSPONDER, SECOND",
+      "20KW, HAND, SECOND",
+      "XC, HAND, SECOND",
+      "ROADMILE, FULLY_AUTOMATIC, TENTH",
+      "ROADMILE, HAND, TENTH",
+      "ROADMILE, TRANSPONDER, SECOND",
+      "10000, TRANSPONDER, SECOND",
+      "1500, UNSPECIFIED, HUNDREDTH"
     })
     void timesArePublishedTo(String code, TimingMethod method, Resolution resolution) {
       assertThat(of(code).officialResolution(method)).contains(resolution);
@@ -381,10 +498,13 @@ class DisciplineTest {
 
     @ParameterizedTest
     @CsvSource({
-      "50, false", "60, false", "60H, false", "100, false", "110H, false", "200, true", "400, true", "MILE, true",
-      "4x400, true", "3000W, true", "HEP, true", "PEN, true", "HJ, false", "SP, false", "10K, false", "MAR, false"
+      "50, false", "60, false", "60H, false", "100, false", "110H, false", "200, true", "400, true",
+          "MILE, true",
+      "4x400, true", "3000W, true", "HEP, true", "PEN, true", "HJ, false", "SP, false",
+          "10K, false", "MAR, false"
     })
-    void shortTrackIsAListOfItsOwnForRacesRoundTheBendsAndCombinedEvents(String code, boolean separate) {
+    void shortTrackIsAListOfItsOwnForRacesRoundTheBendsAndCombinedEvents(
+        String code, boolean separate) {
       assertThat(of(code).isShortTrackSeparate()).isEqualTo(separate);
     }
 
@@ -393,7 +513,8 @@ class DisciplineTest {
       assertThat(of("LJ").hasTrials()).isTrue();
       assertThat(of("HJ").hasTrials()).isFalse();
       assertThat(of("HJ").hasHeights()).isTrue();
-      assertThat(of("100").hasTrials() || of("100").hasHeights() || of("1HR").hasTrials()).isFalse();
+      assertThat(of("100").hasTrials() || of("100").hasHeights() || of("1HR").hasTrials())
+          .isFalse();
     }
   }
 
@@ -413,8 +534,15 @@ class DisciplineTest {
 
     @ParameterizedTest
     @CsvSource({
-      "SP6K, SP", "JT800, JT", "110H99.1cm, 110H", "400H91.4cm35m45m, 400H", "3000SC76.2cm, 3000SC", "1500, 1500",
-      "120YH106.7cm, 120YH", "SP, SP", "DECU20, DECU20"
+      "SP6K, SP",
+      "JT800, JT",
+      "110H99.1cm, 110H",
+      "400H91.4cm35m45m, 400H",
+      "3000SC76.2cm, 3000SC",
+      "1500, 1500",
+      "120YH106.7cm, 120YH",
+      "SP, SP",
+      "DECU20, DECU20"
     })
     void canBeLeftOut(String code, String generic) {
       assertThat(of(code).generic()).isEqualTo(of(generic));
@@ -430,16 +558,20 @@ class DisciplineTest {
 
     @Test
     void areRefusedWhereThereIsNothingToSpecify() {
-      assertThatIllegalArgumentException().isThrownBy(() -> of("100").withImplement(new Implement(6000)));
-      assertThatIllegalArgumentException().isThrownBy(() -> of("100").withHurdles(Hurdles.ofHeight(991)));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> of("100").withImplement(new Implement(6000)));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> of("100").withHurdles(Hurdles.ofHeight(991)));
     }
 
     @Test
     void ofEveryDisciplineAddUpToItAgain() {
       assertThat(all().filter(d -> d.implement().isPresent()))
-          .allSatisfy(d -> assertThat(d.generic().withImplement(d.implement().orElseThrow())).isEqualTo(d));
+          .allSatisfy(
+              d -> assertThat(d.generic().withImplement(d.implement().orElseThrow())).isEqualTo(d));
       assertThat(all().filter(d -> d.hurdles().isPresent()))
-          .allSatisfy(d -> assertThat(d.generic().withHurdles(d.hurdles().orElseThrow())).isEqualTo(d));
+          .allSatisfy(
+              d -> assertThat(d.generic().withHurdles(d.hurdles().orElseThrow())).isEqualTo(d));
     }
   }
 
@@ -447,12 +579,48 @@ class DisciplineTest {
   class Order {
     @Test
     void isThatOfTheProgramme() {
-      List<Discipline> programme = Stream.of(
-              "60", "100", "200", "400", "800", "1500", "MILE", "5000", "10000", "1HR", "60H", "100H", "110H",
-              "110H99.1cm", "110H106.7cm", "400H", "3000SC", "4x100", "4x400", "20KW", "HJ", "PV", "LJ", "TJ", "SP",
-              "SP6K", "SP7.26K", "DT", "HT", "JT", "DEC", "HEP", "5K", "10K", "HM", "MAR", "XC", "TRAIL")
-          .map(Discipline::parse)
-          .toList();
+      List<Discipline> programme =
+          Stream.of(
+                  "60",
+                  "100",
+                  "200",
+                  "400",
+                  "800",
+                  "1500",
+                  "MILE",
+                  "5000",
+                  "10000",
+                  "1HR",
+                  "60H",
+                  "100H",
+                  "110H",
+                  "110H99.1cm",
+                  "110H106.7cm",
+                  "400H",
+                  "3000SC",
+                  "4x100",
+                  "4x400",
+                  "20KW",
+                  "HJ",
+                  "PV",
+                  "LJ",
+                  "TJ",
+                  "SP",
+                  "SP6K",
+                  "SP7.26K",
+                  "DT",
+                  "HT",
+                  "JT",
+                  "DEC",
+                  "HEP",
+                  "5K",
+                  "10K",
+                  "HM",
+                  "MAR",
+                  "XC",
+                  "TRAIL")
+              .map(Discipline::parse)
+              .toList();
       List<Discipline> shuffled = new ArrayList<>(programme);
       Collections.shuffle(shuffled, new Random(4));
       assertThat(shuffled.stream().sorted()).containsExactlyElementsOf(programme);
@@ -463,7 +631,8 @@ class DisciplineTest {
       List<Discipline> disciplines = all().sorted().toList();
       for (int i = 0; i < disciplines.size(); i++) {
         Discipline one = disciplines.get(i);
-        assertThat(disciplines.subList(0, i)).allMatch(other -> one.compareTo(other) > 0 && other.compareTo(one) < 0);
+        assertThat(disciplines.subList(0, i))
+            .allMatch(other -> one.compareTo(other) > 0 && other.compareTo(one) < 0);
         assertThat(one).isEqualByComparingTo(one);
       }
     }
@@ -494,7 +663,8 @@ class DisciplineTest {
 
     @Test
     void survivesSerialization() {
-      assertThat(catalogue()).allSatisfy(d -> assertThat(SerializableTester.reserialize(d)).isSameAs(d));
+      assertThat(catalogue())
+          .allSatisfy(d -> assertThat(SerializableTester.reserialize(d)).isSameAs(d));
       made().forEach(SerializableTester::reserializeAndAssert);
     }
   }

@@ -10,7 +10,9 @@ import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table against itself: what is thrown and jumped over changes with age in one direction only. */
+/**
+ * The table against itself: what is thrown and jumped over changes with age in one direction only.
+ */
 class EventSpecificationsTest {
 
   @ParameterizedTest
@@ -24,7 +26,8 @@ class EventSpecificationsTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MIXED")
   void hurdlesGrowUpToTheSeniorsAndShrinkAfterThem(Category category) {
-    for (String code : new String[] {"60H", "80H", "100H", "110H", "200H", "300H", "400H", "2000SC", "3000SC"}) {
+    for (String code :
+        new String[] {"60H", "80H", "100H", "110H", "200H", "300H", "400H", "2000SC", "3000SC"}) {
       assertGrowsThenShrinks(Discipline.parse(code), category, Discipline::hurdles);
     }
   }
@@ -35,10 +38,13 @@ class EventSpecificationsTest {
     List<T> fromTheSeniors = new ArrayList<>();
     for (AgeGroup group : AgeGroup.values()) {
       Event event = Event.of(discipline, category, group);
-      size.apply(event.specification()).ifPresent(it -> (group.isMasters() ? fromTheSeniors : upToTheSeniors).add(it));
+      size.apply(event.specification())
+          .ifPresent(it -> (group.isMasters() ? fromTheSeniors : upToTheSeniors).add(it));
     }
     assertThat(upToTheSeniors).as("%s %s", category, discipline).isSorted();
-    assertThat(fromTheSeniors).as("%s %s", category, discipline).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(fromTheSeniors)
+        .as("%s %s", category, discipline)
+        .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @ParameterizedTest
@@ -55,8 +61,11 @@ class EventSpecificationsTest {
   void everyMastersBandKnowsItsImplements(Category category) {
     for (String code : new String[] {"SP", "DT", "HT", "JT", "WT"}) {
       for (AgeGroup group : AgeGroup.values()) {
-        Discipline specification = Event.of(Discipline.parse(code), category, group).specification();
-        assertThat(specification.implement().isPresent() || !group.isMasters()).as("%s %s", group, code).isTrue();
+        Discipline specification =
+            Event.of(Discipline.parse(code), category, group).specification();
+        assertThat(specification.implement().isPresent() || !group.isMasters())
+            .as("%s %s", group, code)
+            .isTrue();
       }
     }
   }

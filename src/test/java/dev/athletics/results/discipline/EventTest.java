@@ -44,52 +44,55 @@ class EventTest {
   class Reading {
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-      "Men's 1500m, 1500, MEN, SENIOR",
-      "Men’s 1500 Metres, 1500, MEN, SENIOR",
-      "Women 100H, 100H, WOMEN, SENIOR",
-      "U20 Men 110mH, 110H, MEN, U20",
-      "4x400 mixed, 4x400, MIXED, SENIOR",
-      "W 3000SC, 3000SC, WOMEN, SENIOR",
-      "Männer 100 m, 100, MEN, SENIOR",
-      "M35 SP, SP, MEN, M35",
-      "W35 SP, SP, WOMEN, M35",
-      "Women M35 SP, SP, WOMEN, M35",
-      "Mixed M35 4x100, 4x100, MIXED, M35",
-      "Boys U18 800, 800, MEN, U18",
-      "1500 metres women, 1500, WOMEN, SENIOR",
-      "4 x 400m Relay Mixed, 4x400, MIXED, SENIOR",
-      "mixed 4 x 400m Mixed relay, 4x400, MIXED, SENIOR",
-      "100 m (Frauen), 100, WOMEN, SENIOR",
-      "100m - Women, 100, WOMEN, SENIOR",
-      "Women: High Jump, HJ, WOMEN, SENIOR",
-      "Women/High Jump, HJ, WOMEN, SENIOR",
-      "Under 20 women's Javelin Throw, JT, WOMEN, U20",
-      "U 20 Men LJ, LJ, MEN, U20",
-      "Junior Men LJ, LJ, MEN, U20",
-      "Youth Girls TJ, TJ, WOMEN, U18",
-      "MJ U18 110 m Hürden, 110H, MEN, U18",
-      "Weibliche Jugend U20 100 m, 100, WOMEN, U20",
-      "Sub-20 Masculino 100m, 100, MEN, U20",
-      "Men U20/100m, 100, MEN, U20",
-      "Open Women 100m, 100, WOMEN, SENIOR",
-      "SM 800, 800, MEN, SENIOR",
-      "Mixed Race Walk Relay, MARWR, MIXED, SENIOR",
-      "100m M, 100, MEN, SENIOR",
-      "100m W, 100, WOMEN, SENIOR",
-      "W 5000m, 5000, WOMEN, SENIOR",
-      "W 5000mW, 5000W, WOMEN, SENIOR",
-      "Women 5000 W, 5000W, WOMEN, SENIOR",
-      "X 4x100, 4x100, MIXED, SENIOR",
-      "M U20 400H, 400H, MEN, U20",
-      "U20W 400H, 400H, WOMEN, U20",
-      "MU18 HJ, HJ, MEN, U18",
-      "Senior Women Marathon, MAR, WOMEN, SENIOR",
-      "Kvinner 1500 meter, 1500, WOMEN, SENIOR",
-      "Hommes 110 m haies, 110H, MEN, SENIOR",
-      "senior boys high jump, HJ, MEN, SENIOR",
-    })
-    void takesWhatPeopleWrite(String text, String discipline, Category category, AgeGroup ageGroup) {
+    @CsvSource(
+        quoteCharacter = '"',
+        value = {
+          "Men's 1500m, 1500, MEN, SENIOR",
+          "Men’s 1500 Metres, 1500, MEN, SENIOR",
+          "Women 100H, 100H, WOMEN, SENIOR",
+          "U20 Men 110mH, 110H, MEN, U20",
+          "4x400 mixed, 4x400, MIXED, SENIOR",
+          "W 3000SC, 3000SC, WOMEN, SENIOR",
+          "Männer 100 m, 100, MEN, SENIOR",
+          "M35 SP, SP, MEN, M35",
+          "W35 SP, SP, WOMEN, M35",
+          "Women M35 SP, SP, WOMEN, M35",
+          "Mixed M35 4x100, 4x100, MIXED, M35",
+          "Boys U18 800, 800, MEN, U18",
+          "1500 metres women, 1500, WOMEN, SENIOR",
+          "4 x 400m Relay Mixed, 4x400, MIXED, SENIOR",
+          "mixed 4 x 400m Mixed relay, 4x400, MIXED, SENIOR",
+          "100 m (Frauen), 100, WOMEN, SENIOR",
+          "100m - Women, 100, WOMEN, SENIOR",
+          "Women: High Jump, HJ, WOMEN, SENIOR",
+          "Women/High Jump, HJ, WOMEN, SENIOR",
+          "Under 20 women's Javelin Throw, JT, WOMEN, U20",
+          "U 20 Men LJ, LJ, MEN, U20",
+          "Junior Men LJ, LJ, MEN, U20",
+          "Youth Girls TJ, TJ, WOMEN, U18",
+          "MJ U18 110 m Hürden, 110H, MEN, U18",
+          "Weibliche Jugend U20 100 m, 100, WOMEN, U20",
+          "Sub-20 Masculino 100m, 100, MEN, U20",
+          "Men U20/100m, 100, MEN, U20",
+          "Open Women 100m, 100, WOMEN, SENIOR",
+          "SM 800, 800, MEN, SENIOR",
+          "Mixed Race Walk Relay, MARWR, MIXED, SENIOR",
+          "100m M, 100, MEN, SENIOR",
+          "100m W, 100, WOMEN, SENIOR",
+          "W 5000m, 5000, WOMEN, SENIOR",
+          "W 5000mW, 5000W, WOMEN, SENIOR",
+          "Women 5000 W, 5000W, WOMEN, SENIOR",
+          "X 4x100, 4x100, MIXED, SENIOR",
+          "M U20 400H, 400H, MEN, U20",
+          "U20W 400H, 400H, WOMEN, U20",
+          "MU18 HJ, HJ, MEN, U18",
+          "Senior Women Marathon, MAR, WOMEN, SENIOR",
+          "Kvinner 1500 meter, 1500, WOMEN, SENIOR",
+          "Hommes 110 m haies, 110H, MEN, SENIOR",
+          "senior boys high jump, HJ, MEN, SENIOR",
+        })
+    void takesWhatPeopleWrite(
+        String text, String discipline, Category category, AgeGroup ageGroup) {
       Event event = Event.parse(text);
       assertThat(event).isEqualTo(Event.of(Discipline.parse(discipline), category, ageGroup));
       assertThat(event.discipline().code()).isEqualTo(discipline);
@@ -99,22 +102,52 @@ class EventTest {
       assertThat(Event.valueOf(text)).isEqualTo(event);
     }
 
-    /** Event names in the headings of result lists of Paris 2024, Rio 2016, Rome 2024, Tokyo 2020 and Tokyo 1991. */
+    /**
+     * Event names in the headings of result lists of Paris 2024, Rio 2016, Rome 2024, Tokyo 2020
+     * and Tokyo 1991.
+     */
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', delimiter = ';', value = {
-      "Men's 10,000m; Men 10000", "Men's 100m; Men 100", "Men's 110m Hurdles; Men 110H",
-      "Men's 20km Race Walk; Men 20KW", "Men's Decathlon; Men DEC", "Men's Javelin Throw; Men JT",
-      "Men's Pole Vault; Men PV", "Men's Shot Put; Men SP", "Women's 100m Hurdles; Women 100H",
-      "Women's 400m Hurdles; Women 400H", "Women's Discus Throw; Women DT", "Women's High Jump; Women HJ",
-      "Women's Triple Jump; Women TJ", "4 x 400m Relay Mixed; Mixed 4x400",
-      "10000 m Men; Men 10000", "400 m hurdles Men; Men 400H", "4 x 100 m Men; Men 4x100", "50 km walk Men; Men 50KW",
-      "Long jump Men; Men LJ", "Pole vault Men; Men PV", "Shot Men; Men SP", "4 x 100 m Women; Women 4x100",
-      "Hammer Women; Women HT", "100 m hurdles Women; Women 100H", "High jump Women; Women HJ",
-      "men 110m Hurdles; Men 110H", "men 4 x 400m; Men 4x400", "men Decathlon; Men DEC", "men Long Jump; Men LJ",
-      "women 10,000m; Women 10000", "women 5000m; Women 5000", "women Pole Vault; Women PV",
-      "mixed 4 x 400m Mixed relay; Mixed 4x400", "men long jump; Men LJ", "men 400 m hurdles; Men 400H",
-      "men high jump; Men HJ",
-    })
+    @CsvSource(
+        quoteCharacter = '"',
+        delimiter = ';',
+        value = {
+          "Men's 10,000m; Men 10000",
+          "Men's 100m; Men 100",
+          "Men's 110m Hurdles; Men 110H",
+          "Men's 20km Race Walk; Men 20KW",
+          "Men's Decathlon; Men DEC",
+          "Men's Javelin Throw; Men JT",
+          "Men's Pole Vault; Men PV",
+          "Men's Shot Put; Men SP",
+          "Women's 100m Hurdles; Women 100H",
+          "Women's 400m Hurdles; Women 400H",
+          "Women's Discus Throw; Women DT",
+          "Women's High Jump; Women HJ",
+          "Women's Triple Jump; Women TJ",
+          "4 x 400m Relay Mixed; Mixed 4x400",
+          "10000 m Men; Men 10000",
+          "400 m hurdles Men; Men 400H",
+          "4 x 100 m Men; Men 4x100",
+          "50 km walk Men; Men 50KW",
+          "Long jump Men; Men LJ",
+          "Pole vault Men; Men PV",
+          "Shot Men; Men SP",
+          "4 x 100 m Women; Women 4x100",
+          "Hammer Women; Women HT",
+          "100 m hurdles Women; Women 100H",
+          "High jump Women; Women HJ",
+          "men 110m Hurdles; Men 110H",
+          "men 4 x 400m; Men 4x400",
+          "men Decathlon; Men DEC",
+          "men Long Jump; Men LJ",
+          "women 10,000m; Women 10000",
+          "women 5000m; Women 5000",
+          "women Pole Vault; Women PV",
+          "mixed 4 x 400m Mixed relay; Mixed 4x400",
+          "men long jump; Men LJ",
+          "men 400 m hurdles; Men 400H",
+          "men high jump; Men HJ",
+        })
     void takesTheHeadingsOfResultLists(String text, String event) {
       assertThat(Event.parse(text)).hasToString(event);
     }
@@ -133,7 +166,8 @@ class EventTest {
 
     @Test
     void takesBackWhatItWrites() {
-      assertThat(everyEvent()).allSatisfy(event -> assertThat(Event.parse(event.toString())).isEqualTo(event));
+      assertThat(everyEvent())
+          .allSatisfy(event -> assertThat(Event.parse(event.toString())).isEqualTo(event));
     }
 
     @Test
@@ -144,40 +178,69 @@ class EventTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '\'', delimiter = ';', value = {
-      "1500m; 5; a category such as men, women or mixed; the end",
-      "decathlon; 9; a category such as men, women or mixed; the end",
-      "5000 W; 6; a category such as men, women or mixed; the end",
-      "100 m; 5; a category such as men, women or mixed; the end",
-      "Men Women 100m; 4; one category; \"Women\"",
-      "Men W35 100m; 4; one category; \"W35\"",
-      "U18 U20 Men 100m; 4; one age group; \"U20\"",
-      "Men; 3; a discipline; the end",
-      "Men 100 bananas; 8; a discipline; \"bananas\"",
-      "1500m Women Final; 12; a discipline; \"Final\"",
-      "M60; 3; a discipline; the end",
-    })
+    @CsvSource(
+        quoteCharacter = '\'',
+        delimiter = ';',
+        value = {
+          "1500m; 5; a category such as men, women or mixed; the end",
+          "decathlon; 9; a category such as men, women or mixed; the end",
+          "5000 W; 6; a category such as men, women or mixed; the end",
+          "100 m; 5; a category such as men, women or mixed; the end",
+          "Men Women 100m; 4; one category; \"Women\"",
+          "Men W35 100m; 4; one category; \"W35\"",
+          "U18 U20 Men 100m; 4; one age group; \"U20\"",
+          "Men; 3; a discipline; the end",
+          "Men 100 bananas; 8; a discipline; \"bananas\"",
+          "1500m Women Final; 12; a discipline; \"Final\"",
+          "M60; 3; a discipline; the end",
+        })
     void saysWhereItFailsAndWhatItExpected(String text, int index, String expected, String found) {
       assertThat(Event.tryParse(text)).isEmpty();
-      EventFormatException refusal = catchThrowableOfType(EventFormatException.class, () -> Event.parse(text));
+      EventFormatException refusal =
+          catchThrowableOfType(EventFormatException.class, () -> Event.parse(text));
       assertThat(refusal.index()).isEqualTo(index);
       assertThat(refusal.input()).isEqualTo(text);
       assertThat(refusal)
           .hasMessageStartingWith(
-              "expected " + expected + " but found " + found + " at index " + index + ": \"" + text + "\"");
+              "expected "
+                  + expected
+                  + " but found "
+                  + found
+                  + " at index "
+                  + index
+                  + ": \""
+                  + text
+                  + "\"");
     }
 
     @Test
     void namesTheNearestDisciplines() {
-      assertThat(catchThrowableOfType(EventFormatException.class, () -> Event.parse("Women's Javlin Throw")).nearest())
+      assertThat(
+              catchThrowableOfType(
+                      EventFormatException.class, () -> Event.parse("Women's Javlin Throw"))
+                  .nearest())
           .contains("JT");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t/|", "Men \u0000", "\ud83d", "men men men", "x", "x x", "W W", "4 x", "Men ()"})
+    @ValueSource(
+        strings = {
+          "",
+          " ",
+          "\t/|",
+          "Men \u0000",
+          "\ud83d",
+          "men men men",
+          "x",
+          "x x",
+          "W W",
+          "4 x",
+          "Men ()"
+        })
     void neverThrowsWhenItTries(String text) {
       assertThat(Event.tryParse(text)).isEmpty();
-      assertThat(catchThrowableOfType(EventFormatException.class, () -> Event.parse(text))).isNotNull();
+      assertThat(catchThrowableOfType(EventFormatException.class, () -> Event.parse(text)))
+          .isNotNull();
     }
 
     @Test
@@ -189,7 +252,8 @@ class EventTest {
         for (int length = random.nextInt(14); length > 0; length--) {
           text.append(alphabet.charAt(random.nextInt(alphabet.length())));
         }
-        Event.tryParse(text).ifPresent(event -> assertThat(Event.parse(event.toString())).isEqualTo(event));
+        Event.tryParse(text)
+            .ifPresent(event -> assertThat(Event.parse(event.toString())).isEqualTo(event));
       }
     }
 
@@ -197,7 +261,9 @@ class EventTest {
     void boundsWhatItReads() {
       String text = "Men 100m" + " ".repeat(1_000_000);
       assertThat(Event.tryParse(text)).isEmpty();
-      assertThat(catchThrowableOfType(EventFormatException.class, () -> Event.parse(text)).getMessage())
+      assertThat(
+              catchThrowableOfType(EventFormatException.class, () -> Event.parse(text))
+                  .getMessage())
           .hasSizeLessThan(250);
     }
 
@@ -205,7 +271,9 @@ class EventTest {
     void namesTheNullParameter() {
       assertThatNullPointerException().isThrownBy(() -> Event.parse(null)).withMessage("text");
       Discipline discipline = Discipline.parse("100");
-      assertThatNullPointerException().isThrownBy(() -> Event.of(discipline, null)).withMessage("category");
+      assertThatNullPointerException()
+          .isThrownBy(() -> Event.of(discipline, null))
+          .withMessage("category");
     }
   }
 
@@ -215,17 +283,55 @@ class EventTest {
     /** Implements (TR 32 to 38), hurdles (TR 22.3), barriers (TR 23.5) and those of the masters. */
     @ParameterizedTest
     @CsvSource({
-      "Men SP, SP7.26K", "U20 Men SP, SP6K", "U18 Men SP, SP5K", "Women SP, SP4K", "U20 Women SP, SP4K",
-      "U18 Women SP, SP3K", "U23 Men SP, SP7.26K", "U20 Men DT, DT1.75K", "U18 Men DT, DT1.5K", "Women DT, DT1K",
-      "U20 Men HT, HT6K", "U18 Men JT, JT700", "U20 Men JT, JT800", "U18 Women JT, JT500", "Women JT, JT600",
-      "Men 110H, 110H106.7cm", "U20 Men 110H, 110H99.1cm", "U18 Men 110H, 110H91.4cm", "Women 100H, 100H83.8cm",
-      "U18 Women 100H, 100H76.2cm", "Men 400H, 400H91.4cm", "U18 Men 400H, 400H83.8cm", "Women 400H, 400H76.2cm",
-      "Men 3000SC, 3000SC91.4cm", "U18 Men 2000SC, 2000SC83.8cm", "Women 3000SC, 3000SC76.2cm",
-      "M35 SP, SP7.26K", "M50 SP, SP6K", "M60 DT, DT1K", "M70 HT, HT4K", "M80 JT, JT400", "M100 WT, WT5.45K",
-      "W35 SP, SP4K", "W50 SP, SP3K", "W75 SP, SP2K", "W75 DT, DT0.75K", "W60 WT, WT5.45K",
-      "M35 110H, 110H99.1cm", "M50 100H, 100H91.4cm", "W40 80H, 80H76.2cm", "M60 300H, 300H76.2cm",
-      "U20 Men DEC, DECU20", "U18 Women HEP, HEPU18", "U20 Women HEP, HEP", "Men 100, 100", "W35 LJ, LJ",
-      "Mixed 4x400, 4x400", "U12 Men SP, SP", "Men SP6K, SP6K",
+      "Men SP, SP7.26K",
+      "U20 Men SP, SP6K",
+      "U18 Men SP, SP5K",
+      "Women SP, SP4K",
+      "U20 Women SP, SP4K",
+      "U18 Women SP, SP3K",
+      "U23 Men SP, SP7.26K",
+      "U20 Men DT, DT1.75K",
+      "U18 Men DT, DT1.5K",
+      "Women DT, DT1K",
+      "U20 Men HT, HT6K",
+      "U18 Men JT, JT700",
+      "U20 Men JT, JT800",
+      "U18 Women JT, JT500",
+      "Women JT, JT600",
+      "Men 110H, 110H106.7cm",
+      "U20 Men 110H, 110H99.1cm",
+      "U18 Men 110H, 110H91.4cm",
+      "Women 100H, 100H83.8cm",
+      "U18 Women 100H, 100H76.2cm",
+      "Men 400H, 400H91.4cm",
+      "U18 Men 400H, 400H83.8cm",
+      "Women 400H, 400H76.2cm",
+      "Men 3000SC, 3000SC91.4cm",
+      "U18 Men 2000SC, 2000SC83.8cm",
+      "Women 3000SC, 3000SC76.2cm",
+      "M35 SP, SP7.26K",
+      "M50 SP, SP6K",
+      "M60 DT, DT1K",
+      "M70 HT, HT4K",
+      "M80 JT, JT400",
+      "M100 WT, WT5.45K",
+      "W35 SP, SP4K",
+      "W50 SP, SP3K",
+      "W75 SP, SP2K",
+      "W75 DT, DT0.75K",
+      "W60 WT, WT5.45K",
+      "M35 110H, 110H99.1cm",
+      "M50 100H, 100H91.4cm",
+      "W40 80H, 80H76.2cm",
+      "M60 300H, 300H76.2cm",
+      "U20 Men DEC, DECU20",
+      "U18 Women HEP, HEPU18",
+      "U20 Women HEP, HEP",
+      "Men 100, 100",
+      "W35 LJ, LJ",
+      "Mixed 4x400, 4x400",
+      "U12 Men SP, SP",
+      "Men SP6K, SP6K",
     })
     void followsCategoryAndAgeGroup(Event event, String specification) {
       assertThat(event.specification()).isEqualTo(Discipline.parse(specification));
@@ -233,17 +339,26 @@ class EventTest {
 
     @Test
     void isNotToldTwice() {
-      assertThat(Event.parse("U20 Men Shot Put (6kg)")).isEqualTo(Event.parse("U20 Men SP")).hasToString("U20 Men SP");
-      assertThat(Event.parse("U20 Men SP7.26K")).isNotEqualTo(Event.parse("U20 Men SP")).hasToString("U20 Men SP7.26K");
-      assertThat(Event.of(Discipline.parse("110H106.7cm"), MEN)).isEqualTo(Event.of(Discipline.parse("110H"), MEN));
+      assertThat(Event.parse("U20 Men Shot Put (6kg)"))
+          .isEqualTo(Event.parse("U20 Men SP"))
+          .hasToString("U20 Men SP");
+      assertThat(Event.parse("U20 Men SP7.26K"))
+          .isNotEqualTo(Event.parse("U20 Men SP"))
+          .hasToString("U20 Men SP7.26K");
+      assertThat(Event.of(Discipline.parse("110H106.7cm"), MEN))
+          .isEqualTo(Event.of(Discipline.parse("110H"), MEN));
     }
 
     @ParameterizedTest
     @CsvSource({
-      "U20 Men 100, SENIOR, Men 100", "U20 Men SP, SENIOR, Men SP6K", "U18 Men SP, U20, U20 Men SP5K",
-      "U23 Men SP, SENIOR, Men SP", "Men SP, U20, U20 Men SP7.26K", "U20 Women SP, SENIOR, Women SP",
-      "U20 Men SP7.26K, SENIOR, Men SP", "M35 JT, SENIOR, Men JT", "M50 100H, SENIOR, Men 100H91.4cm",
-      "Men SP, SENIOR, Men SP", "U20 Men DEC, SENIOR, Men DECU20", "U20 Women HEP, SENIOR, Women HEP",
+      "U20 Men 100, SENIOR, Men 100", "U20 Men SP, SENIOR, Men SP6K",
+          "U18 Men SP, U20, U20 Men SP5K",
+      "U23 Men SP, SENIOR, Men SP", "Men SP, U20, U20 Men SP7.26K",
+          "U20 Women SP, SENIOR, Women SP",
+      "U20 Men SP7.26K, SENIOR, Men SP", "M35 JT, SENIOR, Men JT",
+          "M50 100H, SENIOR, Men 100H91.4cm",
+      "Men SP, SENIOR, Men SP", "U20 Men DEC, SENIOR, Men DECU20",
+          "U20 Women HEP, SENIOR, Women HEP",
       "W35 110H, SENIOR, Women 110H",
     })
     void staysWithTheContestInAnotherAgeGroup(Event event, AgeGroup group, Event other) {
@@ -263,8 +378,11 @@ class EventTest {
     void neverBringsALighterImplementToARecordOfTheSeniors() {
       for (Event event : everyEvent()) {
         Event seniors = Event.of(event.discipline(), event.category());
-        event.withAgeGroup(SENIOR).filter(seniors::equals).ifPresent(
-            same -> assertThat(event.specification()).isEqualTo(seniors.specification()));
+        event
+            .withAgeGroup(SENIOR)
+            .filter(seniors::equals)
+            .ifPresent(
+                same -> assertThat(event.specification()).isEqualTo(seniors.specification()));
       }
     }
   }
@@ -279,7 +397,8 @@ class EventTest {
       assertThat(Event.of(shot, WOMEN, U20)).hasToString("U20 Women SP");
       assertThat(Event.of(shot, WOMEN, M35)).hasToString("W35 SP");
       assertThat(Event.of(shot, MEN, M35).displayName()).isEqualTo("M35 Shot Put");
-      assertThat(Event.of(Discipline.parse("1500"), MEN).displayName()).isEqualTo("Men's 1500 Metres");
+      assertThat(Event.of(Discipline.parse("1500"), MEN).displayName())
+          .isEqualTo("Men's 1500 Metres");
       assertThat(Event.of(Discipline.parse("4x400"), MIXED, U20).displayName())
           .isEqualTo("U20 Mixed " + Discipline.parse("4x400").displayName());
     }
@@ -287,11 +406,27 @@ class EventTest {
     @Test
     void isOrderedAsTheProgramme() {
       List<Event> programme = new ArrayList<>();
-      for (String text : new String[] {
-        "Men 100", "Women 100", "U18 Men 800", "U20 Men 800", "Men 800", "M35 800", "Women 800", "Women 100H",
-        "Men 110H", "Men 3000SC", "Men 4x400", "Mixed 4x400", "Men 20KW", "Men HJ", "Men LJ", "Men SP", "Men DEC",
-        "Women MAR",
-      }) {
+      for (String text :
+          new String[] {
+            "Men 100",
+            "Women 100",
+            "U18 Men 800",
+            "U20 Men 800",
+            "Men 800",
+            "M35 800",
+            "Women 800",
+            "Women 100H",
+            "Men 110H",
+            "Men 3000SC",
+            "Men 4x400",
+            "Mixed 4x400",
+            "Men 20KW",
+            "Men HJ",
+            "Men LJ",
+            "Men SP",
+            "Men DEC",
+            "Women MAR",
+          }) {
         programme.add(Event.parse(text));
       }
       List<Event> shuffled = new ArrayList<>(programme);
@@ -307,7 +442,8 @@ class EventTest {
         Event one = events.get(random.nextInt(events.size()));
         Event other = events.get(random.nextInt(events.size()));
         assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
-        assertThat(Integer.signum(one.compareTo(other))).isEqualTo(-Integer.signum(other.compareTo(one)));
+        assertThat(Integer.signum(one.compareTo(other)))
+            .isEqualTo(-Integer.signum(other.compareTo(one)));
       }
     }
 
@@ -315,7 +451,8 @@ class EventTest {
     void isEqualByDisciplineCategoryAndAgeGroup() {
       Discipline mile = Discipline.parse("MILE");
       new EqualsTester()
-          .addEqualityGroup(Event.of(mile, MEN), Event.of(mile, MEN, SENIOR), Event.parse("Men's Mile"))
+          .addEqualityGroup(
+              Event.of(mile, MEN), Event.of(mile, MEN, SENIOR), Event.parse("Men's Mile"))
           .addEqualityGroup(Event.of(mile, WOMEN))
           .addEqualityGroup(Event.of(mile, MEN, U23))
           .addEqualityGroup(Event.of(Discipline.parse("1500"), MEN))

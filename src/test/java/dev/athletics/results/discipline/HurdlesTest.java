@@ -16,27 +16,60 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HurdlesTest {
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "99.1cm | 99.1cm", "99.1 | 99.1cm", "99.0cm | 99.1cm", "100cm | 99.1cm", "0.991m | 99.1cm", "0,991 | 99.1cm",
-    "1.067 | 106.7cm", "106,7 cm | 106.7cm", "106 | 106.7cm", "84 | 83.8cm", "84.0cm | 83.8cm", "0.84 | 83.8cm",
-    "76.2 | 76.2cm", "762cm | 76.2cm", "68.0cm | 68cm", "68.6 | 68.6cm", "42\" | 106.7cm", "36in | 91.4cm",
-    "33 | 83.8cm",
-    "39 | 99.1cm", "91.4-8.90 | 91.4cm8.9m", "91.4cm 35m 45m | 91.4cm35m45m", "76.2cm/8.00m/12.00m | 76.2cm8m12m"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "99.1cm | 99.1cm",
+        "99.1 | 99.1cm",
+        "99.0cm | 99.1cm",
+        "100cm | 99.1cm",
+        "0.991m | 99.1cm",
+        "0,991 | 99.1cm",
+        "1.067 | 106.7cm",
+        "106,7 cm | 106.7cm",
+        "106 | 106.7cm",
+        "84 | 83.8cm",
+        "84.0cm | 83.8cm",
+        "0.84 | 83.8cm",
+        "76.2 | 76.2cm",
+        "762cm | 76.2cm",
+        "68.0cm | 68cm",
+        "68.6 | 68.6cm",
+        "42\" | 106.7cm",
+        "36in | 91.4cm",
+        "33 | 83.8cm",
+        "39 | 99.1cm",
+        "91.4-8.90 | 91.4cm8.9m",
+        "91.4cm 35m 45m | 91.4cm35m45m",
+        "76.2cm/8.00m/12.00m | 76.2cm8m12m"
+      })
   void readsHeightSpacingAndWayToTheFirst(String text, String canonical) {
     assertThat(Hurdles.parse(text)).hasToString(canonical).isEqualTo(Hurdles.parse(canonical));
     assertThat(Hurdles.tryParse(text)).contains(Hurdles.valueOf(canonical));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "", "cm", "0", "14.9cm", "121cm", "5m", "99.1cm 0m", "99.1cm 101m", "99.1cm35m45m55m", "99.1kg", "37in",
-    "99.12345cm",
-    "110H", "-99.1"
-  })
+  @ValueSource(
+      strings = {
+        "",
+        "cm",
+        "0",
+        "14.9cm",
+        "121cm",
+        "5m",
+        "99.1cm 0m",
+        "99.1cm 101m",
+        "99.1cm35m45m55m",
+        "99.1kg",
+        "37in",
+        "99.12345cm",
+        "110H",
+        "-99.1"
+      })
   void refusesWhatTellsNoHurdles(String text) {
     assertThat(Hurdles.tryParse(text)).isEmpty();
-    assertThatExceptionOfType(DisciplineFormatException.class).isThrownBy(() -> Hurdles.parse(text));
+    assertThatExceptionOfType(DisciplineFormatException.class)
+        .isThrownBy(() -> Hurdles.parse(text));
   }
 
   @Test
@@ -72,7 +105,9 @@ class HurdlesTest {
 
   @Test
   void isOrderedByHeightThenSpacingThenWayToTheFirst() {
-    assertThat(Stream.of("76.2cm", "91.4cm", "91.4cm8.5m", "91.4cm35m", "91.4cm35m45m", "106.7cm").map(Hurdles::parse))
+    assertThat(
+            Stream.of("76.2cm", "91.4cm", "91.4cm8.5m", "91.4cm35m", "91.4cm35m45m", "106.7cm")
+                .map(Hurdles::parse))
         .isSorted();
   }
 
@@ -82,7 +117,9 @@ class HurdlesTest {
         .addEqualityGroup(Hurdles.ofHeight(991), Hurdles.parse("99.0cm"))
         .addEqualityGroup(Hurdles.ofHeight(914))
         .addEqualityGroup(Hurdles.ofHeight(914).withSpacing(3_500))
-        .addEqualityGroup(Hurdles.ofHeight(914).withSpacing(3_500).withFirst(4_500), Hurdles.parse("91.4cm35m45m"))
+        .addEqualityGroup(
+            Hurdles.ofHeight(914).withSpacing(3_500).withFirst(4_500),
+            Hurdles.parse("91.4cm35m45m"))
         .testEquals();
   }
 

@@ -13,13 +13,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImplementTest {
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "7.26kg | 7260", "7,26 kg | 7260", "7.26K | 7260", "7.260kg | 7260", "7.26 | 7260", "7.257kg | 7260",
-    "7260g | 7260",
-    "1750kg | 1750", "1.750kg | 1750", "2 | 2000", "4.00 kg | 4000", "800 | 800", "800g | 800", "800gram | 800",
-    "0.8kg | 800", "16lb | 7260", "16 lbs | 7260", "35lb | 15880", "56 lb | 25400", "12lb | 5450", "50g | 50",
-    "60kg | 60000"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7.26kg | 7260",
+        "7,26 kg | 7260",
+        "7.26K | 7260",
+        "7.260kg | 7260",
+        "7.26 | 7260",
+        "7.257kg | 7260",
+        "7260g | 7260",
+        "1750kg | 1750",
+        "1.750kg | 1750",
+        "2 | 2000",
+        "4.00 kg | 4000",
+        "800 | 800",
+        "800g | 800",
+        "800gram | 800",
+        "0.8kg | 800",
+        "16lb | 7260",
+        "16 lbs | 7260",
+        "35lb | 15880",
+        "56 lb | 25400",
+        "12lb | 5450",
+        "50g | 50",
+        "60kg | 60000"
+      })
   void readsWeights(String text, int grams) {
     assertThat(Implement.parse(text)).isEqualTo(new Implement(grams));
     assertThat(Implement.tryParse(text)).contains(new Implement(grams));
@@ -27,14 +46,30 @@ class ImplementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "", " ", "kg", "0", "0kg", "49g", "60.001kg", "-6kg", "6cm", "6m", "17lb", "6kg 6kg", "4x6kg", "shot 6kg",
-    "6.00001kg",
-    "99999999999", "1.2.3"
-  })
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "kg",
+        "0",
+        "0kg",
+        "49g",
+        "60.001kg",
+        "-6kg",
+        "6cm",
+        "6m",
+        "17lb",
+        "6kg 6kg",
+        "4x6kg",
+        "shot 6kg",
+        "6.00001kg",
+        "99999999999",
+        "1.2.3"
+      })
   void refusesWhatIsNoWeight(String text) {
     assertThat(Implement.tryParse(text)).isEmpty();
-    assertThatExceptionOfType(DisciplineFormatException.class).isThrownBy(() -> Implement.parse(text));
+    assertThatExceptionOfType(DisciplineFormatException.class)
+        .isThrownBy(() -> Implement.parse(text));
   }
 
   @Test
@@ -52,12 +87,16 @@ class ImplementTest {
   @ParameterizedTest
   @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 49, 60_001, Integer.MAX_VALUE})
   void refusesWeightsOutOfRange(int grams) {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Implement(grams)).withMessageContaining("grams");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Implement(grams))
+        .withMessageContaining("grams");
   }
 
   @Test
   void isOrderedByWeight() {
-    assertThat(new Implement(6000)).isLessThan(new Implement(7260)).isEqualByComparingTo(new Implement(6000));
+    assertThat(new Implement(6000))
+        .isLessThan(new Implement(7260))
+        .isEqualByComparingTo(new Implement(6000));
   }
 
   @Test

@@ -85,7 +85,8 @@ class MarkReadingTest {
 
       assertThat(reading).hasToString(mark);
       assertThat(contested.tryParseMark(text)).contains(reading);
-      assertThat(contested.parseMark(reading.outcome() instanceof NoMark ? text : mark)).isEqualTo(reading);
+      assertThat(contested.parseMark(reading.outcome() instanceof NoMark ? text : mark))
+          .isEqualTo(reading);
     }
 
     @ParameterizedTest
@@ -99,9 +100,11 @@ class MarkReadingTest {
       "100, 12.57/24, 6, 'a bare number behind a slash is a year'",
       "100, winner, 0, 'a status such as DNF or DQ'"
     })
-    void saysWhyATextIsNoMarkOfTheDiscipline(String discipline, String text, int index, String reason) {
+    void saysWhyATextIsNoMarkOfTheDiscipline(
+        String discipline, String text, int index, String reason) {
       Discipline contested = Discipline.parse(discipline);
-      MarkFormatException e = catchThrowableOfType(MarkFormatException.class, () -> contested.parseMark(text));
+      MarkFormatException e =
+          catchThrowableOfType(MarkFormatException.class, () -> contested.parseMark(text));
 
       assertThat(e).hasMessageContaining(reason);
       assertThat(e.index()).isEqualTo(index);
@@ -114,7 +117,8 @@ class MarkReadingTest {
       Discipline marathon = Discipline.parse("MAR");
 
       assertThat(marathon.parseMark("opgegeven", ours).outcome()).isEqualTo(NoMark.of(Status.DNF));
-      assertThat(marathon.tryParseMark("Opgegeven", ours)).contains(NotatedMark.of(NoMark.of(Status.DNF)));
+      assertThat(marathon.tryParseMark("Opgegeven", ours))
+          .contains(NotatedMark.of(NoMark.of(Status.DNF)));
       assertThat(marathon.tryParseMark("opgegeven")).isEmpty();
     }
 
@@ -215,7 +219,9 @@ class MarkReadingTest {
       for (Discipline discipline : Discipline.catalogue()) {
         if (discipline.markKind() == MarkKind.TIME && discipline.distanceInMetres().isPresent()) {
           assertThat(discipline.isPlausible(RaceTime.parse("0.1"))).as(discipline.code()).isFalse();
-          assertThat(discipline.isPlausible(RaceTime.parse("1000:00:00"))).as(discipline.code()).isFalse();
+          assertThat(discipline.isPlausible(RaceTime.parse("1000:00:00")))
+              .as(discipline.code())
+              .isFalse();
         }
       }
     }
@@ -224,7 +230,10 @@ class MarkReadingTest {
   @Nested
   class Lenient {
 
-    /** The two road miles stand so in the athletes' histories of captainrobbo/trhackathon (commit c697d42). */
+    /**
+     * The two road miles stand so in the athletes' histories of captainrobbo/trhackathon (commit
+     * c697d42).
+     */
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
@@ -293,7 +302,8 @@ class MarkReadingTest {
       "5000, 1235.36, 20:35.36, 12:35.36",
       "400, '100,5', 1:40.5, 1:00.5"
     })
-    void refusesSecondsThatCouldBeMinutesRunTogether(String discipline, String text, String seconds, String minutes) {
+    void refusesSecondsThatCouldBeMinutesRunTogether(
+        String discipline, String text, String seconds, String minutes) {
       LenientMarkReader reader = LenientMarkReader.of(Discipline.parse(discipline));
 
       assertThat(reader.readings(text))
@@ -303,7 +313,14 @@ class MarkReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, fast", "100, ''", "100, x1049y", "100, 1049104910491049", "DEC, 91:26", "100, 9.5.8.1"})
+    @CsvSource({
+      "100, fast",
+      "100, ''",
+      "100, x1049y",
+      "100, 1049104910491049",
+      "DEC, 91:26",
+      "100, 9.5.8.1"
+    })
     void refusesWhatCannotBeRepaired(String discipline, String text) {
       LenientMarkReader reader = LenientMarkReader.of(Discipline.parse(discipline));
 
@@ -315,7 +332,11 @@ class MarkReadingTest {
     void takesStatusesAsTheCallerSpellsThem() {
       StatusSpellings ours = StatusSpellings.standard().with("opgegeven", Status.DNF);
 
-      assertThat(LenientMarkReader.of(Discipline.parse("100"), ours).read("opgegeven").mark().outcome())
+      assertThat(
+              LenientMarkReader.of(Discipline.parse("100"), ours)
+                  .read("opgegeven")
+                  .mark()
+                  .outcome())
           .isEqualTo(NoMark.of(Status.DNF));
     }
 
@@ -331,15 +352,18 @@ class MarkReadingTest {
 
   @Test
   void nullIsRefusedAtEveryDoor() {
-    NullPointerTester tester = new NullPointerTester().setDefault(Discipline.class, Discipline.parse("100"))
-        .setDefault(StatusSpellings.class, StatusSpellings.standard())
-        .setDefault(NotatedMark.class, NotatedMark.of(RaceTime.parse("9.58")))
-        .setDefault(CharSequence.class, "9.58")
-        .setDefault(Wind.class, Wind.NO_INFORMATION);
+    NullPointerTester tester =
+        new NullPointerTester()
+            .setDefault(Discipline.class, Discipline.parse("100"))
+            .setDefault(StatusSpellings.class, StatusSpellings.standard())
+            .setDefault(NotatedMark.class, NotatedMark.of(RaceTime.parse("9.58")))
+            .setDefault(CharSequence.class, "9.58")
+            .setDefault(Wind.class, Wind.NO_INFORMATION);
     tester.testAllPublicStaticMethods(LenientMarkReader.class);
     tester.testAllPublicInstanceMethods(LenientMarkReader.of(Discipline.parse("100")));
     tester.testAllPublicConstructors(RepairedMark.class);
     tester.testAllPublicConstructors(MarkRepair.class);
-    assertThatIllegalArgumentException().isThrownBy(() -> new MarkRepair(MarkRepair.Kind.SEPARATOR_INSERTED, -1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new MarkRepair(MarkRepair.Kind.SEPARATOR_INSERTED, -1));
   }
 }

@@ -26,7 +26,13 @@ class NullsAtTheDoorTest {
   @ParameterizedTest
   @ValueSource(
       classes = {
-        AgeDay.class, AgeGroup.class, AgeGroupRules.class, AgeLimit.class, BirthDate.class, Category.class, Event.class
+        AgeDay.class,
+        AgeGroup.class,
+        AgeGroupRules.class,
+        AgeLimit.class,
+        BirthDate.class,
+        Category.class,
+        Event.class
       })
   void areRefusedByStaticMethods(Class<?> type) {
     tester.testAllPublicStaticMethods(type);
@@ -39,6 +45,7 @@ class NullsAtTheDoorTest {
     tester.testAllPublicInstanceMethods(BirthDate.ofYear(2006));
     tester.testAllPublicInstanceMethods(AgeGroupRules.worldAthletics());
     tester.testAllPublicInstanceMethods(AgeGroupRules.worldAthletics().editionOn(LocalDate.MAX));
-    tester.testAllPublicInstanceMethods(AgeGroupRules.worldAthletics().editionOn(LocalDate.MAX).limit(AgeGroup.U20));
+    tester.testAllPublicInstanceMethods(
+        AgeGroupRules.worldAthletics().editionOn(LocalDate.MAX).limit(AgeGroup.U20));
   }
 }

@@ -30,7 +30,8 @@ class RealMarksTest {
   /** 889 records of the world, the Olympic Games and the areas. */
   @Test
   void everyRecordOfTheWorldIsReadBackAndPlausible() throws IOException {
-    List<Row> records = rows("/dev/athletics/results/records/standing_records_2024-08.tsv", 3, 4, 5);
+    List<Row> records =
+        rows("/dev/athletics/results/records/standing_records_2024-08.tsv", 3, 4, 5);
 
     assertThat(records).hasSize(889).allSatisfy(this::isReadAsItStands);
   }
@@ -39,7 +40,8 @@ class RealMarksTest {
   @Test
   void everyResultOfTheseAthletesIsReadBackButForTypingErrors() throws IOException {
     List<Row> results = rows("/dev/athletics/results/records/rome2024_histories.tsv.gz", 3, 6, 7);
-    results.removeIf(row -> row.mark().isEmpty() || Discipline.tryParse(row.discipline()).isEmpty());
+    results.removeIf(
+        row -> row.mark().isEmpty() || Discipline.tryParse(row.discipline()).isEmpty());
     List<String> refused = new ArrayList<>();
     List<String> repaired = new ArrayList<>();
     for (Row row : results) {
@@ -56,7 +58,8 @@ class RealMarksTest {
 
     assertThat(results).hasSizeGreaterThan(23_000);
     assertThat(refused).containsExactly("CC 17:80.0h");
-    assertThat(repaired).containsExactlyInAnyOrder("MileR 3:54:10 -> 3:54.10", "MileR 4:30:50 -> 4:30.50");
+    assertThat(repaired)
+        .containsExactlyInAnyOrder("MileR 3:54:10 -> 3:54.10", "MileR 4:30:50 -> 4:30.50");
   }
 
   private void isReadAsItStands(Row row) {
@@ -71,16 +74,20 @@ class RealMarksTest {
     assertThat(!reading || Wind.tryParse(row.wind()).isPresent()).as(row.wind()).isTrue();
   }
 
-  private static List<Row> rows(String resource, int discipline, int mark, int wind) throws IOException {
+  private static List<Row> rows(String resource, int discipline, int mark, int wind)
+      throws IOException {
     List<Row> rows = new ArrayList<>();
     try (InputStream bytes = RealMarksTest.class.getResourceAsStream(resource);
         InputStream text = resource.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-        BufferedReader lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
-      lines.lines()
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
           .filter(line -> !line.startsWith("#"))
           .skip(1)
           .map(line -> Splitter.on('\t').splitToList(line))
-          .forEach(cells -> rows.add(new Row(cells.get(discipline), cells.get(mark), cells.get(wind))));
+          .forEach(
+              cells -> rows.add(new Row(cells.get(discipline), cells.get(mark), cells.get(wind))));
     }
     return rows;
   }

@@ -32,8 +32,12 @@ final class Tables {
       if (bytes == null) {
         throw new IllegalStateException(name + " is missing");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      return reader.lines().filter(line -> !line.startsWith("#")).collect(ImmutableList.toImmutableList());
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      return reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .collect(ImmutableList.toImmutableList());
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

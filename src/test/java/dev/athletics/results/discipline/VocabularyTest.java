@@ -25,20 +25,33 @@ class VocabularyTest {
   class Disputes {
     @ParameterizedTest
     @CsvSource({
-      "10K, 10K, world-athletics, 10000", "10K, 10K, german, 10000", "20K, 20K, world-athletics, 20000",
-      "100K, 100K, world-athletics, 100K", "20KW, 20KW, world-athletics, 20000W", "5KW, 5KW, world-athletics, 5000W",
-      "100M, 100, opentrack, 100MILE", "100M, 100, tilastopaja, 100MILE", "WEI, LJ, hy-tek, WT", "HM, HM, hy-tek, HT",
-      "40H, 40H, german, 400H", "1K, 1K, german, 1000", "3X1K, 3x1K, german, 3x1000", "SMR, SMR1600, hy-tek, SMR1600"
+      "10K, 10K, world-athletics, 10000",
+      "10K, 10K, german, 10000",
+      "20K, 20K, world-athletics, 20000",
+      "100K, 100K, world-athletics, 100K",
+      "20KW, 20KW, world-athletics, 20000W",
+      "5KW, 5KW, world-athletics, 5000W",
+      "100M, 100, opentrack, 100MILE",
+      "100M, 100, tilastopaja, 100MILE",
+      "WEI, LJ, hy-tek, WT",
+      "HM, HM, hy-tek, HT",
+      "40H, 40H, german, 400H",
+      "1K, 1K, german, 1000",
+      "3X1K, 3x1K, german, 3x1000",
+      "SMR, SMR1600, hy-tek, SMR1600"
     })
-    void haveADefaultAndAVocabularyForTheOther(String text, String standard, String vocabulary, String other) {
+    void haveADefaultAndAVocabularyForTheOther(
+        String text, String standard, String vocabulary, String other) {
       assertThat(Vocabulary.STANDARD.parse(text).code()).isEqualTo(standard);
       assertThat(vocabulary(vocabulary).parse(text).code()).isEqualTo(other);
     }
 
     @ParameterizedTest
     @CsvSource({
-      "400 R, hy-tek, 4x100", "800 R, hy-tek, 4x200", "1600 R, hy-tek, 4x400", "3200 R, hy-tek, 4x800",
-      "2M, opentrack, ROAD2MILE", "10M, opentrack, 10MILE", "2M, tilastopaja, 2MILE", "10M, tilastopaja, 10MILE",
+      "400 R, hy-tek, 4x100", "800 R, hy-tek, 4x200", "1600 R, hy-tek, 4x400",
+          "3200 R, hy-tek, 4x800",
+      "2M, opentrack, ROAD2MILE", "10M, opentrack, 10MILE", "2M, tilastopaja, 2MILE",
+          "10M, tilastopaja, 10MILE",
       "10H, german, 100H", "11H, german, 110H", "30H, german, 300H", "5G, german, 5000W"
     })
     void areRefusedByTheStandardWhereNoReadingIsSafe(String text, String vocabulary, String other) {
@@ -58,14 +71,34 @@ class VocabularyTest {
   class Codes {
     @ParameterizedTest
     @CsvSource({
-      "hy-tek, 110HH, 110H", "hy-tek, 3000S, 3000SC", "hy-tek, 1MILE, MILE", "hy-tek, HMAR, HM",
+      "hy-tek, 110HH, 110H",
+      "hy-tek, 3000S, 3000SC",
+      "hy-tek, 1MILE, MILE",
+      "hy-tek, HMAR, HM",
       "hy-tek, 5000S, 5000SC",
-      "hy-tek, 10000W, 10000W", "hy-tek, 300IH, 300H", "german, 1K5, 1500", "german, 3KH, 3000SC", "german, HOC, HJ",
-      "german, WEI, LJ", "german, KUG, SP", "german, SPE, JT", "german, 4X1, 4x100", "german, 1500 m Lauf, 1500",
-      "german, Hochsprung, HJ", "german, Kugelstoß, SP", "german, 110 m Hürden, 110H", "norwegian, Lengde, LJ",
-      "norwegian, Høyde, HJ", "norwegian, 60 meter hekk, 60H", "norwegian, Spyd 800gram, JT800",
-      "tilastopaja, 4x1, 4x100", "tilastopaja, 110H91.4-8.90, 110H91.4cm8.9m", "tilastopaja, DT1.75, DT1.75K",
-      "opentrack, SP7.26K, SP7.26K", "opentrack, 400H91.4cm35m45m, 400H91.4cm35m45m", "opentrack, T30, T30"
+      "hy-tek, 10000W, 10000W",
+      "hy-tek, 300IH, 300H",
+      "german, 1K5, 1500",
+      "german, 3KH, 3000SC",
+      "german, HOC, HJ",
+      "german, WEI, LJ",
+      "german, KUG, SP",
+      "german, SPE, JT",
+      "german, 4X1, 4x100",
+      "german, 1500 m Lauf, 1500",
+      "german, Hochsprung, HJ",
+      "german, Kugelstoß, SP",
+      "german, 110 m Hürden, 110H",
+      "norwegian, Lengde, LJ",
+      "norwegian, Høyde, HJ",
+      "norwegian, 60 meter hekk, 60H",
+      "norwegian, Spyd 800gram, JT800",
+      "tilastopaja, 4x1, 4x100",
+      "tilastopaja, 110H91.4-8.90, 110H91.4cm8.9m",
+      "tilastopaja, DT1.75, DT1.75K",
+      "opentrack, SP7.26K, SP7.26K",
+      "opentrack, 400H91.4cm35m45m, 400H91.4cm35m45m",
+      "opentrack, T30, T30"
     })
     void areReadByTheirVocabulary(String vocabulary, String text, String code) {
       assertThat(vocabulary(vocabulary).parse(text).code()).isEqualTo(code);
@@ -85,7 +118,8 @@ class VocabularyTest {
     @ParameterizedTest
     @MethodSource
     void ofWorldAthleticsMeanWhatTheirNamesMean(String name, String code) {
-      boolean isParaClass = name.matches(".*(Amputee|Blind|Cerebral|Wheelchair|Visually|T53|T54).*");
+      boolean isParaClass =
+          name.matches(".*(Amputee|Blind|Cerebral|Wheelchair|Visually|T53|T54).*");
       Optional<Discipline> byCode = Vocabulary.WORLD_ATHLETICS.tryParse(code);
       assertThat(byCode.isEmpty()).isEqualTo(isParaClass);
       assertThat(byCode).isEqualTo(Vocabulary.WORLD_ATHLETICS.tryParse(name));
@@ -110,8 +144,10 @@ class VocabularyTest {
       for (List<String> row : aliases()) {
         Vocabulary vocabulary = vocabulary(row.get(0));
         for (String spelling : row.get(4).split("; ")) {
-          Optional<String> code = vocabulary.tryRead(spelling).map(Designation::discipline).map(Discipline::code);
-          assertThat(code).as("%s of %s", spelling, vocabulary)
+          Optional<String> code =
+              vocabulary.tryRead(spelling).map(Designation::discipline).map(Discipline::code);
+          assertThat(code)
+              .as("%s of %s", spelling, vocabulary)
               .isEqualTo(row.get(2).equals("-") ? Optional.empty() : Optional.of(row.get(2)));
         }
       }
@@ -122,7 +158,8 @@ class VocabularyTest {
       for (List<String> row : aliases()) {
         if (row.get(1).equals("shared")) {
           assertThat(row.get(4).split("; "))
-              .allSatisfy(spelling -> assertThat(Discipline.parse(spelling).code()).isEqualTo(row.get(2)));
+              .allSatisfy(
+                  spelling -> assertThat(Discipline.parse(spelling).code()).isEqualTo(row.get(2)));
         }
       }
     }
@@ -131,11 +168,17 @@ class VocabularyTest {
     void thatAreSharedChangeNothingThatIsReadWithoutThem() {
       for (List<String> row : aliases()) {
         if (row.get(1).equals("shared")) {
-          assertThat(row.get(4).split("; ")).allSatisfy(spelling -> {
-            Discipline made =
-                new DisciplineMaker(WordingScanner.scan(spelling), Catalogue.spellings()::discipline).make();
-            assertThat(made == null || made.code().equals(row.get(2))).as("%s is %s", spelling, made).isTrue();
-          });
+          assertThat(row.get(4).split("; "))
+              .allSatisfy(
+                  spelling -> {
+                    Discipline made =
+                        new DisciplineMaker(
+                                WordingScanner.scan(spelling), Catalogue.spellings()::discipline)
+                            .make();
+                    assertThat(made == null || made.code().equals(row.get(2)))
+                        .as("%s is %s", spelling, made)
+                        .isTrue();
+                  });
         }
       }
     }
@@ -144,8 +187,11 @@ class VocabularyTest {
     void thatAreNotSharedMeanSomethingElseOrNothingToTheStandard() {
       for (List<String> row : aliases()) {
         if (row.get(1).equals("own")) {
-          assertThat(row.get(4).split("; ")).allSatisfy(spelling ->
-              assertThat(Discipline.tryParse(spelling).map(Discipline::code)).isNotEqualTo(Optional.of(row.get(2))));
+          assertThat(row.get(4).split("; "))
+              .allSatisfy(
+                  spelling ->
+                      assertThat(Discipline.tryParse(spelling).map(Discipline::code))
+                          .isNotEqualTo(Optional.of(row.get(2))));
         }
       }
     }
@@ -154,14 +200,18 @@ class VocabularyTest {
     void thatAVocabularyWritesReadBack() {
       for (Vocabulary vocabulary : Vocabulary.all()) {
         for (Discipline discipline : Discipline.catalogue()) {
-          vocabulary.spelling(discipline)
+          vocabulary
+              .spelling(discipline)
               .ifPresent(spelling -> assertThat(vocabulary.parse(spelling)).isEqualTo(discipline));
         }
       }
     }
 
     private static List<List<String>> aliases() {
-      return Tables.lines("aliases.tsv").stream().skip(1).map(line -> List.of(line.split("\t", -1))).toList();
+      return Tables.lines("aliases.tsv").stream()
+          .skip(1)
+          .map(line -> List.of(line.split("\t", -1)))
+          .toList();
     }
   }
 
@@ -169,10 +219,18 @@ class VocabularyTest {
   class Writing {
     @ParameterizedTest
     @CsvSource({
-      "standard, 1500, 1500", "world-athletics, HM, HMAR", "world-athletics, 10000, 10K", "world-athletics, 10K, 10RR",
-      "world-athletics, 3000SC, 3KSC", "german, 1500, 1K5", "german, HJ, HOC", "german, 110H, 11H",
+      "standard, 1500, 1500",
+      "world-athletics, HM, HMAR",
+      "world-athletics, 10000, 10K",
+      "world-athletics, 10K, 10RR",
+      "world-athletics, 3000SC, 3KSC",
+      "german, 1500, 1K5",
+      "german, HJ, HOC",
+      "german, 110H, 11H",
       "hy-tek, 4x100, 400 R",
-      "norwegian, LJ, Lengde", "tilastopaja, ROADMILE, MileR", "opentrack, HJ, HJ"
+      "norwegian, LJ, Lengde",
+      "tilastopaja, ROADMILE, MileR",
+      "opentrack, HJ, HJ"
     })
     void usesTheFirstSpellingOfTheTableOrTheCode(String vocabulary, String code, String text) {
       assertThat(vocabulary(vocabulary).spelling(Discipline.parse(code))).contains(text);
@@ -188,8 +246,10 @@ class VocabularyTest {
   class Qualifiers {
     @ParameterizedTest
     @CsvSource({
-      "200 Metres Short Track, 200, SHORT_TRACK", "200 sh, 200, SHORT_TRACK", "4x400 Metres Relay Mixed, 4x400, MIXED",
-      "60m Halle, 60, INDOOR", "400 meter innendørs, 400, INDOOR", "Heptathlon Short Track, HEP, SHORT_TRACK"
+      "200 Metres Short Track, 200, SHORT_TRACK", "200 sh, 200, SHORT_TRACK",
+          "4x400 Metres Relay Mixed, 4x400, MIXED",
+      "60m Halle, 60, INDOOR", "400 meter innendørs, 400, INDOOR",
+          "Heptathlon Short Track, HEP, SHORT_TRACK"
     })
     void areTold(String text, String code, Qualifier qualifier) {
       Designation read = Vocabulary.STANDARD.read(text);
@@ -246,13 +306,15 @@ class VocabularyTest {
     @Test
     void refusesASpellingWithTwoMeanings() {
       Vocabulary.Builder builder = Vocabulary.builder("mine").spelling("Sprung", longJump);
-      assertThatIllegalArgumentException().isThrownBy(() -> builder.spelling("sprung", Discipline.parse("HJ")));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> builder.spelling("sprung", Discipline.parse("HJ")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", "50%"})
     void refusesWhatIsNoSpelling(String spelling) {
-      assertThatIllegalArgumentException().isThrownBy(() -> Vocabulary.builder("mine").spelling(spelling, longJump));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Vocabulary.builder("mine").spelling(spelling, longJump));
     }
 
     @Test

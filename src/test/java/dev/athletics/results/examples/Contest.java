@@ -22,7 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One race of a published list, by the comment that names it: competition, event, round, day and wind.
+ * One race of a published list, by the comment that names it: competition, event, round, day and
+ * wind.
  *
  * @param race the race, without results
  * @param label what the list calls the round
@@ -34,18 +35,25 @@ record Contest(Race race, String label) {
   private static final ImmutableMap<String, Category> CATEGORY_OF_FILE =
       ImmutableMap.of("m", Category.MEN, "w", Category.WOMEN, "x", Category.MIXED);
 
-  /** Reads {@code # contest: Olympic Games Paris 2024, Men's 100m, Final, 2024-08-04, wind +1.0}. */
+  /**
+   * Reads {@code # contest: Olympic Games Paris 2024, Men's 100m, Final, 2024-08-04, wind +1.0}.
+   */
   static Contest of(String fileName, String comment) {
     List<String> parts = Splitter.on(", ").splitToList(comment.substring(COMMENT.length()));
     checkArgument(
-        parts.size() == 4 || parts.size() == 5, "expected competition, event, round, day[, wind]: %s", comment);
+        parts.size() == 4 || parts.size() == 5,
+        "expected competition, event, round, day[, wind]: %s",
+        comment);
     Event event = event(fileName, parts.get(1));
     Race.Builder race =
         Race.builder(event)
             .competition(competition(parts.get(0)))
             .round(Round.parse(parts.get(2)))
             .date(LocalDate.parse(match(DAY, parts.get(3)).group(1)))
-            .facility(event.discipline().ground() == Ground.ROAD ? Facility.ROAD : Facility.STANDARD_TRACK);
+            .facility(
+                event.discipline().ground() == Ground.ROAD
+                    ? Facility.ROAD
+                    : Facility.STANDARD_TRACK);
     if (parts.size() == 5) {
       race.wind(Wind.parse(parts.get(4).replace("wind ", "")));
     }
@@ -54,7 +62,8 @@ record Contest(Race race, String label) {
 
   private static Event event(String fileName, String text) {
     return Event.tryParse(text)
-        .orElseGet(() -> Event.of(Discipline.parse(text), CATEGORY_OF_FILE.get(fileName.split("_")[1])));
+        .orElseGet(
+            () -> Event.of(Discipline.parse(text), CATEGORY_OF_FILE.get(fileName.split("_")[1])));
   }
 
   private static Competition competition(String name) {

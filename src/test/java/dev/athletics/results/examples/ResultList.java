@@ -6,8 +6,8 @@ import dev.athletics.results.Race;
 import dev.athletics.results.Result;
 
 /**
- * A published list as races of the model, with what is printed beside the results and is no part of them: the flags of
- * records and the remarks.
+ * A published list as races of the model, with what is printed beside the results and is no part of
+ * them: the flags of records and the remarks.
  *
  * @param name the name of the file, without its ending
  * @param races the races in the order of the list
@@ -34,7 +34,10 @@ public record ResultList(String name, ImmutableList<Race> races, ImmutableList<R
       return ImmutableList.copyOf(FLAGS.split(written.personalFlags()));
     }
 
-    /** Returns the flags each trial of a series earned when it was made; empty where the list has none. */
+    /**
+     * Returns the flags each trial of a series earned when it was made; empty where the list has
+     * none.
+     */
     public ImmutableList<ImmutableList<String>> trialFlags() {
       return SeriesText.flags(written.series()).stream()
           .map(flags -> ImmutableList.copyOf(FLAGS.split(flags)))

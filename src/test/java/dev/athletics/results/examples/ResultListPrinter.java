@@ -7,7 +7,6 @@ import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Federation;
 import dev.athletics.results.PersonName;
-import dev.athletics.results.Race;
 import dev.athletics.results.Result;
 import dev.athletics.results.Team;
 import dev.athletics.results.discipline.BirthDate;
@@ -15,8 +14,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Prints a list from its races, in the form of the file. Only the flags and the remarks, which the model does not hold,
- * are taken over.
+ * Prints a list from its races, in the form of the file. Only the flags and the remarks, which the
+ * model does not hold, are taken over.
  */
 final class ResultListPrinter {
   private final boolean familyNameFirst;
@@ -25,17 +24,26 @@ final class ResultListPrinter {
     this.familyNameFirst = familyNameFirst;
   }
 
-  /** Prints each row in the order of the races; a sheet puts the family name first throughout or nowhere. */
+  /**
+   * Prints each row in the order of the races; a sheet puts the family name first throughout or
+   * nowhere.
+   */
   static ImmutableList<String> print(ResultList list) {
-    boolean familyNameFirst = list.rows().stream().anyMatch(row -> familyName(row.result().competitor())
-        .filter(family -> row.written().name().startsWith(family + " ")).isPresent());
+    boolean familyNameFirst =
+        list.rows().stream()
+            .anyMatch(
+                row ->
+                    familyName(row.result().competitor())
+                        .filter(family -> row.written().name().startsWith(family + " "))
+                        .isPresent());
     ResultListPrinter printer = new ResultListPrinter(familyNameFirst);
     return list.rows().stream().map(printer::line).collect(ImmutableList.toImmutableList());
   }
 
   private static Optional<String> familyName(Competitor competitor) {
     return competitor instanceof Athlete athlete
-        ? Optional.of(athlete.name().family()) : Optional.empty();
+        ? Optional.of(athlete.name().family())
+        : Optional.empty();
   }
 
   private String line(ResultList.Row row) {
@@ -52,7 +60,10 @@ final class ResultListPrinter {
             written.recordFlags(),
             written.personalFlags(),
             written.flagsFromMemory(),
-            result.reaction().map(time -> BigDecimal.valueOf(time.toMillis(), 3).toPlainString()).orElse(""),
+            result
+                .reaction()
+                .map(time -> BigDecimal.valueOf(time.toMillis(), 3).toPlainString())
+                .orElse(""),
             SeriesText.print(result, written.series()),
             note(result, written.note()))
         .toString();
@@ -68,7 +79,8 @@ final class ResultListPrinter {
 
   private static String birthDate(Competitor competitor) {
     return competitor instanceof Athlete athlete && !athlete.birth().equals(BirthDate.unknown())
-        ? athlete.birth().toString() : "";
+        ? athlete.birth().toString()
+        : "";
   }
 
   private static String note(Result result, String written) {
@@ -78,7 +90,8 @@ final class ResultListPrinter {
     }
     if (result.competitor() instanceof Team team && !team.runners().isEmpty()) {
       String runners = team.runners().stream().map(Athlete::displayName).collect(joining(", "));
-      note = note.substring(0, note.indexOf(ResultListReader.TEAM)) + ResultListReader.TEAM + runners;
+      note =
+          note.substring(0, note.indexOf(ResultListReader.TEAM)) + ResultListReader.TEAM + runners;
     }
     return note;
   }

@@ -45,7 +45,8 @@ final class ResultListReader {
 
   private static ImmutableList<SheetRow> rows(List<String> lines) {
     List<String> table = lines.stream().filter(line -> !line.startsWith("#")).toList();
-    checkArgument(table.get(0).equals(SheetRow.HEADER), "expected the header, was %s", table.get(0));
+    checkArgument(
+        table.get(0).equals(SheetRow.HEADER), "expected the header, was %s", table.get(0));
     return table.stream().skip(1).map(SheetRow::of).collect(ImmutableList.toImmutableList());
   }
 
@@ -55,14 +56,18 @@ final class ResultListReader {
     int read = 0;
     for (Contest contest : contests) {
       List<SheetRow> ofRace = sheet.stream().filter(row -> isOf(row, contest)).toList();
-      Race race = contest.race().withResults(ofRace.stream().map(row -> result(row, contest.race())).toList());
+      Race race =
+          contest
+              .race()
+              .withResults(ofRace.stream().map(row -> result(row, contest.race())).toList());
       races.add(race);
       for (int i = 0; i < ofRace.size(); i++) {
         rows.add(new ResultList.Row(race, race.results().get(i), ofRace.get(i)));
       }
       read += ofRace.size();
     }
-    checkArgument(read == sheet.size(), "%s of the %s rows of %s belong to a race", read, sheet.size(), name);
+    checkArgument(
+        read == sheet.size(), "%s of the %s rows of %s belong to a race", read, sheet.size(), name);
     return new ResultList(name, races.build(), rows.build());
   }
 
@@ -86,7 +91,8 @@ final class ResultListReader {
       result.qualification(Qualification.parse(row.qualification()));
     }
     if (!row.reaction().isEmpty()) {
-      result.reaction(Duration.ofMillis(new BigDecimal(row.reaction()).movePointRight(3).longValueExact()));
+      result.reaction(
+          Duration.ofMillis(new BigDecimal(row.reaction()).movePointRight(3).longValueExact()));
     }
     Matcher reading = READING.matcher(row.note());
     if (reading.matches()) {
@@ -97,7 +103,9 @@ final class ResultListReader {
   }
 
   private static Competitor competitor(SheetRow row, Event event) {
-    return event.discipline().legs().isEmpty() ? athlete(row, event.category()) : team(row, event.category());
+    return event.discipline().legs().isEmpty()
+        ? athlete(row, event.category())
+        : team(row, event.category());
   }
 
   private static Athlete athlete(SheetRow row, Category category) {
@@ -120,9 +128,13 @@ final class ResultListReader {
   }
 
   private static ImmutableList<Athlete> runners(String names, Category category) {
-    return Splitter.on(", ").splitToStream(names)
-        .map(runner -> category == Category.MIXED ? Athlete.builder().name(runner).build()
-            : Athlete.builder().name(runner).category(category).build())
+    return Splitter.on(", ")
+        .splitToStream(names)
+        .map(
+            runner ->
+                category == Category.MIXED
+                    ? Athlete.builder().name(runner).build()
+                    : Athlete.builder().name(runner).category(category).build())
         .collect(ImmutableList.toImmutableList());
   }
 }

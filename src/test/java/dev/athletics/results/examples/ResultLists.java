@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The published lists by which the library is proved: those carried beside this class, and those of Rio 2016, whose
- * licence keeps them out of the project and which are read from a folder where there is one.
+ * The published lists by which the library is proved: those carried beside this class, and those of
+ * Rio 2016, whose licence keeps them out of the project and which are read from a folder where
+ * there is one.
  *
- * <p>The folder is {@code ../shared/facts/examples}, or what the system property {@code athletics.examples} names.
+ * <p>The folder is {@code ../shared/facts/examples}, or what the system property {@code
+ * athletics.examples} names.
  */
 public final class ResultLists {
   private static final ImmutableList<String> CARRIED =
@@ -78,7 +80,8 @@ public final class ResultLists {
       return ImmutableList.of();
     }
     try (Stream<Path> files = Files.list(folder().get())) {
-      return files.map(file -> file.getFileName().toString())
+      return files
+          .map(file -> file.getFileName().toString())
           .filter(name -> name.startsWith("rio2016") && name.endsWith(".tsv"))
           .map(name -> name.substring(0, name.length() - ".tsv".length()))
           .sorted()
@@ -90,7 +93,8 @@ public final class ResultLists {
 
   /** Returns the folder with the lists that are not carried. */
   public static Optional<Path> folder() {
-    return Optional.of(Path.of(System.getProperty("athletics.examples", "../shared/facts/examples")))
+    return Optional.of(
+            Path.of(System.getProperty("athletics.examples", "../shared/facts/examples")))
         .filter(Files::isDirectory);
   }
 
@@ -103,7 +107,9 @@ public final class ResultLists {
   public static ImmutableList<String> lines(String name) {
     try (InputStream carried = ResultLists.class.getResourceAsStream(name + ".tsv")) {
       if (carried != null) {
-        return new String(carried.readAllBytes(), UTF_8).lines().collect(ImmutableList.toImmutableList());
+        return new String(carried.readAllBytes(), UTF_8)
+            .lines()
+            .collect(ImmutableList.toImmutableList());
       }
       Path folder = folder().orElseThrow(() -> new IllegalArgumentException("no list " + name));
       return ImmutableList.copyOf(Files.readAllLines(folder.resolve(name + ".tsv"), UTF_8));

@@ -29,7 +29,9 @@ class ResultListsTest {
   @Test
   void carriesEveryListOfTheFolderButThoseOfRio() {
     assumeTrue(ResultLists.folder().isPresent(), "the folder of lists is not here");
-    assertThat(List.of(ResultLists.folder().get().toFile().list((folder, file) -> file.endsWith(".tsv"))))
+    assertThat(
+            List.of(
+                ResultLists.folder().get().toFile().list((folder, file) -> file.endsWith(".tsv"))))
         .extracting(file -> file.replace(".tsv", ""))
         .filteredOn(name -> !name.startsWith("rio2016") && !name.equals("record_cases"))
         .containsExactlyInAnyOrderElementsOf(ResultLists.carried());
@@ -46,7 +48,10 @@ class ResultListsTest {
     assertThat(ResultListPrinter.print(list)).containsExactlyElementsOf(written);
   }
 
-  /** The rule of a disqualification is held without the blank that the sheets of 2016 have: {@code DQ R163.3a}. */
+  /**
+   * The rule of a disqualification is held without the blank that the sheets of 2016 have: {@code
+   * DQ R163.3a}.
+   */
   private static String inCanonicalNotation(String line) {
     return line.replaceFirst("\tDQ R (\\d)", "\tDQ R$1");
   }

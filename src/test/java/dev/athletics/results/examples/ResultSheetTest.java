@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The result sheet")
 class ResultSheetTest {
-  private static final Path FILES = Path.of("src/examples/resources/dev/athletics/results/examples");
+  private static final Path FILES =
+      Path.of("src/examples/resources/dev/athletics/results/examples");
   private static final Path RACE = FILES.resolve("paris2024_m_1500m_final.tsv");
   private static final Path RECORDS = FILES.resolve("paris2024_m_1500m_standing_records.tsv");
 
@@ -64,7 +65,8 @@ class ResultSheetTest {
     void printsPlaceNameNationMarkGapMedalAndFlags(
         String name, String place, String nation, String mark, String gap, String medalAndFlags) {
       assertThat(run()).isZero();
-      String row = (place + " " + name + " " + nation + " " + mark + " " + gap + " " + medalAndFlags);
+      String row =
+          (place + " " + name + " " + nation + " " + mark + " " + gap + " " + medalAndFlags);
       assertThat(text(out).lines().map(line -> line.strip().replaceAll(" +", " ")))
           .contains(row.strip().replaceAll(" +", " "));
     }
@@ -73,17 +75,22 @@ class ResultSheetTest {
     void tellsTheRecordEachClaimBrokeAndByHowMuch() {
       run();
       assertThat(text(out))
-          .contains("OR     Hocker's 3:27.65 betters the Olympic record 3:28.32, held by Ingebrigtsen since 2021-08-07, by 0.67")
-          .contains("NR     Hocker's 3:27.65 betters the American record 3:29.02, held by Nuguse since 2023-06-15, by 1.37")
-          .contains("PB     Kerr's 3:27.79 betters the personal best 3:29.05 of 2021-08-07, by 1.26");
+          .contains(
+              "OR     Hocker's 3:27.65 betters the Olympic record 3:28.32, held by Ingebrigtsen since 2021-08-07, by 0.67")
+          .contains(
+              "NR     Hocker's 3:27.65 betters the American record 3:29.02, held by Nuguse since 2023-06-15, by 1.37")
+          .contains(
+              "PB     Kerr's 3:27.79 betters the personal best 3:29.05 of 2021-08-07, by 1.26");
     }
 
     @Test
     void tellsTheNearMissesWithTheirReason() {
       run();
       assertThat(text(out))
-          .contains("3:30.75 is under the Dutch record 3:31.25, but Laros ran 3:29.54 in the same race")
-          .contains("3:28.24 is under the Olympic record 3:28.32, but Hocker ran 3:27.65 in the same race");
+          .contains(
+              "3:30.75 is under the Dutch record 3:31.25, but Laros ran 3:29.54 in the same race")
+          .contains(
+              "3:28.24 is under the Olympic record 3:28.32, but Hocker ran 3:27.65 in the same race");
     }
 
     @Test
@@ -92,7 +99,8 @@ class ResultSheetTest {
       String asGiven = text(out);
       out.reset();
       String unplaced = Files.readString(RACE).replaceAll("(?m)^\\d+\t", "\t");
-      assertThat(run(Files.writeString(directory.resolve("unplaced.tsv"), unplaced), RECORDS)).isZero();
+      assertThat(run(Files.writeString(directory.resolve("unplaced.tsv"), unplaced), RECORDS))
+          .isZero();
       assertThat(text(out)).isEqualTo(asGiven);
     }
 
@@ -121,13 +129,16 @@ class ResultSheetTest {
     private Path with(Path original, String text, String replacement) throws IOException {
       String content = Files.readString(original);
       assertThat(content).contains(text);
-      return Files.writeString(directory.resolve(original.getFileName()), content.replace(text, replacement));
+      return Files.writeString(
+          directory.resolve(original.getFileName()), content.replace(text, replacement));
     }
 
     @Test
     void namesAMissingFile() {
       Path missing = directory.resolve("nowhere.tsv");
-      assertThat(wrong(missing, RECORDS)).startsWith(missing.toString()).contains("expected a readable file");
+      assertThat(wrong(missing, RECORDS))
+          .startsWith(missing.toString())
+          .contains("expected a readable file");
     }
 
     @Test
@@ -161,12 +172,15 @@ class ResultSheetTest {
 
     @Test
     void namesARowThatIsTooShort() throws IOException {
-      assertThat(wrong(RACE, with(RECORDS, "\tTokyo", ""))).contains("line 7: expected 7 cells, found 6");
+      assertThat(wrong(RACE, with(RECORDS, "\tTokyo", "")))
+          .contains("line 7: expected 7 cells, found 6");
     }
 
     @Test
     void namesAPlaceWithoutAMark() throws IOException {
-      assertThat(wrong(with(RACE, "3:28.24", "DNF"), RECORDS)).contains("line 11").contains("place 4");
+      assertThat(wrong(with(RACE, "3:28.24", "DNF"), RECORDS))
+          .contains("line 11")
+          .contains("place 4");
     }
 
     @Test

@@ -19,15 +19,22 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The column of series: trials, heights or the events of a combined event, and what stands beside each. */
+/**
+ * The column of series: trials, heights or the events of a combined event, and what stands beside
+ * each.
+ */
 final class SeriesText {
-  /** A trial with its wind, which the source may say it has from memory, and its flag in square brackets. */
+  /**
+   * A trial with its wind, which the source may say it has from memory, and its flag in square
+   * brackets.
+   */
   private static final Pattern TRIAL =
       Pattern.compile(
           "(?<mark>[^\\s\\[(w]+)(?<aided>w?)(?:\\((?<wind>[^) ]+)(?<memory> m)?\\))?(?:\\[(?<flag>[^\\]]*)])?");
 
   private static final Pattern PART =
-      Pattern.compile("(?<event>[^\\s:]+):(?<mark>[^\\s(=]+)(?:\\((?<wind>[^)]+)\\))?=(?<points>\\d*)");
+      Pattern.compile(
+          "(?<event>[^\\s:]+):(?<mark>[^\\s(=]+)(?:\\((?<wind>[^)]+)\\))?=(?<points>\\d*)");
   private static final String NOT_HELD = "None";
   private static final String JUMP_OFF = " | ";
 
@@ -46,7 +53,11 @@ final class SeriesText {
   }
 
   private static ImmutableList<Trial> trials(String text) {
-    return TRIAL.matcher(text).results().map(SeriesText::trial).collect(ImmutableList.toImmutableList());
+    return TRIAL
+        .matcher(text)
+        .results()
+        .map(SeriesText::trial)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Trial trial(MatchResult match) {
@@ -55,7 +66,9 @@ final class SeriesText {
   }
 
   static ImmutableList<String> flags(String text) {
-    return TRIAL.matcher(text).results()
+    return TRIAL
+        .matcher(text)
+        .results()
         .map(match -> Optional.ofNullable(match.group(5)).orElse(""))
         .collect(ImmutableList.toImmutableList());
   }
@@ -72,7 +85,8 @@ final class SeriesText {
   }
 
   private static ImmutableList<CombinedEventPart> parts(String text) {
-    return PART.matcher(text).results()
+    return PART.matcher(text)
+        .results()
         .filter(match -> !match.group(2).equals(NOT_HELD))
         .map(SeriesText::part)
         .collect(ImmutableList.toImmutableList());
@@ -83,15 +97,21 @@ final class SeriesText {
     NotatedMark mark = discipline.parseMark(match.group(2));
     Optional<Wind> wind = Optional.ofNullable(match.group(3)).map(Wind::parse);
     Points points = match.group(4).isEmpty() ? Points.of(0) : Points.parse(match.group(4));
-    return new CombinedEventPart(discipline, new NotatedMark(mark.outcome(), mark.notes(), wind), points);
+    return new CombinedEventPart(
+        discipline, new NotatedMark(mark.outcome(), mark.notes(), wind), points);
   }
 
-  /** Prints the series from the model; only what is no part of it, such as a trial's flag, is taken from the line. */
+  /**
+   * Prints the series from the model; only what is no part of it, such as a trial's flag, is taken
+   * from the line.
+   */
   static String print(Result result, String written) {
     if (!result.bars().isEmpty()) {
       return printBars(result.bars());
     }
-    return result.parts().isEmpty() ? printTrials(result.trials(), written) : printParts(result.parts(), written);
+    return result.parts().isEmpty()
+        ? printTrials(result.trials(), written)
+        : printParts(result.parts(), written);
   }
 
   private static String printBars(List<Bar> bars) {
@@ -100,7 +120,10 @@ final class SeriesText {
     for (Bar bar : bars) {
       String divider = bar.isJumpOff() && !jumpOff ? JUMP_OFF : " ";
       jumpOff = bar.isJumpOff();
-      text.append(text.isEmpty() ? "" : divider).append(bar.height()).append(':').append(bar.trials());
+      text.append(text.isEmpty() ? "" : divider)
+          .append(bar.height())
+          .append(':')
+          .append(bar.trials());
     }
     return text.toString();
   }
@@ -116,7 +139,11 @@ final class SeriesText {
   }
 
   private static String printTrial(Trial trial, MatchResult remark) {
-    String mark = trial.distance().map(Object::toString).orElseGet(() -> Trial.parse(remark.group(1)).toString());
+    String mark =
+        trial
+            .distance()
+            .map(Object::toString)
+            .orElseGet(() -> Trial.parse(remark.group(1)).toString());
     String memory = remark.group(4) == null ? "" : remark.group(4);
     String wind = trial.wind().map(reading -> "(" + reading + memory + ")").orElse("");
     String flag = remark.group(5) == null ? "" : "[" + remark.group(5) + "]";
@@ -127,7 +154,8 @@ final class SeriesText {
   private static String printParts(List<CombinedEventPart> parts, String written) {
     Iterator<CombinedEventPart> held = parts.iterator();
     List<String> printed =
-        PART.matcher(written).results()
+        PART.matcher(written)
+            .results()
             .map(match -> match.group(2).equals(NOT_HELD) ? match.group() : printPart(held.next()))
             .toList();
     checkArgument(!held.hasNext(), "more parts than %s", written);

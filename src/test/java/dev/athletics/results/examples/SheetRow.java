@@ -30,15 +30,38 @@ public record SheetRow(
     List<String> cells = Splitter.on('\t').splitToList(line);
     checkArgument(cells.size() == COLUMNS, "expected %s columns: %s", COLUMNS, line);
     return new SheetRow(
-        cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5), cells.get(6),
-        cells.get(7), cells.get(8), cells.get(9), cells.get(10), cells.get(11), cells.get(12));
+        cells.get(0),
+        cells.get(1),
+        cells.get(2),
+        cells.get(3),
+        cells.get(4),
+        cells.get(5),
+        cells.get(6),
+        cells.get(7),
+        cells.get(8),
+        cells.get(9),
+        cells.get(10),
+        cells.get(11),
+        cells.get(12));
   }
 
   /** Returns the line again. */
   @Override
   public String toString() {
-    return Joiner.on('\t').join(
-        place, name, birthDate, nation, mark, wind, qualification,
-        recordFlags, personalFlags, flagsFromMemory, reaction, series, note);
+    return Joiner.on('\t')
+        .join(
+            place,
+            name,
+            birthDate,
+            nation,
+            mark,
+            wind,
+            qualification,
+            recordFlags,
+            personalFlags,
+            flagsFromMemory,
+            reaction,
+            series,
+            note);
   }
 }

@@ -115,7 +115,8 @@ class DistanceTest {
             NM|0
             """)
     void tellsTheFirstCharacterThatCannotStandThere(String text, int index) {
-      MarkFormatException e = catchThrowableOfType(MarkFormatException.class, () -> Distance.parse(text));
+      MarkFormatException e =
+          catchThrowableOfType(MarkFormatException.class, () -> Distance.parse(text));
 
       assertThat(e.index()).isEqualTo(index);
       assertThat(Distance.tryParse(text)).isEmpty();
@@ -192,7 +193,9 @@ class DistanceTest {
     void goesByValueThenNotation() {
       assertThat(List.of("8.90", "8.95", "8.950", "29-4.5", "8.96").stream().map(Distance::parse))
           .isSorted();
-      assertThat(Distance.parse("8.95")).isNotEqualTo(Distance.parse("8.950")).isLessThan(Distance.parse("8.950"));
+      assertThat(Distance.parse("8.95"))
+          .isNotEqualTo(Distance.parse("8.950"))
+          .isLessThan(Distance.parse("8.950"));
       assertThat(Distance.parse("100-0")).isEqualByComparingTo(Distance.ofFeetAndInches(100, 0));
       assertThat(Distance.parse("1.524")).isLessThan(Distance.parse("5-0"));
     }

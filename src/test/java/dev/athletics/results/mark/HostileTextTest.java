@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Text that nobody wrote for us: whatever it is, the only answer is the value or {@link MarkFormatException}. */
+/**
+ * Text that nobody wrote for us: whatever it is, the only answer is the value or {@link
+ * MarkFormatException}.
+ */
 class HostileTextTest {
 
   private static final long SEED = 20240806;
@@ -33,10 +36,11 @@ class HostileTextTest {
 
   private static final List<String> REPEATED =
       List.of(
-          "1", "0", ":", "1:", ".", " ", "w", "A ", "(", ")", "1)", "(+0.3)", " (+0.3)", "/0.3", "TR1", "(1)", "D",
-          "DQ ", "½", "'");
+          "1", "0", ":", "1:", ".", " ", "w", "A ", "(", ")", "1)", "(+0.3)", " (+0.3)", "/0.3",
+          "TR1", "(1)", "D", "DQ ", "½", "'");
 
-  record Door(String name, Consumer<CharSequence> parse, Function<CharSequence, Optional<?>> tryParse) {
+  record Door(
+      String name, Consumer<CharSequence> parse, Function<CharSequence, Optional<?>> tryParse) {
 
     @Override
     public String toString() {
@@ -104,7 +108,8 @@ class HostileTextTest {
   }
 
   /**
-   * A hundred thousand characters of which each asks for another look would take minutes if looking were not linear.
+   * A hundred thousand characters of which each asks for another look would take minutes if looking
+   * were not linear.
    */
   @ParameterizedTest
   @MethodSource("doors")

@@ -48,8 +48,20 @@ class MarginTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "+", "0.14", "+0.00", "-0.00 m", "0.05 m", "108 P.", "+0.14h", "+0.14a", "--1", "+-1", "+ 0.14",
-        "+0.1234567 m", "DNF"
+        "",
+        "+",
+        "0.14",
+        "+0.00",
+        "-0.00 m",
+        "0.05 m",
+        "108 P.",
+        "+0.14h",
+        "+0.14a",
+        "--1",
+        "+-1",
+        "+ 0.14",
+        "+0.1234567 m",
+        "DNF"
       })
   void refusesOtherText(String text) {
     assertThat(Margin.tryParse(text)).isEmpty();
@@ -60,10 +72,13 @@ class MarginTest {
 
   @Test
   void isTheDifferenceOfTwoMarksOfOneKind() {
-    assertThat(Margin.between(RaceTime.parse("3:27.79"), RaceTime.parse("3:27.65"))).hasToString("+0.14");
-    assertThat(Margin.between(Distance.parse("8.95"), Distance.parse("8.90"))).hasToString("+0.05 m");
+    assertThat(Margin.between(RaceTime.parse("3:27.79"), RaceTime.parse("3:27.65")))
+        .hasToString("+0.14");
+    assertThat(Margin.between(Distance.parse("8.95"), Distance.parse("8.90")))
+        .hasToString("+0.05 m");
     assertThat(Margin.between(Points.of(9126), Points.of(9045))).hasToString("+81 P.");
-    assertThatIllegalArgumentException().isThrownBy(() -> Margin.between(Points.of(1), Distance.parse("8.95")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Margin.between(Points.of(1), Distance.parse("8.95")));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Margin.between(RaceTime.parse("9.58"), Distance.parse("8.95")));
   }

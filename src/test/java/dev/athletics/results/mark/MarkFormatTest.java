@@ -26,7 +26,8 @@ class MarkFormatTest {
     assertThat(CANONICAL.format(Points.of(9126))).isEqualTo("9126");
     assertThat(CANONICAL.format(NoMark.parse("DQ TR16.8"))).isEqualTo("DQ TR16.8");
     assertThat(CANONICAL.format(Wind.parse("+1.4"))).isEqualTo("+1.4");
-    assertThat(CANONICAL.format(NotatedMark.parse("=9.69A (+1.4)", MarkSyntax.TIME))).isEqualTo("=9.69A (+1.4)");
+    assertThat(CANONICAL.format(NotatedMark.parse("=9.69A (+1.4)", MarkSyntax.TIME)))
+        .isEqualTo("=9.69A (+1.4)");
   }
 
   @Test
@@ -40,7 +41,8 @@ class MarkFormatTest {
     assertThat(german.format(Margin.parse("+0.14"))).isEqualTo("+0,14");
     assertThat(german.format(Margin.parse("+35 P."))).isEqualTo("+35 P.");
     assertThat(german.format(NoMark.parse("DQ TR16.8 8:08.47"))).isEqualTo("DQ TR16.8 8:08,47");
-    assertThat(german.format(NotatedMark.parse("9.69w (+4.1)", MarkSyntax.TIME))).isEqualTo("9,69w (+4,1)");
+    assertThat(german.format(NotatedMark.parse("9.69w (+4.1)", MarkSyntax.TIME)))
+        .isEqualTo("9,69w (+4,1)");
   }
 
   @Test
@@ -61,7 +63,8 @@ class MarkFormatTest {
     "9, 0:09, 0:00:09"
   })
   void padsTimesToColumns(String time, String minutes, String hours) {
-    assertThat(MarkFormat.builder().minutes().build().format(RaceTime.parse(time))).isEqualTo(minutes);
+    assertThat(MarkFormat.builder().minutes().build().format(RaceTime.parse(time)))
+        .isEqualTo(minutes);
     assertThat(MarkFormat.builder().hours().build().format(RaceTime.parse(time))).isEqualTo(hours);
   }
 
@@ -89,13 +92,17 @@ class MarkFormatTest {
     "29-4.5, 29-4.5"
   })
   void writesFeetBesideMetresDownToTheQuarterOfAnInch(String distance, String text) {
-    assertThat(MarkFormat.builder().imperial().build().format(Distance.parse(distance))).isEqualTo(text);
+    assertThat(MarkFormat.builder().imperial().build().format(Distance.parse(distance)))
+        .isEqualTo(text);
   }
 
   @Test
   void roundsOnlyWhenToldHow() {
     MarkFormat rounding =
-        MarkFormat.builder().rounding(TimeRounding.PHOTO_FINISH).rounding(DistanceRounding.CENTIMETRE).build();
+        MarkFormat.builder()
+            .rounding(TimeRounding.PHOTO_FINISH)
+            .rounding(DistanceRounding.CENTIMETRE)
+            .build();
 
     assertThat(rounding.format(RaceTime.parse("9.784"))).isEqualTo("9.79");
     assertThat(rounding.format(Distance.parse("8.959"))).isEqualTo("8.95");
@@ -104,7 +111,8 @@ class MarkFormatTest {
 
   @Test
   void keepsWhatItWasToldInItsBuilder() {
-    MarkFormat format = MarkFormat.builder().decimalMark(',').units().hours().imperial().thousandsMark('.').build();
+    MarkFormat format =
+        MarkFormat.builder().decimalMark(',').units().hours().imperial().thousandsMark('.').build();
     MarkFormat copy = format.toBuilder().build();
 
     assertThat(copy.format(Distance.parse("8.95"))).isEqualTo("8,95 m (29-4¼)");

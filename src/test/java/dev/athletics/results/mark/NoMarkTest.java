@@ -59,7 +59,10 @@ class NoMarkTest {
     void readsStatusRuleAndStruckOutMark(String text, String canonical) {
       NoMark noMark = NoMark.parse(text);
 
-      assertThat(noMark).hasToString(canonical).isEqualTo(NoMark.parse(canonical)).isEqualTo(NoMark.valueOf(text));
+      assertThat(noMark)
+          .hasToString(canonical)
+          .isEqualTo(NoMark.parse(canonical))
+          .isEqualTo(NoMark.valueOf(text));
       assertThat(NoMark.tryParse(text)).contains(noMark);
     }
 
@@ -69,7 +72,8 @@ class NoMarkTest {
       assertThat(NoMark.parse("DQ R 163.3a"))
           .isEqualTo(new NoMark(Status.DQ, Optional.of("R163.3a"), Optional.empty()));
       assertThat(NoMark.parse("DQ 8:08.47"))
-          .isEqualTo(new NoMark(Status.DQ, Optional.empty(), Optional.of(RaceTime.parse("8:08.47"))));
+          .isEqualTo(
+              new NoMark(Status.DQ, Optional.empty(), Optional.of(RaceTime.parse("8:08.47"))));
       assertThat(NoMark.parse("DQ 8.95m").struckOut()).contains(Distance.parse("8.95"));
       assertThat(NoMark.parse("DQ 8.95").struckOut()).contains(RaceTime.parse("8.95"));
       assertThat(NoMark.parse("DQ 9126 P.").struckOut()).contains(Points.of(9126));
@@ -79,12 +83,28 @@ class NoMarkTest {
     @CsvSource(
         quoteCharacter = '`',
         value = {
-          "``, 0", "XYZ, 0", "9.58, 0", "DQ foo, 3", "DQ TR, 3", "DQ TR16., 3", "DQ (TR16.8, 3", "DQ (), 4",
-          "DQ TR16.8 foo, 10", "DQX, 0", "DQ 3:2, 3", "DQ TRAINS16.8, 3", "9.58XYZ, 0", "DQ 16..8, 3", "DQ TR1(a, 3",
-          "DQ TR16.8.1.1.1.1.1.1.1.1.1.1, 3", "8.95 MR, 0", "10.2 HR, 0"
+          "``, 0",
+          "XYZ, 0",
+          "9.58, 0",
+          "DQ foo, 3",
+          "DQ TR, 3",
+          "DQ TR16., 3",
+          "DQ (TR16.8, 3",
+          "DQ (), 4",
+          "DQ TR16.8 foo, 10",
+          "DQX, 0",
+          "DQ 3:2, 3",
+          "DQ TRAINS16.8, 3",
+          "9.58XYZ, 0",
+          "DQ 16..8, 3",
+          "DQ TR1(a, 3",
+          "DQ TR16.8.1.1.1.1.1.1.1.1.1.1, 3",
+          "8.95 MR, 0",
+          "10.2 HR, 0"
         })
     void tellsTheFirstCharacterThatCannotStandThere(String text, int index) {
-      assertThat(catchThrowableOfType(MarkFormatException.class, () -> NoMark.parse(text)).index()).isEqualTo(index);
+      assertThat(catchThrowableOfType(MarkFormatException.class, () -> NoMark.parse(text)).index())
+          .isEqualTo(index);
       assertThat(NoMark.tryParse(text)).isEmpty();
     }
   }
@@ -93,7 +113,8 @@ class NoMarkTest {
   class Building {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "16.8", "TR", "TR 16.8 and more", "TR16.8)", "false start", "DNS DNS"})
+    @ValueSource(
+        strings = {"", " ", "16.8", "TR", "TR 16.8 and more", "TR16.8)", "false start", "DNS DNS"})
     void refusesARuleWithoutLettersAndNumber(String rule) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new NoMark(Status.DQ, Optional.of(rule), Optional.empty()))
@@ -102,7 +123,8 @@ class NoMarkTest {
 
     @Test
     void keepsRulesInOneForm() {
-      assertThat(new NoMark(Status.DQ, Optional.of("tr 16.8"), Optional.empty()).rule()).contains("TR16.8");
+      assertThat(new NoMark(Status.DQ, Optional.of("tr 16.8"), Optional.empty()).rule())
+          .contains("TR16.8");
     }
 
     @Test
@@ -122,7 +144,8 @@ class NoMarkTest {
               Distance.parse("5-0"),
               Distance.parse("7m"),
               Points.of(0))) {
-        for (Optional<String> rule : List.of(Optional.<String>empty(), Optional.of("TR7.12.1(b)"))) {
+        for (Optional<String> rule :
+            List.of(Optional.<String>empty(), Optional.of("TR7.12.1(b)"))) {
           NoMark noMark = new NoMark(status, rule, Optional.of(mark));
           assertThat(NoMark.parse(noMark.toString())).isEqualTo(noMark);
         }
@@ -137,7 +160,8 @@ class NoMarkTest {
 
     @Test
     void areExtendedByTheCaller() {
-      StatusSpellings ours = StatusSpellings.standard().with("Opgegeven", Status.DNF).with("nt", Status.DNS);
+      StatusSpellings ours =
+          StatusSpellings.standard().with("Opgegeven", Status.DNF).with("nt", Status.DNS);
 
       assertThat(NoMark.parse(" opgegeven ", ours)).isEqualTo(NoMark.of(Status.DNF));
       assertThat(NoMark.tryParse("OPGEGEVEN TR6.1", ours))
@@ -148,7 +172,8 @@ class NoMarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "TR16", "a spelling that is longer than any list would print it"})
+    @ValueSource(
+        strings = {"", "  ", "TR16", "a spelling that is longer than any list would print it"})
     void refuseWhatCouldBeARuleOrAMark(String spelling) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> StatusSpellings.standard().with(spelling, Status.DQ))
@@ -159,14 +184,17 @@ class NoMarkTest {
     @EnumSource(Status.class)
     void ofOneStatusAllReadAsThatStatus(Status status) {
       assertThat(Status.parse(status.code())).isEqualTo(status);
-      assertThat(status.aliases()).allSatisfy(alias -> assertThat(Status.parse(alias)).isEqualTo(status));
+      assertThat(status.aliases())
+          .allSatisfy(alias -> assertThat(Status.parse(alias)).isEqualTo(status));
       assertThat(status.aliases()).doesNotContain(status.code());
     }
 
     @Test
     void findNothingInOtherText() {
       assertThat(Status.tryParse("9.58")).isEmpty();
-      assertThat(catchThrowableOfType(MarkFormatException.class, () -> Status.parse("winner")).index()).isZero();
+      assertThat(
+              catchThrowableOfType(MarkFormatException.class, () -> Status.parse("winner")).index())
+          .isZero();
     }
   }
 }

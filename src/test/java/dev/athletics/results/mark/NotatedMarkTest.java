@@ -23,7 +23,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NotatedMarkTest {
 
   private static final List<String> BARE =
-      List.of("10.49", "10.2", "10.2h", "49.9a", "2:09:45FAT", "14:05t", "10.20?", "8.95", "29-4.5", "21330m", "9126");
+      List.of(
+          "10.49",
+          "10.2",
+          "10.2h",
+          "49.9a",
+          "2:09:45FAT",
+          "14:05t",
+          "10.20?",
+          "8.95",
+          "29-4.5",
+          "21330m",
+          "9126");
 
   private static final List<Optional<Wind>> WINDS =
       List.of(Optional.empty(), Optional.of(Wind.ofTenths(-3)), Optional.of(Wind.NO_INFORMATION));
@@ -204,8 +215,11 @@ class NotatedMarkTest {
 
     private void assertReads(String text, MarkSyntax syntax, String canonical) {
       if (canonical.startsWith("ERROR ")) {
-        MarkFormatException e = catchThrowableOfType(MarkFormatException.class, () -> NotatedMark.parse(text, syntax));
-        assertThat(e.index()).as(e.getMessage()).isEqualTo(Integer.parseInt(canonical.substring(6)));
+        MarkFormatException e =
+            catchThrowableOfType(MarkFormatException.class, () -> NotatedMark.parse(text, syntax));
+        assertThat(e.index())
+            .as(e.getMessage())
+            .isEqualTo(Integer.parseInt(canonical.substring(6)));
         assertThat(NotatedMark.tryParse(text, syntax)).isEmpty();
         return;
       }
@@ -222,13 +236,17 @@ class NotatedMarkTest {
                   RaceTime.parse("9.69"),
                   ImmutableSet.of(WIND_ASSISTED, ALTITUDE, EQUALS),
                   Optional.of(Wind.ofTenths(41))));
-      assertThat(NotatedMark.parse("2:03:02a", MarkSyntax.TIME).notes()).containsExactly(AIDED_COURSE);
-      assertThat(NotatedMark.parse("10.2hsh", MarkSyntax.TIME).notes()).containsExactly(SHORT_TRACK);
+      assertThat(NotatedMark.parse("2:03:02a", MarkSyntax.TIME).notes())
+          .containsExactly(AIDED_COURSE);
+      assertThat(NotatedMark.parse("10.2hsh", MarkSyntax.TIME).notes())
+          .containsExactly(SHORT_TRACK);
     }
 
     @Test
     void tellsAYearFromAWind() {
-      assertThat(catchThrowableOfType(MarkFormatException.class, () -> NotatedMark.parse("12.57/24", MarkSyntax.TIME)))
+      assertThat(
+              catchThrowableOfType(
+                  MarkFormatException.class, () -> NotatedMark.parse("12.57/24", MarkSyntax.TIME)))
           .hasMessageContaining("a bare number behind a slash is a year");
     }
 
@@ -236,7 +254,8 @@ class NotatedMarkTest {
     void readsStatusesAsTheCallerSpellsThem() {
       StatusSpellings ours = StatusSpellings.standard().with("uit", Status.DNF);
 
-      assertThat(NotatedMark.parse("uit", MarkSyntax.TIME, ours).outcome()).isEqualTo(NoMark.of(Status.DNF));
+      assertThat(NotatedMark.parse("uit", MarkSyntax.TIME, ours).outcome())
+          .isEqualTo(NoMark.of(Status.DNF));
       assertThat(NotatedMark.tryParse("uit", MarkSyntax.TIME)).isEmpty();
     }
   }
@@ -247,14 +266,18 @@ class NotatedMarkTest {
     @Test
     void refusesNotesWithoutAMark() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new NotatedMark(NoMark.of(Status.DNF), ImmutableSet.of(ALTITUDE), Optional.empty()))
+          .isThrownBy(
+              () ->
+                  new NotatedMark(
+                      NoMark.of(Status.DNF), ImmutableSet.of(ALTITUDE), Optional.empty()))
           .withMessageStartingWith("notes ");
     }
 
     @Test
     void keepsNotesInOneOrder() {
       NotatedMark mark =
-          new NotatedMark(RaceTime.parse("10.49"), ImmutableSet.of(ALTITUDE, WIND_ASSISTED), Optional.empty());
+          new NotatedMark(
+              RaceTime.parse("10.49"), ImmutableSet.of(ALTITUDE, WIND_ASSISTED), Optional.empty());
 
       assertThat(mark.notes()).containsExactly(WIND_ASSISTED, ALTITUDE);
       assertThat(NotatedMark.of(RaceTime.parse("10.49")).notes()).isEmpty();
@@ -270,7 +293,8 @@ class NotatedMarkTest {
       for (String text : BARE) {
         Optional<Outcome> outcome = NotatedMark.tryParse(text, syntax).map(NotatedMark::outcome);
         for (int size = 0; size <= 3 && outcome.isPresent(); size++) {
-          for (Set<MarkNote> notes : Sets.combinations(ImmutableSet.copyOf(MarkNote.values()), size)) {
+          for (Set<MarkNote> notes :
+              Sets.combinations(ImmutableSet.copyOf(MarkNote.values()), size)) {
             assertReadsBack(outcome.get(), ImmutableSet.copyOf(notes), syntax);
           }
         }
@@ -280,7 +304,9 @@ class NotatedMarkTest {
     private void assertReadsBack(Outcome outcome, ImmutableSet<MarkNote> notes, MarkSyntax syntax) {
       for (Optional<Wind> wind : WINDS) {
         NotatedMark mark = new NotatedMark(outcome, notes, wind);
-        assertThat(NotatedMark.tryParse(mark.toString(), syntax)).as(mark.toString()).contains(mark);
+        assertThat(NotatedMark.tryParse(mark.toString(), syntax))
+            .as(mark.toString())
+            .contains(mark);
       }
     }
   }

@@ -91,7 +91,9 @@ class RaceTimeTest {
         String text, String canonical, long millis, Resolution resolution, TimingMethod method) {
       RaceTime time = RaceTime.parse(text);
 
-      assertThat(time).isEqualTo(RaceTime.ofMillis(millis, resolution, method)).hasToString(canonical);
+      assertThat(time)
+          .isEqualTo(RaceTime.ofMillis(millis, resolution, method))
+          .hasToString(canonical);
       assertThat(RaceTime.parse(canonical)).isEqualTo(time);
       assertThat(RaceTime.tryParse(text)).contains(time);
       assertThat(RaceTime.valueOf(text)).isEqualTo(time);
@@ -173,7 +175,8 @@ class RaceTimeTest {
             10.2*|4
             """)
     void tellsTheFirstCharacterThatCannotStandThere(String text, int index) {
-      MarkFormatException e = catchThrowableOfType(MarkFormatException.class, () -> RaceTime.parse(text));
+      MarkFormatException e =
+          catchThrowableOfType(MarkFormatException.class, () -> RaceTime.parse(text));
 
       assertThat(e.index()).isEqualTo(index);
       assertThat(e.input()).isEqualTo(text);
@@ -183,7 +186,8 @@ class RaceTimeTest {
     @Test
     void saysWhatWasExpectedAndWhatStoodThere() {
       assertThatThrownBy(() -> RaceTime.parse("59:60"))
-          .hasMessage("expected a digit from 0 to 5, as sixty make the next unit but found '6' at index 3: \"59:60\"");
+          .hasMessage(
+              "expected a digit from 0 to 5, as sixty make the next unit but found '6' at index 3: \"59:60\"");
       assertThatThrownBy(() -> RaceTime.parse("3:27."))
           .hasMessage("expected a digit but found the end at index 5: \"3:27.\"");
     }
@@ -220,13 +224,15 @@ class RaceTimeTest {
       assertThat(time).isEqualTo(RaceTime.parse("3:27.65"));
       assertThat(time.toDuration()).isEqualTo(Duration.ofMillis(207_650));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> RaceTime.of(Duration.ofNanos(9_580_000_001L), THOUSANDTH, FULLY_AUTOMATIC));
+          .isThrownBy(
+              () -> RaceTime.of(Duration.ofNanos(9_580_000_001L), THOUSANDTH, FULLY_AUTOMATIC));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> RaceTime.of(Duration.ofMillis(9_584), HUNDREDTH, FULLY_AUTOMATIC));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> RaceTime.of(Duration.ofSeconds(Long.MAX_VALUE), SECOND, HAND))
           .withMessageStartingWith("elapsed ");
-      assertThatIllegalArgumentException().isThrownBy(() -> RaceTime.of(Duration.ofSeconds(-5), SECOND, HAND));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> RaceTime.of(Duration.ofSeconds(-5), SECOND, HAND));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> RaceTime.of(Duration.ofSeconds(Long.MIN_VALUE), SECOND, HAND))
           .withMessageStartingWith("elapsed ");
@@ -267,7 +273,8 @@ class RaceTimeTest {
 
     @Test
     void refusesAFinerResolution() {
-      assertThatIllegalArgumentException().isThrownBy(() -> RaceTime.parse("10.2").roundUp(HUNDREDTH));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> RaceTime.parse("10.2").roundUp(HUNDREDTH));
     }
 
     @Test
@@ -298,7 +305,8 @@ class RaceTimeTest {
       Margin margin = RaceTime.parse(time).minus(RaceTime.parse(other));
 
       assertThat(margin).hasToString(gap).isEqualTo(Margin.parse(gap));
-      assertThat(RaceTime.parse(other).plus(margin).toMillis()).isEqualTo(RaceTime.parse(time).toMillis());
+      assertThat(RaceTime.parse(other).plus(margin).toMillis())
+          .isEqualTo(RaceTime.parse(time).toMillis());
     }
 
     @Test
@@ -328,7 +336,8 @@ class RaceTimeTest {
     @Test
     void goesByValueThenResolutionThenMethod() {
       List<RaceTime> ordered = new ArrayList<>();
-      for (String text : List.of("10.2a", "10.2h", "10.2", "10.20", "10.20h", "10.20?", "10.200", "10.21")) {
+      for (String text :
+          List.of("10.2a", "10.2h", "10.2", "10.20", "10.20h", "10.20?", "10.200", "10.21")) {
         ordered.add(RaceTime.parse(text));
       }
       List<RaceTime> shuffled = new ArrayList<>(ordered);
@@ -354,7 +363,8 @@ class RaceTimeTest {
     void everyValueReadsBack(Resolution resolution) {
       Random random = new Random(19680620);
       for (int i = 0; i < 20_000; i++) {
-        long millis = random.nextLong(1, 3_600_000_000L / resolution.toMillis() + 1) * resolution.toMillis();
+        long millis =
+            random.nextLong(1, 3_600_000_000L / resolution.toMillis() + 1) * resolution.toMillis();
         for (TimingMethod method : TimingMethod.values()) {
           RaceTime time = RaceTime.ofMillis(millis, resolution, method);
           assertThat(RaceTime.parse(time.toString())).isEqualTo(time);

@@ -28,7 +28,8 @@ class RoundingTest {
     "10.200?, HUNDREDTH, 10.20?, TR 19.24",
     "10.2, HUNDREDTH, 10.2, TR 19.24"
   })
-  void followsThePublishedUnitAndTheMethod(String reading, Resolution published, String official, String rule) {
+  void followsThePublishedUnitAndTheMethod(
+      String reading, Resolution published, String official, String rule) {
     RaceTime time = RaceTime.parse(reading);
     TimeRounding rounding = TimeRounding.of(published, time.method());
 
@@ -52,7 +53,15 @@ class RoundingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"8.959, 8.95", "8.95, 8.95", "8.950, 8.95", "8.9, 8.9", "29-4.5, 8.95", "21330m, 21330m", "87.29, 87.29"})
+  @CsvSource({
+    "8.959, 8.95",
+    "8.95, 8.95",
+    "8.950, 8.95",
+    "8.9, 8.9",
+    "29-4.5, 8.95",
+    "21330m, 21330m",
+    "87.29, 87.29"
+  })
   void takesDistancesDownToTheCentimetre(String measured, String official) {
     assertThat(DistanceRounding.CENTIMETRE.apply(Distance.parse(measured))).hasToString(official);
   }
@@ -60,7 +69,8 @@ class RoundingTest {
   @ParameterizedTest
   @CsvSource({"87.29, 87.28", "87.28, 87.28", "87.2, 87.2", "87.299, 87.28"})
   void takesLongThrowsOfOldEditionsDownToTheEvenCentimetre(String measured, String official) {
-    assertThat(DistanceRounding.EVEN_CENTIMETRE.apply(Distance.parse(measured))).hasToString(official);
+    assertThat(DistanceRounding.EVEN_CENTIMETRE.apply(Distance.parse(measured)))
+        .hasToString(official);
   }
 
   @Test

@@ -54,7 +54,15 @@ class ValueLawsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {RaceTime.class, Distance.class, Points.class, Wind.class, Margin.class, TimeRounding.class})
+  @ValueSource(
+      classes = {
+        RaceTime.class,
+        Distance.class,
+        Points.class,
+        Wind.class,
+        Margin.class,
+        TimeRounding.class
+      })
   void equalsSeesEveryField(Class<?> type) {
     EqualsVerifier.forClass(type).verify();
   }
@@ -69,9 +77,11 @@ class ValueLawsTest {
         .addEqualityGroup(new NoMark(Status.DQ, rule, Optional.empty()), NoMark.parse("DQ TR 16.8"))
         .addEqualityGroup(new NoMark(Status.DQ, Optional.empty(), Optional.of(time)))
         .addEqualityGroup(new NoMark(Status.DQ, rule, Optional.of(time)))
-        .addEqualityGroup(NotatedMark.of(time), new NotatedMark(time, ImmutableSet.of(), Optional.empty()))
+        .addEqualityGroup(
+            NotatedMark.of(time), new NotatedMark(time, ImmutableSet.of(), Optional.empty()))
         .addEqualityGroup(NotatedMark.of(RaceTime.parse("10.2")))
-        .addEqualityGroup(new NotatedMark(time, ImmutableSet.of(MarkNote.ALTITUDE), Optional.empty()))
+        .addEqualityGroup(
+            new NotatedMark(time, ImmutableSet.of(MarkNote.ALTITUDE), Optional.empty()))
         .addEqualityGroup(new NotatedMark(time, ImmutableSet.of(), Optional.of(Wind.ofTenths(0))))
         .addEqualityGroup(DistanceRounding.CENTIMETRE)
         .addEqualityGroup(DistanceRounding.EVEN_CENTIMETRE)
@@ -160,7 +170,8 @@ class ValueLawsTest {
   @ParameterizedTest
   @MethodSource("values")
   void valuesSurviveSerialization(Serializable value) {
-    assertThat((Object) SerializableTester.reserializeAndAssert(value)).hasToString(value.toString());
+    assertThat((Object) SerializableTester.reserializeAndAssert(value))
+        .hasToString(value.toString());
   }
 
   @Test
@@ -171,16 +182,25 @@ class ValueLawsTest {
     assertRefused(serialized(Wind.parse("+1.4")), "+1.4", "+NWI");
     assertRefused(serialized(Margin.parse("+0.14")), "+0.14", "x0.14");
     assertRefused(serialized(NoMark.parse("DQ TR16.8")), "DQ TR16.8", "DQ XX ...");
-    assertRefused(serialized(NotatedMark.parse("9.58w", MarkSyntax.TIME)), "WIND_ASSISTED", "WIND_ASSISTER");
+    assertRefused(
+        serialized(NotatedMark.parse("9.58w", MarkSyntax.TIME)), "WIND_ASSISTED", "WIND_ASSISTER");
   }
 
   /** A stream that leaves a field out gives the serial form a null there. */
   @Test
   void aStreamWithoutTypeOrTextIsRefused() throws Exception {
-    assertRefused(serialized(new SerialForm(SerialForm.Type.TIME, "9.58")), "\u0000\u0004text", "\u0000\u0004test");
-    assertRefused(serialized(new SerialForm(SerialForm.Type.TIME, "9.58")), "\u0000\u0004type", "\u0000\u0004tope");
-    assertRefused(serialized(NotatedMark.of(Points.of(0))), "\u0000\u0007outcome", "\u0000\u0007autcome");
-    assertRefused(serialized(NotatedMark.of(Points.of(0))), "\u0000\u0005notes", "\u0000\u0005nates");
+    assertRefused(
+        serialized(new SerialForm(SerialForm.Type.TIME, "9.58")),
+        "\u0000\u0004text",
+        "\u0000\u0004test");
+    assertRefused(
+        serialized(new SerialForm(SerialForm.Type.TIME, "9.58")),
+        "\u0000\u0004type",
+        "\u0000\u0004tope");
+    assertRefused(
+        serialized(NotatedMark.of(Points.of(0))), "\u0000\u0007outcome", "\u0000\u0007autcome");
+    assertRefused(
+        serialized(NotatedMark.of(Points.of(0))), "\u0000\u0005notes", "\u0000\u0005nates");
   }
 
   private static void assertRefused(byte[] stream, String text, String forged) {

@@ -38,7 +38,10 @@ class WindTest {
   void readsWhatTheSportWrites(String text, String canonical) {
     Wind wind = Wind.parse(text);
 
-    assertThat(wind).hasToString(canonical).isEqualTo(Wind.parse(canonical)).isEqualTo(Wind.valueOf(text));
+    assertThat(wind)
+        .hasToString(canonical)
+        .isEqualTo(Wind.parse(canonical))
+        .isEqualTo(Wind.valueOf(text));
     assertThat(Wind.tryParse(text)).contains(wind);
   }
 
@@ -84,15 +87,35 @@ class WindTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        "``, 0", "+, 1", "-, 1", "+-1, 1", "--1, 1", "., 0", "1., 2", "+.5, 1", "1.234, 4", "1.2.3, 3", "1e1, 1",
-        "1234, 3", "100.0, 0", "-100, 1", "NWIX, 3", "abc, 0", "１.4, 0", "1.4 m, 4", "+1.4w, 4"
+        "``, 0",
+        "+, 1",
+        "-, 1",
+        "+-1, 1",
+        "--1, 1",
+        "., 0",
+        "1., 2",
+        "+.5, 1",
+        "1.234, 4",
+        "1.2.3, 3",
+        "1e1, 1",
+        "1234, 3",
+        "100.0, 0",
+        "-100, 1",
+        "NWIX, 3",
+        "abc, 0",
+        "１.4, 0",
+        "1.4 m, 4",
+        "+1.4w, 4"
       })
   void tellsTheFirstCharacterThatCannotStandThere(String text, int index) {
-    assertThat(catchThrowableOfType(MarkFormatException.class, () -> Wind.parse(text)).index()).isEqualTo(index);
+    assertThat(catchThrowableOfType(MarkFormatException.class, () -> Wind.parse(text)).index())
+        .isEqualTo(index);
     assertThat(Wind.tryParse(text)).isEmpty();
   }
 
-  /** CR 31.17; the women's 100 m semi-finals of Rome 2024 had two national records at exactly +2.0. */
+  /**
+   * CR 31.17; the women's 100 m semi-finals of Rome 2024 had two national records at exactly +2.0.
+   */
   @Test
   void isLegalUpToTwoMetresPerSecond() {
     assertThat(Wind.parse("+2.0").isLegal()).isTrue();
@@ -110,7 +133,9 @@ class WindTest {
   @Test
   void refusesTenthsOutOfRange() {
     for (int tenths : new int[] {1000, -1000, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
-      assertThatIllegalArgumentException().isThrownBy(() -> Wind.ofTenths(tenths)).withMessageStartingWith("tenths ");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Wind.ofTenths(tenths))
+          .withMessageStartingWith("tenths ");
     }
   }
 

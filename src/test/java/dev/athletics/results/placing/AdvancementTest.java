@@ -31,7 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AdvancementTest {
   private static Race heat(int number, Result... rows) {
-    return Placing.place(race("Men's 100m", rows)).toBuilder().round(RoundType.SEMIFINAL, number).build();
+    return Placing.place(race("Men's 100m", rows)).toBuilder()
+        .round(RoundType.SEMIFINAL, number)
+        .build();
   }
 
   private static ImmutableMap<String, String> letters(AdvancementReport report) {
@@ -40,7 +42,8 @@ class AdvancementTest {
         .filter(result -> result.qualification().isPresent())
         .collect(
             ImmutableMap.toImmutableMap(
-                result -> Rows.name(result.competitor()), result -> result.qualification().orElseThrow().code()));
+                result -> Rows.name(result.competitor()),
+                result -> result.qualification().orElseThrow().code()));
   }
 
   private static Result with(Result row, Qualification qualification) {
@@ -56,12 +59,19 @@ class AdvancementTest {
           Advancement.parse("1 Q + 2 q")
               .advance(
                   List.of(
-                      heat(1, time("A", "10.00"), time("B", "10.05"), time("C", "10.06"), time("D", "DQ")),
+                      heat(
+                          1,
+                          time("A", "10.00"),
+                          time("B", "10.05"),
+                          time("C", "10.06"),
+                          time("D", "DQ")),
                       heat(2, time("E", "10.20"), time("F", "10.04"), time("G", "10.30"))));
 
-      assertThat(letters(report)).containsOnly(entry("A", "Q"), entry("F", "Q"), entry("B", "q"), entry("C", "q"));
+      assertThat(letters(report))
+          .containsOnly(entry("A", "Q"), entry("F", "Q"), entry("B", "q"), entry("C", "q"));
       assertThat(report.openTies()).isEmpty();
-      assertThat(report.decisions()).extracting(Decision::toString)
+      assertThat(report.decisions())
+          .extracting(Decision::toString)
           .contains("Q F, Semifinal 2: by place (TR 20)", "q B, Semifinal 1: by time (TR 20)");
     }
 
@@ -91,15 +101,19 @@ class AdvancementTest {
 
       AdvancementReport full = Advancement.byPlaceAndTime(1, 1).withRoomFor(3).advance(heats);
       assertThat(letters(full)).containsOnlyKeys("A", "C");
-      assertThat(full.openTies()).containsExactly(
-          new OpenTie(ImmutableList.of(Rows.athlete("B"), Rows.athlete("D")), 1, Need.DRAW));
+      assertThat(full.openTies())
+          .containsExactly(
+              new OpenTie(ImmutableList.of(Rows.athlete("B"), Rows.athlete("D")), 1, Need.DRAW));
     }
 
     @Test
     void lotsFillTheLastPlace() {
       List<Race> heats =
           List.of(
-              heat(1, time("A", "10.00"), with(reading("B", "10.042", "10.05"), Qualification.BY_DRAW)),
+              heat(
+                  1,
+                  time("A", "10.00"),
+                  with(reading("B", "10.042", "10.05"), Qualification.BY_DRAW)),
               heat(2, time("C", "10.00"), reading("D", "10.042", "10.05")));
 
       AdvancementReport report = Advancement.byPlaceAndTime(1, 1).withRoomFor(3).advance(heats);
@@ -118,13 +132,15 @@ class AdvancementTest {
                       heat(2, time("C", "10.00"), time("D", "10.05"))));
 
       assertThat(letters(report)).containsOnlyKeys("A", "C");
-      assertThat(report.openTies()).containsExactly(
-          new OpenTie(ImmutableList.of(Rows.athlete("B"), Rows.athlete("D")), 1, Need.FACTS));
+      assertThat(report.openTies())
+          .containsExactly(
+              new OpenTie(ImmutableList.of(Rows.athlete("B"), Rows.athlete("D")), 1, Need.FACTS));
     }
 
     @Test
     void placesInOneHeatTellEqualTimesApart() {
-      Race heat = race("Men's 100m", time("A", "10.00", 1), time("B", "10.05", 2), time("C", "10.05", 3));
+      Race heat =
+          race("Men's 100m", time("A", "10.00", 1), time("B", "10.05", 2), time("C", "10.05", 3));
 
       assertThat(letters(Advancement.byPlaceAndTime(1, 1).advance(List.of(heat))))
           .containsOnly(entry("A", "Q"), entry("B", "q"));
@@ -135,24 +151,35 @@ class AdvancementTest {
     void tieForTheLastPlaceTakesFromTheTimes() {
       List<Race> heats =
           List.of(
-              heat(1, reading("A", "10.001", "10.01"), reading("B", "10.001", "10.01"), time("C", "10.02")),
+              heat(
+                  1,
+                  reading("A", "10.001", "10.01"),
+                  reading("B", "10.001", "10.01"),
+                  time("C", "10.02")),
               heat(2, time("D", "10.00"), time("E", "10.03"), time("F", "10.04")));
 
       assertThat(letters(Advancement.byPlaceAndTime(1, 2).advance(heats)))
           .containsOnly(entry("A", "Q"), entry("B", "Q"), entry("D", "Q"), entry("C", "q"));
-      assertThat(letters(Advancement.byPlaceAndTime(1, 2).withTimesInFull().advance(heats))).containsKey("E");
+      assertThat(letters(Advancement.byPlaceAndTime(1, 2).withTimesInFull().advance(heats)))
+          .containsKey("E");
     }
 
     @Test
     void tieForTheLastPlaceNeedsLotsWithoutRoom() {
       List<Race> heats =
-          List.of(heat(1, reading("A", "10.001", "10.01"), reading("B", "10.001", "10.01"), time("C", "10.02")));
+          List.of(
+              heat(
+                  1,
+                  reading("A", "10.001", "10.01"),
+                  reading("B", "10.001", "10.01"),
+                  time("C", "10.02")));
 
       AdvancementReport report = Advancement.byPlaceAndTime(1, 0).withRoomFor(1).advance(heats);
 
       assertThat(letters(report)).isEmpty();
-      assertThat(report.openTies()).containsExactly(
-          new OpenTie(ImmutableList.of(Rows.athlete("A"), Rows.athlete("B")), 1, Need.DRAW));
+      assertThat(report.openTies())
+          .containsExactly(
+              new OpenTie(ImmutableList.of(Rows.athlete("A"), Rows.athlete("B")), 1, Need.DRAW));
     }
 
     @Test
@@ -176,7 +203,8 @@ class AdvancementTest {
     void oldLettersAreDecidedAnew() {
       Race heat = heat(1, with(time("A", "10.10"), Qualification.BY_PLACE), time("B", "10.00"));
 
-      assertThat(letters(Advancement.byPlaceAndTime(1, 0).advance(List.of(heat)))).containsOnlyKeys("B");
+      assertThat(letters(Advancement.byPlaceAndTime(1, 0).advance(List.of(heat))))
+          .containsOnlyKeys("B");
     }
 
     @Test
@@ -196,7 +224,8 @@ class AdvancementTest {
               time("A", "10.00"),
               time("B", "10.1"));
 
-      assertThat(letters(Advancement.byPlaceAndTime(1, 0).advance(List.of(heat)))).containsOnlyKeys("A");
+      assertThat(letters(Advancement.byPlaceAndTime(1, 0).advance(List.of(heat))))
+          .containsOnlyKeys("A");
     }
   }
 
@@ -207,8 +236,18 @@ class AdvancementTest {
     /** TR 25: all who reach the standard, then the best of the rest, over all pools. */
     @Test
     void standardAndRankGoThrough() {
-      Race first = race("Men's Long Jump", series("A", "8.20 -"), series("B", "8.00 7.90"), series("C", "7.50"));
-      Race second = race("Men's Long Jump", series("D", "8.15"), series("E", "8.00 7.95"), series("F", "x x x"));
+      Race first =
+          race(
+              "Men's Long Jump",
+              series("A", "8.20 -"),
+              series("B", "8.00 7.90"),
+              series("C", "7.50"));
+      Race second =
+          race(
+              "Men's Long Jump",
+              series("D", "8.15"),
+              series("E", "8.00 7.95"),
+              series("F", "x x x"));
 
       assertThat(letters(Advancement.byStandard(standard, 3).advance(List.of(first, second))))
           .containsOnly(entry("A", "Q"), entry("D", "Q"), entry("E", "q"));
@@ -216,14 +255,17 @@ class AdvancementTest {
 
     @Test
     void moreThanPlannedGoThroughByStandard() {
-      Race pool = race("Men's Long Jump", series("A", "8.20"), series("B", "8.15"), series("C", "8.14"));
+      Race pool =
+          race("Men's Long Jump", series("A", "8.20"), series("B", "8.15"), series("C", "8.14"));
 
-      assertThat(letters(Advancement.byStandard(standard, 1).advance(List.of(pool)))).containsOnlyKeys("A", "B");
+      assertThat(letters(Advancement.byStandard(standard, 1).advance(List.of(pool))))
+          .containsOnlyKeys("A", "B");
     }
 
     @Test
     void tieForTheLastRankGoesThroughTogether() {
-      Race pool = race("Men's High Jump", heights("A", "2.20:o 2.24:xxx"), heights("B", "2.20:o 2.24:xxx"));
+      Race pool =
+          race("Men's High Jump", heights("A", "2.20:o 2.24:xxx"), heights("B", "2.20:o 2.24:xxx"));
 
       assertThat(letters(Advancement.byStandard(Distance.parse("2.29"), 1).advance(List.of(pool))))
           .containsOnlyKeys("A", "B");
@@ -246,7 +288,8 @@ class AdvancementTest {
 
   @Test
   void publishedRoundWithRepechageAdvancesAsItDid() {
-    assertAdvancesAsItDid("paris2024_m_1500m_round1_heat1", Advancement.parse("6 Q").withRepechage());
+    assertAdvancesAsItDid(
+        "paris2024_m_1500m_round1_heat1", Advancement.parse("6 Q").withRepechage());
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -264,7 +307,8 @@ class AdvancementTest {
   @Test
   void publishedQualificationOfRioAdvancesAsItDid() {
     assumeTrue(ResultLists.folder().isPresent(), "the lists of Rio 2016 are not here");
-    assertAdvancesAsItDid("rio2016_m_polevault_qualification", Advancement.byStandard(Distance.parse("5.75"), 12));
+    assertAdvancesAsItDid(
+        "rio2016_m_polevault_qualification", Advancement.byStandard(Distance.parse("5.75"), 12));
   }
 
   private static void assertAdvancesAsItDid(String list, Advancement rule) {
@@ -286,20 +330,24 @@ class AdvancementTest {
   @ValueSource(strings = {"", "Q", "3 q", "3Q+4q", "0 Q", "-1 Q", "3 Q + q", "9999 Q"})
   void refusesOtherTexts(String text) {
     assertThat(Advancement.tryParse(text)).isEmpty();
-    assertThatIllegalArgumentException().isThrownBy(() -> Advancement.parse(text)).withMessageContaining(text);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Advancement.parse(text))
+        .withMessageContaining(text);
   }
 
   @Test
   void refusesRacesOfSeveralEvents() {
     List<Race> races = List.of(race("Men's 100m"), race("Men's 200m"));
-    assertThatIllegalArgumentException().isThrownBy(() -> Advancement.parse("1 Q").advance(races))
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Advancement.parse("1 Q").advance(races))
         .withMessageStartingWith("races must be of one event");
   }
 
   @Test
   void refusesRacesWithoutPlaces() {
     List<Race> heats = List.of(race("Men's 100m", time("A", "10.00")));
-    assertThatIllegalArgumentException().isThrownBy(() -> Advancement.parse("1 Q").advance(heats))
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Advancement.parse("1 Q").advance(heats))
         .withMessageStartingWith("place of A 10.00 is missing in");
   }
 

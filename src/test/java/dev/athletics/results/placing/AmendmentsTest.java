@@ -30,7 +30,8 @@ class AmendmentsTest {
           time("E", "3:33.00", 5),
           time("F", "DNS"));
 
-  private final Race amended = Amendments.disqualify(official, athlete("B"), DQ, DECISION, "doping");
+  private final Race amended =
+      Amendments.disqualify(official, athlete("B"), DQ, DECISION, "doping");
 
   @Test
   void placesMoveUp() {
@@ -77,7 +78,9 @@ class AmendmentsTest {
 
   @Test
   void rowWithoutPlaceMovesNobody() {
-    Race again = Amendments.disqualify(official, athlete("F"), NoMark.parse("DQ TR4.4"), DECISION, "no effort");
+    Race again =
+        Amendments.disqualify(
+            official, athlete("F"), NoMark.parse("DQ TR4.4"), DECISION, "no effort");
 
     assertThat(places(again)).isEqualTo(places(official));
     assertThat(again.results().get(5).outcome()).hasToString("DQ TR4.4");
@@ -90,7 +93,10 @@ class AmendmentsTest {
         .isThrownBy(() -> Amendments.disqualify(official, athlete("X"), DQ, DECISION, "doping"))
         .withMessageStartingWith("X is not in");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Amendments.disqualify(official, athlete("A"), NoMark.parse("DNF"), DECISION, "doping"))
+        .isThrownBy(
+            () ->
+                Amendments.disqualify(
+                    official, athlete("A"), NoMark.parse("DNF"), DECISION, "doping"))
         .withMessage("disqualification must be DQ, was DNF");
   }
 }

@@ -26,11 +26,13 @@ class PlacingLawsTest {
   static Stream<Arguments> rules() {
     return Stream.of(
         Arguments.of("Men's 100m", PlacingRules.track(), row(PlacingLawsTest::sprinter)),
-        Arguments.of("Men's 20km Race Walk", PlacingRules.finishOrder(), row(PlacingLawsTest::walker)),
+        Arguments.of(
+            "Men's 20km Race Walk", PlacingRules.finishOrder(), row(PlacingLawsTest::walker)),
         Arguments.of("Men's Shot Put", PlacingRules.horizontal(), row(PlacingLawsTest::putter)),
         Arguments.of("Men's High Jump", PlacingRules.vertical(), row(PlacingLawsTest::jumper)),
         Arguments.of("Men's Decathlon", PlacingRules.combined(), row(PlacingLawsTest::decathlete)),
-        Arguments.of("Men's Decathlon", PlacingRules.combinedUntil2017(), row(PlacingLawsTest::decathlete)));
+        Arguments.of(
+            "Men's Decathlon", PlacingRules.combinedUntil2017(), row(PlacingLawsTest::decathlete)));
   }
 
   private static BiFunction<String, Random, Result> row(BiFunction<String, Random, Result> row) {
@@ -70,7 +72,8 @@ class PlacingLawsTest {
   }
 
   private static Result decathlete(String name, Random random) {
-    return Rows.points(name, 800 + random.nextInt(3), 800 + random.nextInt(3), 800 + random.nextInt(3));
+    return Rows.points(
+        name, 800 + random.nextInt(3), 800 + random.nextInt(3), 800 + random.nextInt(3));
   }
 
   @ParameterizedTest
@@ -90,7 +93,8 @@ class PlacingLawsTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void betterMarkNeverComesBehindAWorseOne(String event, PlacingRules rules, BiFunction<String, Random, Result> row) {
+  void betterMarkNeverComesBehindAWorseOne(
+      String event, PlacingRules rules, BiFunction<String, Random, Result> row) {
     Random random = new Random(2);
     for (int i = 0; i < LISTS; i++) {
       Race placed = Placing.place(race(event, row, random), rules);
@@ -102,30 +106,42 @@ class PlacingLawsTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void whatNothingSeparatesSharesAPlace(String event, PlacingRules rules, BiFunction<String, Random, Result> row) {
+  void whatNothingSeparatesSharesAPlace(
+      String event, PlacingRules rules, BiFunction<String, Random, Result> row) {
     for (int i = 0; i < LISTS; i++) {
       Race race =
-          Rows.race(event, row.apply("A", new Random(i)), row.apply("B", new Random(i)), row.apply("C", new Random(i)));
-      assertThat(Placing.place(race, rules).results()).extracting(Result::place).containsOnly(
-          race.results().get(0).mark().map(mark -> 1));
+          Rows.race(
+              event,
+              row.apply("A", new Random(i)),
+              row.apply("B", new Random(i)),
+              row.apply("C", new Random(i)));
+      assertThat(Placing.place(race, rules).results())
+          .extracting(Result::place)
+          .containsOnly(race.results().get(0).mark().map(mark -> 1));
     }
   }
 
   /** 1, 2, 2, 4: a place is one more than the number of those in front. */
   @ParameterizedTest
   @MethodSource("rules")
-  void placeCountsThoseInFront(String event, PlacingRules rules, BiFunction<String, Random, Result> row) {
+  void placeCountsThoseInFront(
+      String event, PlacingRules rules, BiFunction<String, Random, Result> row) {
     Random random = new Random(3);
     for (int i = 0; i < LISTS; i++) {
-      List<Integer> places = places(Placing.place(race(event, row, random), rules)).values().asList();
+      List<Integer> places =
+          places(Placing.place(race(event, row, random), rules)).values().asList();
       assertThat(places)
-          .allSatisfy(place -> assertThat(places.stream().filter(other -> other < place).count()).isEqualTo(place - 1));
+          .allSatisfy(
+              place ->
+                  assertThat(places.stream().filter(other -> other < place).count())
+                      .isEqualTo(place - 1));
     }
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void placedAgainNothingMoves(String event, PlacingRules rules, BiFunction<String, Random, Result> row) {
+  void placedAgainNothingMoves(
+      String event, PlacingRules rules, BiFunction<String, Random, Result> row) {
     Random random = new Random(4);
     for (int i = 0; i < LISTS; i++) {
       Race placed = Placing.place(race(event, row, random), rules);
@@ -136,7 +152,8 @@ class PlacingLawsTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void everySharedPlaceIsExplained(String event, PlacingRules rules, BiFunction<String, Random, Result> row) {
+  void everySharedPlaceIsExplained(
+      String event, PlacingRules rules, BiFunction<String, Random, Result> row) {
     Random random = new Random(5);
     for (int i = 0; i < LISTS; i++) {
       PlacingReport report = Placing.explain(race(event, row, random), rules);
@@ -146,7 +163,9 @@ class PlacingLawsTest {
               .distinct()
               .sorted(Comparator.naturalOrder())
               .toList();
-      assertThat(report.standingTies()).extracting(TieBreak::place).containsExactlyElementsOf(shared);
+      assertThat(report.standingTies())
+          .extracting(TieBreak::place)
+          .containsExactlyElementsOf(shared);
     }
   }
 

@@ -30,7 +30,10 @@ class PlacingOfListsTest {
           // listed with the 5.70 clearers, but the series has no clearance there
           "rio2016_m_polevault_qualification", "7 Michal Balner (CZE) 5.60: by rule 10");
 
-  /** Lists with equal marks and without what tells them apart: readings of the finish picture, or series. */
+  /**
+   * Lists with equal marks and without what tells them apart: readings of the finish picture, or
+   * series.
+   */
   private static final ImmutableSetMultimap<Criterion, String> LACKING =
       ImmutableSetMultimap.<Criterion, String>builder()
           .putAll(
@@ -78,14 +81,19 @@ class PlacingOfListsTest {
             name ->
                 Stream.of(
                     DynamicTest.dynamicTest(name + " verified", () -> assertVerified(name)),
-                    DynamicTest.dynamicTest(name + " placed", () -> assertPlacedByRuleAlone(name))));
+                    DynamicTest.dynamicTest(
+                        name + " placed", () -> assertPlacedByRuleAlone(name))));
   }
 
-  /** TR 26.8: "up to and including" the height last cleared; counting all failures would put Menaldo (xr) in front. */
+  /**
+   * TR 26.8: "up to and including" the height last cleared; counting all failures would put Menaldo
+   * (xr) in front.
+   */
   @Test
   void failuresAboveTheHeightLastClearedDoNotCount() {
     assumeTrue(ResultLists.folder().isPresent(), "the lists of Rio 2016 are not here");
-    Race placed = Placing.place(unplaced(ResultLists.read("rio2016_m_polevault_qualification").race()));
+    Race placed =
+        Placing.place(unplaced(ResultLists.read("rio2016_m_polevault_qualification").race()));
 
     assertThat(placed.results())
         .filteredOn(result -> result.place().equals(Optional.of(16)))
@@ -105,7 +113,8 @@ class PlacingOfListsTest {
 
   private static void assertPlacedByRuleAlone(String name) {
     ResultList list = ResultLists.read(name);
-    List<PlacingReport> reports = list.races().stream().map(race -> Placing.explain(unplaced(race))).toList();
+    List<PlacingReport> reports =
+        list.races().stream().map(race -> Placing.explain(unplaced(race))).toList();
     assertThat(reports)
         .flatExtracting(PlacingReport::tieBreaks)
         .flatExtracting(TieBreak::lacking)
@@ -114,8 +123,10 @@ class PlacingOfListsTest {
         .as("what the list lacks")
         .hasSameElementsAs(LACKING.inverse().get(name));
 
-    ImmutableSet<Competitor> undecided = reports.stream().flatMap(PlacingOfListsTest::undecided)
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<Competitor> undecided =
+        reports.stream()
+            .flatMap(PlacingOfListsTest::undecided)
+            .collect(ImmutableSet.toImmutableSet());
     for (int i = 0; i < reports.size(); i++) {
       assertThat(places(reports.get(i).race(), undecided))
           .containsExactlyInAnyOrderElementsOf(places(official(list.races().get(i)), undecided));
@@ -152,6 +163,7 @@ class PlacingOfListsTest {
   }
 
   private static Race unplaced(Race race) {
-    return race.withResults(race.results().stream().map(result -> result.withPlace(Optional.empty())).toList());
+    return race.withResults(
+        race.results().stream().map(result -> result.withPlace(Optional.empty())).toList());
   }
 }

@@ -35,7 +35,11 @@ class PlacingTest {
     /** TR 21: Paris 2024, 9.784 and 9.789, both published as 9.79. */
     @Test
     void readingTellsEqualTimesApart() {
-      Race race = race("Men's 100m", reading("Thompson", "9.789", "9.79"), reading("Lyles", "9.784", "9.79"));
+      Race race =
+          race(
+              "Men's 100m",
+              reading("Thompson", "9.789", "9.79"),
+              reading("Lyles", "9.784", "9.79"));
 
       PlacingReport report = Placing.explain(race);
 
@@ -60,21 +64,32 @@ class PlacingTest {
 
       assertThat(places(report.race()))
           .containsExactly(entry("Martinez", 1), entry("Mohamed", 1), entry("Obasuyi", 3));
-      assertThat(report.standingTies()).singleElement().satisfies(tie -> {
-        assertThat(tie.equalOn()).extracting(Step::criterion).containsExactly(Criterion.MARK, Criterion.READING);
-        assertThat(tie.lacking()).isEmpty();
-      });
+      assertThat(report.standingTies())
+          .singleElement()
+          .satisfies(
+              tie -> {
+                assertThat(tie.equalOn())
+                    .extracting(Step::criterion)
+                    .containsExactly(Criterion.MARK, Criterion.READING);
+                assertThat(tie.lacking()).isEmpty();
+              });
     }
 
     @Test
     void readingOfSomeDecidesNothing() {
       Race race =
-          race("Men's 100m", time("A", "9.79"), reading("B", "9.781", "9.79"), reading("C", "9.789", "9.79"));
+          race(
+              "Men's 100m",
+              time("A", "9.79"),
+              reading("B", "9.781", "9.79"),
+              reading("C", "9.789", "9.79"));
 
       PlacingReport report = Placing.explain(race);
 
       assertThat(places(report.race()).values()).containsOnly(1);
-      assertThat(report.tieBreaks().get(0).lacking()).extracting(Step::criterion).containsExactly(Criterion.READING);
+      assertThat(report.tieBreaks().get(0).lacking())
+          .extracting(Step::criterion)
+          .containsExactly(Criterion.READING);
     }
 
     /** The judges had the picture: two hand times of 10.2 with places 1 and 2 are no error. */
@@ -95,7 +110,8 @@ class PlacingTest {
               reading("B", "9.789", "9.79").withPlace(Optional.of(1)));
 
       assertThat(places(Placing.place(race))).containsExactly(entry("A", 1), entry("B", 2));
-      assertThat(Placing.verify(race)).extracting(Misplacement::byRule)
+      assertThat(Placing.verify(race))
+          .extracting(Misplacement::byRule)
           .containsExactly(Optional.of(1), Optional.of(2));
     }
   }
@@ -105,16 +121,28 @@ class PlacingTest {
     /** TR 55: whole seconds do not separate; the order of finish does. */
     @Test
     void orderOfFinishStands() {
-      Race race = race("Men's 20km Race Walk", time("A", "1:19:56"), time("B", "1:19:56"), time("C", "1:19:16"));
+      Race race =
+          race(
+              "Men's 20km Race Walk",
+              time("A", "1:19:56"),
+              time("B", "1:19:56"),
+              time("C", "1:19:16"));
 
-      assertThat(places(Placing.place(race))).containsExactly(entry("C", 1), entry("A", 2), entry("B", 3));
+      assertThat(places(Placing.place(race)))
+          .containsExactly(entry("C", 1), entry("A", 2), entry("B", 3));
     }
 
     @Test
     void placesGivenTellTheOrderOfFinish() {
-      Race race = race("Men's Marathon", time("A", "2:03:44", 2), time("B", "2:03:44", 1), time("C", "2:04:00", 3));
+      Race race =
+          race(
+              "Men's Marathon",
+              time("A", "2:03:44", 2),
+              time("B", "2:03:44", 1),
+              time("C", "2:04:00", 3));
 
-      assertThat(places(Placing.place(race))).containsExactly(entry("B", 1), entry("A", 2), entry("C", 3));
+      assertThat(places(Placing.place(race)))
+          .containsExactly(entry("B", 1), entry("A", 2), entry("C", 3));
     }
   }
 
@@ -129,7 +157,8 @@ class PlacingTest {
               series("Stanek", "20.19 x 19.48 20.88 x 20.09"),
               series("Lincoln", "20.51 x 19.92 20.88 20.23 x"));
 
-      assertThat(places(Placing.place(race))).containsExactly(entry("Lincoln", 1), entry("Stanek", 2));
+      assertThat(places(Placing.place(race)))
+          .containsExactly(entry("Lincoln", 1), entry("Stanek", 2));
       assertThat(Placing.explain(race).tieBreaks().get(0).decidedBy())
           .contains(new Step(Criterion.NEXT_BEST, "TR 25"));
     }
@@ -144,7 +173,8 @@ class PlacingTest {
     void betterSeriesComesFirst(String better, String worse) {
       Race race = race("Men's Long Jump", series("worse", worse), series("better", better));
 
-      assertThat(places(Placing.place(race))).containsExactly(entry("better", 1), entry("worse", 2));
+      assertThat(places(Placing.place(race)))
+          .containsExactly(entry("better", 1), entry("worse", 2));
     }
 
     @Test
@@ -157,7 +187,8 @@ class PlacingTest {
     /** The wind has no say in places: Lewis was second with 8.91 at +2.9. */
     @Test
     void aidedMarkCountsForThePlace() {
-      Race race = race("Men's Long Jump", series("legal", "8.87(-0.2)"), series("aided", "8.91(+2.9)"));
+      Race race =
+          race("Men's Long Jump", series("legal", "8.87(-0.2)"), series("aided", "8.91(+2.9)"));
 
       assertThat(places(Placing.place(race))).containsExactly(entry("aided", 1), entry("legal", 2));
     }
@@ -180,8 +211,9 @@ class PlacingTest {
       PlacingReport report = Placing.explain(race);
 
       assertThat(places(report.race())).containsExactly(entry("better", 1), entry("worse", 2));
-      assertThat(report.tieBreaks()).singleElement().satisfies(tie ->
-          assertThat(tie.decidedBy()).contains(new Step(criterion, "TR 26.8")));
+      assertThat(report.tieBreaks())
+          .singleElement()
+          .satisfies(tie -> assertThat(tie.decidedBy()).contains(new Step(criterion, "TR 26.8")));
     }
 
     /** TR 26.8: "up to and including the height last cleared". */
@@ -205,7 +237,8 @@ class PlacingTest {
       PlacingReport report = Placing.explain(race);
 
       assertThat(places(report.race())).containsExactly(entry("Kerr", 1), entry("McEwen", 2));
-      assertThat(report.tieBreaks().get(0).decidedBy()).contains(new Step(Criterion.JUMP_OFF, "TR 26.9"));
+      assertThat(report.tieBreaks().get(0).decidedBy())
+          .contains(new Step(Criterion.JUMP_OFF, "TR 26.9"));
       assertThat(report.race().results().get(0).mark()).contains(Distance.parse("2.36"));
     }
 
@@ -239,7 +272,11 @@ class PlacingTest {
   @Nested
   class InCombinedEvents {
     private final Race tied =
-        race("Men's Decathlon", points("A", 900, 800, 800), points("B", 800, 850, 850), points("C", 700, 700, 700));
+        race(
+            "Men's Decathlon",
+            points("A", 900, 800, 800),
+            points("B", 800, 850, 850),
+            points("C", 700, 700, 700));
 
     @Test
     void tieStandsSinceTheEditionOf2018() {
@@ -252,8 +289,10 @@ class PlacingTest {
     void greaterNumberOfEventsDecidedBefore() {
       PlacingReport report = Placing.explain(tied, PlacingRules.combinedUntil2017());
 
-      assertThat(places(report.race())).containsExactly(entry("B", 1), entry("A", 2), entry("C", 3));
-      assertThat(report.tieBreaks().get(0).decidedBy()).contains(new Step(Criterion.EVENTS_WON, "Rule 200.12"));
+      assertThat(places(report.race()))
+          .containsExactly(entry("B", 1), entry("A", 2), entry("C", 3));
+      assertThat(report.tieBreaks().get(0).decidedBy())
+          .contains(new Step(Criterion.EVENTS_WON, "Rule 200.12"));
     }
 
     @Test
@@ -269,20 +308,32 @@ class PlacingTest {
       Result firstDayOnly = points("B", 900).toBuilder().outcome(Points.of(1700)).build();
       PlacingReport report =
           Placing.explain(
-              race("Men's Decathlon", points("A", 800, 900), firstDayOnly), PlacingRules.combinedUntil2017());
+              race("Men's Decathlon", points("A", 800, 900), firstDayOnly),
+              PlacingRules.combinedUntil2017());
 
       assertThat(places(report.race()).values()).containsOnly(1);
-      assertThat(report.standingTies().get(0).lacking()).extracting(Step::criterion)
+      assertThat(report.standingTies().get(0).lacking())
+          .extracting(Step::criterion)
           .containsExactly(Criterion.EVENTS_WON, Criterion.HIGHEST_SCORE);
     }
 
     @ParameterizedTest
     @CsvSource({"2017-10-31, 3", "2017-11-01, 1"})
     void ruleInForceIsThatOfTheDay(LocalDate day, int highestPlace) {
-      Race then = race("Men's Decathlon", points("A", 900, 800), points("B", 800, 900), points("C", 850, 850));
+      Race then =
+          race(
+              "Men's Decathlon",
+              points("A", 900, 800),
+              points("B", 800, 900),
+              points("C", 850, 850));
 
-      assertThat(places(Placing.place(then.toBuilder().date(day).build(),
-          PlacingRules.inForce(Discipline.parse("DEC"), day))).values()).contains(highestPlace);
+      assertThat(
+              places(
+                      Placing.place(
+                          then.toBuilder().date(day).build(),
+                          PlacingRules.inForce(Discipline.parse("DEC"), day)))
+                  .values())
+          .contains(highestPlace);
     }
   }
 
@@ -300,13 +351,15 @@ class PlacingTest {
               time("dq2", "DQ"),
               time("fast", "1:45.00"));
 
-      assertThat(names(Placing.place(race))).containsExactly("fast", "slow", "dnf", "dq1", "dq2", "dns");
+      assertThat(names(Placing.place(race)))
+          .containsExactly("fast", "slow", "dnf", "dq1", "dq2", "dns");
     }
 
     @Test
     void followInTheOrderOfTheRules() {
       RowsWithoutPlace dnsFirst =
-          new RowsWithoutPlace(ImmutableList.of(ImmutableSet.of(Status.DNS), ImmutableSet.of(Status.DNF)));
+          new RowsWithoutPlace(
+              ImmutableList.of(ImmutableSet.of(Status.DNS), ImmutableSet.of(Status.DNF)));
       PlacingRules rules =
           new PlacingRules("Club", "1", ImmutableList.of(new Step(Criterion.MARK, "1")), dnsFirst);
       Race race = race("Men's 800m", time("dq", "DQ"), time("dnf", "DNF"), time("dns", "DNS"));
@@ -317,7 +370,13 @@ class PlacingTest {
     @Test
     void guestsHaveAMarkAndNoPlace() {
       Result guest = time("guest", "1:44.00", 1).toBuilder().outOfCompetition(true).build();
-      Race race = race("Men's 800m", time("dnf", "DNF"), guest, time("A", "1:45.00", 2), time("B", "1:46.00", 3));
+      Race race =
+          race(
+              "Men's 800m",
+              time("dnf", "DNF"),
+              guest,
+              time("A", "1:45.00", 2),
+              time("B", "1:46.00", 3));
 
       Race placed = Placing.place(race);
 
@@ -331,7 +390,8 @@ class PlacingTest {
   class RefusesWhatCannotBe {
     @Test
     void oneCompetitorTwice() {
-      assertRefused(race("Men's 100m", time("A", "9.79"), time("A", "9.81")), "row 2, A: is also in row 1");
+      assertRefused(
+          race("Men's 100m", time("A", "9.79"), time("A", "9.81")), "row 2, A: is also in row 1");
     }
 
     @Test
@@ -350,7 +410,8 @@ class PlacingTest {
     @Test
     void heightsThatDoNotRise() {
       assertRefused(
-          race("Men's High Jump", heights("A", "2.10:o 2.05:o")), "row 1, A: height 2.05:o follows 2.10:o");
+          race("Men's High Jump", heights("A", "2.10:o 2.05:o")),
+          "row 1, A: height 2.05:o follows 2.10:o");
     }
 
     /** TR 26.2: three failures in a row end the contest, across heights. */
@@ -365,20 +426,32 @@ class PlacingTest {
     void pointsBelowTheSumOfTheEvents() {
       Result row = points("A", 900, 800).toBuilder().outcome(Points.of(1699)).build();
       assertRefused(
-          race("Men's Decathlon", row), "row 1, A: mark 1699 is less than the sum of its events, 1700");
+          race("Men's Decathlon", row),
+          "row 1, A: mark 1699 is less than the sum of its events, 1700");
     }
 
     private static void assertRefused(Race race, String message) {
-      assertThatIllegalArgumentException().isThrownBy(() -> Placing.place(race)).withMessage(message);
-      assertThatIllegalArgumentException().isThrownBy(() -> Placing.verify(race)).withMessage(message);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Placing.place(race))
+          .withMessage(message);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Placing.verify(race))
+          .withMessage(message);
     }
   }
 
   @ParameterizedTest
   @CsvSource({
-    "100, Track races", "10000, Track races", "4x400, Track races", "MAR, Races placed by the judges",
-    "20KW, Races placed by the judges", "HJ, Vertical jumps", "PV, Vertical jumps",
-    "TJ, Horizontal jumps and throws", "JT, Horizontal jumps and throws", "HEP, Combined events"
+    "100, Track races",
+    "10000, Track races",
+    "4x400, Track races",
+    "MAR, Races placed by the judges",
+    "20KW, Races placed by the judges",
+    "HJ, Vertical jumps",
+    "PV, Vertical jumps",
+    "TJ, Horizontal jumps and throws",
+    "JT, Horizontal jumps and throws",
+    "HEP, Combined events"
   })
   void rulesInForceFollowTheDiscipline(String discipline, String name) {
     assertThat(PlacingRules.inForce(Discipline.parse(discipline), Rows.DAY).name()).isEqualTo(name);
@@ -390,6 +463,9 @@ class PlacingTest {
         .isThrownBy(
             () ->
                 new PlacingRules(
-                    "x", "y", ImmutableList.of(new Step(Criterion.READING, "1")), RowsWithoutPlace.STANDARD));
+                    "x",
+                    "y",
+                    ImmutableList.of(new Step(Criterion.READING, "1")),
+                    RowsWithoutPlace.STANDARD));
   }
 }

@@ -26,8 +26,12 @@ class PlacingValuesTest {
 
   static Stream<PlacingRules> rules() {
     return Stream.of(
-        PlacingRules.track(), PlacingRules.finishOrder(), PlacingRules.horizontal(), PlacingRules.vertical(),
-        PlacingRules.combined(), PlacingRules.combinedUntil2017());
+        PlacingRules.track(),
+        PlacingRules.finishOrder(),
+        PlacingRules.horizontal(),
+        PlacingRules.vertical(),
+        PlacingRules.combined(),
+        PlacingRules.combinedUntil2017());
   }
 
   @ParameterizedTest
@@ -46,7 +50,13 @@ class PlacingValuesTest {
 
   @ParameterizedTest
   @ValueSource(
-      classes = {Placing.class, PlacingRules.class, Amendments.class, Advancement.class, VerticalCompetition.class})
+      classes = {
+        Placing.class,
+        PlacingRules.class,
+        Amendments.class,
+        Advancement.class,
+        VerticalCompetition.class
+      })
   void nullIsRefusedByName(Class<?> type) {
     assertThatCode(() -> nulls().testAllPublicStaticMethods(type)).doesNotThrowAnyException();
   }
@@ -54,7 +64,8 @@ class PlacingValuesTest {
   @Test
   void nullIsRefusedInTheMiddleOfAContestToo() {
     VerticalCompetition contest =
-        VerticalCompetition.start(RACE, ImmutableList.of(ATHLETE), ImmutableList.of(Distance.parse("2.00")));
+        VerticalCompetition.start(
+            RACE, ImmutableList.of(ATHLETE), ImmutableList.of(Distance.parse("2.00")));
 
     assertThatCode(
             () -> {

@@ -46,7 +46,9 @@ final class Rows {
 
   /** A time, or a status such as {@code DNF}. */
   static Result time(String name, String time) {
-    return row(name, NoMark.tryParse(time).<Outcome>map(none -> none).orElseGet(() -> RaceTime.parse(time)));
+    return row(
+        name,
+        NoMark.tryParse(time).<Outcome>map(none -> none).orElseGet(() -> RaceTime.parse(time)));
   }
 
   static Result time(String name, String time, int place) {
@@ -62,16 +64,24 @@ final class Rows {
     ImmutableList<Trial> series =
         Stream.of(trials.split(" ")).map(Trial::parse).collect(ImmutableList.toImmutableList());
     Outcome best =
-        series.stream().flatMap(trial -> trial.distance().stream()).max(Distance::compareTo)
-            .<Outcome>map(Function.identity()).orElseGet(() -> NoMark.parse("NM"));
+        series.stream()
+            .flatMap(trial -> trial.distance().stream())
+            .max(Distance::compareTo)
+            .<Outcome>map(Function.identity())
+            .orElseGet(() -> NoMark.parse("NM"));
     return row(name, best).toBuilder().trials(series).build();
   }
 
-  /** A series of heights with the greatest cleared as the mark; those of a jump-off begin with J. */
+  /**
+   * A series of heights with the greatest cleared as the mark; those of a jump-off begin with J.
+   */
   static Result heights(String name, String bars) {
-    ImmutableList<Bar> series = Stream.of(bars.split(" ")).map(Bar::parse).collect(ImmutableList.toImmutableList());
+    ImmutableList<Bar> series =
+        Stream.of(bars.split(" ")).map(Bar::parse).collect(ImmutableList.toImmutableList());
     Outcome best =
-        SeriesOfHeights.best(series).<Outcome>map(Function.identity()).orElseGet(() -> NoMark.parse("NH"));
+        SeriesOfHeights.best(series)
+            .<Outcome>map(Function.identity())
+            .orElseGet(() -> NoMark.parse("NH"));
     return row(name, best).toBuilder().bars(series).build();
   }
 
@@ -82,7 +92,8 @@ final class Rows {
     int sum = 0;
     for (int i = 0; i < points.length; i++) {
       NotatedMark unknown = NotatedMark.of(NoMark.parse("NM"));
-      parts.add(new CombinedEventPart(Discipline.parse(events.get(i)), unknown, Points.of(points[i])));
+      parts.add(
+          new CombinedEventPart(Discipline.parse(events.get(i)), unknown, Points.of(points[i])));
       sum += points[i];
     }
     return row(name, Points.of(sum)).toBuilder().parts(parts.build()).build();

@@ -36,11 +36,14 @@ class VerticalCompetitionTest {
   private static final Athlete C = athlete("C");
 
   private static VerticalCompetition start(String event, String heights, Athlete... athletes) {
-    return VerticalCompetition.start(Rows.race(event), ImmutableList.copyOf(athletes), heights(heights));
+    return VerticalCompetition.start(
+        Rows.race(event), ImmutableList.copyOf(athletes), heights(heights));
   }
 
   private static ImmutableList<Distance> heights(String heights) {
-    return Stream.of(heights.split(" ")).map(Distance::parse).collect(ImmutableList.toImmutableList());
+    return Stream.of(heights.split(" "))
+        .map(Distance::parse)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static VerticalCompetition highJump(Athlete... athletes) {
@@ -73,11 +76,15 @@ class VerticalCompetitionTest {
     VerticalCompetition contest = highJump(A, B).with(A, FAILED).with(B, CLEARED);
 
     assertThat(contest.leaders()).containsExactly(B);
-    assertThat(contest.race().results()).extracting(Object::toString).containsExactly("1 B 2.00", "A NH");
+    assertThat(contest.race().results())
+        .extracting(Object::toString)
+        .containsExactly("1 B 2.00", "A NH");
 
     contest = contest.with(A, CLEARED).raised();
     assertThat(places(contest.race())).containsExactly(entry("B", 1), entry("A", 2));
-    assertThat(contest.race().results()).extracting(Result::order).containsExactly(Optional.of(2), Optional.of(1));
+    assertThat(contest.race().results())
+        .extracting(Result::order)
+        .containsExactly(Optional.of(2), Optional.of(1));
   }
 
   @Test
@@ -93,16 +100,25 @@ class VerticalCompetitionTest {
       VerticalCompetition contest = failThrice(highJump(A, B), A);
 
       assertThat(contest.stillIn()).containsExactly(B);
-      assertThatIllegalArgumentException().isThrownBy(() -> contest.with(A, FAILED))
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> contest.with(A, FAILED))
           .withMessageContaining("A may not jump at 2.00");
     }
 
-    /** TR 26.2: "three consecutive failures regardless of the height"; a pass does not end the row. */
+    /**
+     * TR 26.2: "three consecutive failures regardless of the height"; a pass does not end the row.
+     */
     @Test
     void afterThreeFailuresAcrossHeights() {
       VerticalCompetition contest =
-          highJump(A, B).with(A, FAILED).with(B, CLEARED).with(A, PASSED).raised()
-              .with(A, FAILED).with(B, CLEARED).with(A, FAILED);
+          highJump(A, B)
+              .with(A, FAILED)
+              .with(B, CLEARED)
+              .with(A, PASSED)
+              .raised()
+              .with(A, FAILED)
+              .with(B, CLEARED)
+              .with(A, FAILED);
 
       assertThat(contest.stillIn()).containsExactly(B);
       assertThat(bars(contest, A)).containsExactly("2.00:x-", "2.05:xx");
@@ -111,14 +127,21 @@ class VerticalCompetitionTest {
     @Test
     void notAfterFailuresDividedByAClearance() {
       VerticalCompetition contest =
-          highJump(A).with(A, FAILED).with(A, FAILED).with(A, CLEARED).raised().with(A, FAILED).with(A, FAILED);
+          highJump(A)
+              .with(A, FAILED)
+              .with(A, FAILED)
+              .with(A, CLEARED)
+              .raised()
+              .with(A, FAILED)
+              .with(A, FAILED);
 
       assertThat(contest.stillIn()).containsExactly(A);
     }
 
     @Test
     void whenRetired() {
-      VerticalCompetition contest = highJump(A, B).with(A, CLEARED).with(B, CLEARED).raised().with(A, RETIRED);
+      VerticalCompetition contest =
+          highJump(A, B).with(A, CLEARED).with(B, CLEARED).raised().with(A, RETIRED);
 
       assertThat(contest.stillIn()).containsExactly(B);
       assertThat(bars(contest, A)).containsExactly("2.00:o", "2.05:r");
@@ -146,9 +169,12 @@ class VerticalCompetitionTest {
   void barIsNeverLoweredNorRaisedBeforeItsTime() {
     VerticalCompetition contest = highJump(A, B);
 
-    assertThatIllegalStateException().isThrownBy(contest::raised).withMessageContaining("still to jump at 2.00");
+    assertThatIllegalStateException()
+        .isThrownBy(contest::raised)
+        .withMessageContaining("still to jump at 2.00");
     VerticalCompetition cleared = contest.with(A, CLEARED).with(B, CLEARED);
-    assertThatIllegalArgumentException().isThrownBy(() -> cleared.raisedTo(Distance.parse("2.00")))
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> cleared.raisedTo(Distance.parse("2.00")))
         .withMessage("height must be above 2.00, was 2.00");
   }
 
@@ -177,7 +203,10 @@ class VerticalCompetitionTest {
       return contest;
     }
 
-    /** TR 26.9, by the sheet of the English Schools 2015: 2.12, 2.10, 2.12 and so on, and a shared end. */
+    /**
+     * TR 26.9, by the sheet of the English Schools 2015: 2.12, 2.10, 2.12 and so on, and a shared
+     * end.
+     */
     @Test
     void goesDownWhenNobodyClearsAndUpWhenSeveralDo() {
       VerticalCompetition contest = tied("Men's High Jump", "2.09 2.12", A, B);
@@ -222,12 +251,14 @@ class VerticalCompetitionTest {
       assertThat(contest.stillIn()).containsExactly(A, C);
       assertThat(contest.bar()).isEqualTo(Distance.parse("2.40"));
       contest = contest.with(A, FAILED).with(C, CLEARED);
-      assertThat(places(contest.race())).containsExactly(entry("C", 1), entry("A", 2), entry("B", 3));
+      assertThat(places(contest.race()))
+          .containsExactly(entry("C", 1), entry("A", 2), entry("B", 3));
     }
 
     @Test
     void isWonByWhoIsLeftWhenOthersRetire() {
-      VerticalCompetition contest = tied("Men's High Jump", "2.36 2.38", A, B).jumpOff().with(A, RETIRED);
+      VerticalCompetition contest =
+          tied("Men's High Jump", "2.36 2.38", A, B).jumpOff().with(A, RETIRED);
 
       assertThat(contest.phase()).isEqualTo(Phase.OVER);
       assertThat(places(contest.race())).containsExactly(entry("B", 1), entry("A", 2));
@@ -255,18 +286,21 @@ class VerticalCompetitionTest {
     void hasNoPass() {
       VerticalCompetition contest = tied("Men's High Jump", "2.37 2.39", A, B).jumpOff();
 
-      assertThatIllegalArgumentException().isThrownBy(() -> contest.with(A, PASSED))
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> contest.with(A, PASSED))
           .withMessage("there is no pass in a jump-off");
     }
 
     @Test
     void isNotDueBehindTheFirstPlace() {
-      VerticalCompetition contest = highJump(A, B, C).with(A, CLEARED).with(B, CLEARED).with(C, CLEARED).raised();
+      VerticalCompetition contest =
+          highJump(A, B, C).with(A, CLEARED).with(B, CLEARED).with(C, CLEARED).raised();
       contest = failThrice(failThrice(contest.with(A, CLEARED), B), C).raised();
       contest = failThrice(contest, A);
 
       assertThat(contest.phase()).isEqualTo(Phase.OVER);
-      assertThat(places(contest.race())).containsExactly(entry("A", 1), entry("B", 2), entry("C", 2));
+      assertThat(places(contest.race()))
+          .containsExactly(entry("A", 1), entry("B", 2), entry("C", 2));
     }
   }
 
@@ -274,26 +308,33 @@ class VerticalCompetitionTest {
   class RefusesToStart {
     @Test
     void withoutHeightsToClear() {
-      assertThatIllegalArgumentException().isThrownBy(() -> start("Men's Long Jump", "8.00", A))
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> start("Men's Long Jump", "8.00", A))
           .withMessageStartingWith("event must have heights");
     }
 
     @Test
     void withHeightsThatDoNotRise() {
-      assertThatIllegalArgumentException().isThrownBy(() -> start("Men's High Jump", "2.00 2.00", A))
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> start("Men's High Jump", "2.00 2.00", A))
           .withMessage("heights must rise, were [2.00, 2.00]");
     }
 
     @Test
     void withNobodyOrSomebodyTwice() {
-      assertThatIllegalArgumentException().isThrownBy(() -> start("Men's High Jump", "2.00"))
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> start("Men's High Jump", "2.00"))
           .withMessage("startOrder is empty");
-      assertThatIllegalArgumentException().isThrownBy(() -> start("Men's High Jump", "2.00", A, A))
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> start("Men's High Jump", "2.00", A, A))
           .withMessageStartingWith("startOrder has somebody twice");
     }
   }
 
-  /** Every published vertical contest, stepped through by its own series, ends with its official places. */
+  /**
+   * Every published vertical contest, stepped through by its own series, ends with its official
+   * places.
+   */
   @TestFactory
   Stream<DynamicTest> publishedContestsEndAsTheyDid() {
     assumeTrue(ResultLists.folder().isPresent(), "the lists of Rio 2016 are not here");
@@ -306,7 +347,11 @@ class VerticalCompetitionTest {
 
   private static void assertEndsAsItDid(Race race) {
     ImmutableList<Distance> heights =
-        race.results().stream().flatMap(result -> result.bars().stream()).map(Bar::height).distinct().sorted()
+        race.results().stream()
+            .flatMap(result -> result.bars().stream())
+            .map(Bar::height)
+            .distinct()
+            .sorted()
             .collect(ImmutableList.toImmutableList());
     VerticalCompetition contest =
         VerticalCompetition.start(
@@ -331,19 +376,27 @@ class VerticalCompetitionTest {
     String all = lastAt(series, contest.bar());
     if (made.length() < all.length()) {
       char sign = all.charAt(made.length());
-      return contest.with(athlete, sign == 'o' ? CLEARED : sign == 'x' ? FAILED : sign == 'r' ? RETIRED : PASSED);
+      return contest.with(
+          athlete, sign == 'o' ? CLEARED : sign == 'x' ? FAILED : sign == 'r' ? RETIRED : PASSED);
     }
     boolean jumpsLater = series.get(series.size() - 1).height().compareTo(contest.bar()) > 0;
     return contest.with(athlete, jumpsLater ? PASSED : RETIRED);
   }
 
   private static String lastAt(List<Bar> bars, Distance height) {
-    return bars.stream().filter(bar -> bar.height().equals(height)).map(Bar::trials).findFirst().orElse("");
+    return bars.stream()
+        .filter(bar -> bar.height().equals(height))
+        .map(Bar::trials)
+        .findFirst()
+        .orElse("");
   }
 
   private static ImmutableList<Bar> bars(Race race, Competitor athlete) {
     return race.results().stream()
-        .filter(result -> result.competitor().equals(athlete)).findFirst().orElseThrow().bars();
+        .filter(result -> result.competitor().equals(athlete))
+        .findFirst()
+        .orElseThrow()
+        .bars();
   }
 
   private static List<String> bars(VerticalCompetition contest, Athlete athlete) {

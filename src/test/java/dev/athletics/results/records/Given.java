@@ -25,11 +25,13 @@ final class Given {
     return (Mark) event.discipline().parseMark(text).outcome();
   }
 
-  static Record.Builder record(String scope, String event, String mark, Competitor holder, String date) {
+  static Record.Builder record(
+      String scope, String event, String mark, Competitor holder, String date) {
     return record(RecordScope.parse(scope), event, mark, holder, date);
   }
 
-  static Record.Builder record(RecordScope scope, String event, String mark, Competitor holder, String date) {
+  static Record.Builder record(
+      RecordScope scope, String event, String mark, Competitor holder, String date) {
     Event contested = Event.parse(event);
     return Record.builder()
         .scope(scope)
@@ -41,7 +43,11 @@ final class Given {
 
   static Performance.Builder performance(String event, String mark, Competitor competitor) {
     Event contested = Event.parse(event);
-    return Performance.builder().event(contested).mark(mark(contested, mark)).competitor(competitor).date(DAY);
+    return Performance.builder()
+        .event(contested)
+        .mark(mark(contested, mark))
+        .competitor(competitor)
+        .date(DAY);
   }
 
   static Race.Builder race(String event) {
@@ -49,6 +55,9 @@ final class Given {
   }
 
   static Result.Builder row(int place, Competitor competitor, String event, String mark) {
-    return Result.builder().place(place).competitor(competitor).outcome(mark(Event.parse(event), mark));
+    return Result.builder()
+        .place(place)
+        .competitor(competitor)
+        .outcome(mark(Event.parse(event), mark));
   }
 }

@@ -25,7 +25,10 @@ class HandTimeConversionTest {
         .orElse("-");
   }
 
-  /** support.athletic.net: up to the tenth, +0.24 under 300 m, +0.14 under 800 m; masterstrack.com: 200 m and 400 m. */
+  /**
+   * support.athletic.net: up to the tenth, +0.24 under 300 m, +0.14 under 800 m; masterstrack.com:
+   * 200 m and 400 m.
+   */
   @ParameterizedTest
   @CsvSource({
     "100,  10.2h,   10.44c,   10.44c,   10.44c",
@@ -44,14 +47,16 @@ class HandTimeConversionTest {
   })
   void addsItsAllowanceToTheTenth(
       String discipline, String hand, String trackAndFieldNews, String masters, String nfhs) {
-    assertThat(convert(HandTimeConversion.TRACK_AND_FIELD_NEWS, hand, discipline)).isEqualTo(trackAndFieldNews);
+    assertThat(convert(HandTimeConversion.TRACK_AND_FIELD_NEWS, hand, discipline))
+        .isEqualTo(trackAndFieldNews);
     assertThat(convert(HandTimeConversion.MASTERS, hand, discipline)).isEqualTo(masters);
     assertThat(convert(HandTimeConversion.NFHS, hand, discipline)).isEqualTo(nfhs);
   }
 
   @Test
   void notesThatTheTimeIsConverted() {
-    assertThat(HandTimeConversion.NFHS.convert(RaceTime.parse("10.2h"), SPRINT).orElseThrow().notes())
+    assertThat(
+            HandTimeConversion.NFHS.convert(RaceTime.parse("10.2h"), SPRINT).orElseThrow().notes())
         .containsExactly(MarkNote.CONVERTED);
   }
 
@@ -67,7 +72,9 @@ class HandTimeConversionTest {
   void canBeAFederationsOwn() {
     HandTimeConversion own =
         HandTimeConversion.of(
-            "Own", "handbook 1975", ImmutableRangeMap.of(Range.atMost(BigDecimal.valueOf(100)), Margin.parse("+0.2")));
+            "Own",
+            "handbook 1975",
+            ImmutableRangeMap.of(Range.atMost(BigDecimal.valueOf(100)), Margin.parse("+0.2")));
 
     assertThat(convert(own, "10.2h", "100")).isEqualTo("10.40c");
     assertThat(convert(own, "20.2h", "200")).isEqualTo("-");

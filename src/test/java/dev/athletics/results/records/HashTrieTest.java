@@ -34,7 +34,8 @@ class HashTrieTest {
     assertThat(trie.size()).isEqualTo(expected.size());
     assertThat(contents(trie)).isEqualTo(expected);
     for (int number = 0; number < 1000; number++) {
-      assertThat(trie.get(new Key(number, hashes))).isEqualTo(expected.get(new Key(number, hashes)));
+      assertThat(trie.get(new Key(number, hashes)))
+          .isEqualTo(expected.get(new Key(number, hashes)));
     }
   }
 

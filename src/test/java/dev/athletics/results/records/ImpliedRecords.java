@@ -28,22 +28,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The records that must have stood for the flags of a published contest to be what they are: just ahead of all that is
- * not flagged, and behind a flagged mark by the smallest margin there is or by the largest.
+ * The records that must have stood for the flags of a published contest to be what they are: just
+ * ahead of all that is not flagged, and behind a flagged mark by the smallest margin there is or by
+ * the largest.
  */
 final class ImpliedRecords {
   private static final Competitor SOMEBODY = Athlete.builder().name("Some", "Body").build();
-  private static final ImmutableList<Level> HIGHEST_FIRST = ImmutableList.of(Level.WORLD, Level.AREA, Level.NATIONAL);
+  private static final ImmutableList<Level> HIGHEST_FIRST =
+      ImmutableList.of(Level.WORLD, Level.AREA, Level.NATIONAL);
 
   /** The labels that sheets printed for the age groups until about 2016. */
   private static final ImmutableMap<String, String> TODAYS_LABELS =
-      ImmutableMap.of("NUR", "NU23R", "AUR", "AU23R", "NJR", "NU20R", "AJR", "AU20R", "WJR", "WU20R", "WJL", "WU20L");
+      ImmutableMap.of(
+          "NUR", "NU23R", "AUR", "AU23R", "NJR", "NU20R", "AJR", "AU20R", "WJR", "WU20R", "WJL",
+          "WU20L");
 
   /** How far a record that fell lay behind the mark that took it. */
   enum Distance {
     /** By a hundredth of a second, a centimetre, a point. */
     SMALLEST,
-    /** By so much that all of the race were better, and only the order of finish keeps the record from them. */
+    /**
+     * By so much that all of the race were better, and only the order of finish keeps the record
+     * from them.
+     */
     LARGEST
   }
 
@@ -56,7 +63,8 @@ final class ImpliedRecords {
     }
 
     boolean implies(RecordScope scope) {
-      return flagOf(scope).isPresent() || flags.stream().anyMatch(flag -> hides(withoutSign(flag), scope));
+      return flagOf(scope).isPresent()
+          || flags.stream().anyMatch(flag -> hides(withoutSign(flag), scope));
     }
 
     private static boolean hides(String flag, RecordScope scope) {
@@ -111,7 +119,9 @@ final class ImpliedRecords {
       Flagged flagged = new Flagged(performance, flags(row, performance));
       for (RecordScope scope : RecordRules.worldAthletics().scopes(performance)) {
         Event event = RecordEvents.recordEvent(performance.event());
-        candidates.computeIfAbsent(new Wanted(ofSide(scope), event), unused -> new ArrayList<>()).add(flagged);
+        candidates
+            .computeIfAbsent(new Wanted(ofSide(scope), event), unused -> new ArrayList<>())
+            .add(flagged);
       }
     }
   }
@@ -125,15 +135,25 @@ final class ImpliedRecords {
     return scope.season().isPresent() ? best.season(scope.season().getAsInt()) : best;
   }
 
-  /** What is printed behind a row was earned by its best mark, but for what is printed behind a trial. */
+  /**
+   * What is printed behind a row was earned by its best mark, but for what is printed behind a
+   * trial.
+   */
   private static ImmutableList<String> flags(Row row, Performance performance) {
     ImmutableList.Builder<String> flags = ImmutableList.builder();
-    if (performance.kind().isOfTheEvent() && row.result().mark().equals(Optional.of(performance.mark()))) {
+    if (performance.kind().isOfTheEvent()
+        && row.result().mark().equals(Optional.of(performance.mark()))) {
       row.recordFlags().stream().map(ImpliedRecords::today).forEach(flags::add);
       row.personalFlags().stream().map(ImpliedRecords::today).forEach(flags::add);
     }
-    performance.attempt().filter(attempt -> attempt <= row.trialFlags().size())
-        .ifPresent(attempt -> row.trialFlags().get(attempt - 1).stream().map(ImpliedRecords::today).forEach(flags::add));
+    performance
+        .attempt()
+        .filter(attempt -> attempt <= row.trialFlags().size())
+        .ifPresent(
+            attempt ->
+                row.trialFlags().get(attempt - 1).stream()
+                    .map(ImpliedRecords::today)
+                    .forEach(flags::add));
     return flags.build();
   }
 
@@ -150,7 +170,8 @@ final class ImpliedRecords {
 
   private Mark standing(Wanted wanted, List<Flagged> marks) {
     Discipline discipline = wanted.event().discipline();
-    Flagged first = marks.stream().filter(mark -> mark.implies(wanted.scope())).findFirst().orElse(null);
+    Flagged first =
+        marks.stream().filter(mark -> mark.implies(wanted.scope())).findFirst().orElse(null);
     if (first == null) {
       return NextMark.better(discipline, best(discipline, marks));
     }
@@ -165,7 +186,8 @@ final class ImpliedRecords {
 
   /** Behind all of the race, but ahead of the races before it. */
   private static Mark farBehind(Discipline discipline, Performance first, List<Flagged> marks) {
-    List<Flagged> earlier = marks.stream().takeWhile(mark -> !isOfOneRace(mark.performance(), first)).toList();
+    List<Flagged> earlier =
+        marks.stream().takeWhile(mark -> !isOfOneRace(mark.performance(), first)).toList();
     return earlier.isEmpty()
         ? NextMark.worse(discipline, worst(discipline, marks))
         : NextMark.better(discipline, best(discipline, earlier));
@@ -176,11 +198,17 @@ final class ImpliedRecords {
   }
 
   private static Mark best(Discipline discipline, List<Flagged> marks) {
-    return marks.stream().map(mark -> mark.performance().mark()).min(discipline.bestFirst()).orElseThrow();
+    return marks.stream()
+        .map(mark -> mark.performance().mark())
+        .min(discipline.bestFirst())
+        .orElseThrow();
   }
 
   private static Mark worst(Discipline discipline, List<Flagged> marks) {
-    return marks.stream().map(mark -> mark.performance().mark()).max(discipline.bestFirst()).orElseThrow();
+    return marks.stream()
+        .map(mark -> mark.performance().mark())
+        .max(discipline.bestFirst())
+        .orElseThrow();
   }
 
   private static LocalDate day(RecordScope scope, LocalDate date) {
@@ -203,18 +231,26 @@ final class ImpliedRecords {
   }
 
   private static Result aged(Row row) {
-    if (!(row.result().competitor() instanceof Athlete athlete) || athlete.birth().earliest().isPresent()) {
+    if (!(row.result().competitor() instanceof Athlete athlete)
+        || athlete.birth().earliest().isPresent()) {
       return row.result();
     }
     return youngest(row)
-        .map(group -> row.result().toBuilder().competitor(aged(athlete, group, row.race().date())).build())
+        .map(
+            group ->
+                row.result().toBuilder()
+                    .competitor(aged(athlete, group, row.race().date()))
+                    .build())
         .orElse(row.result());
   }
 
   private static Optional<AgeGroup> youngest(Row row) {
     return row.recordFlags().stream()
         .map(ImpliedRecords::today)
-        .flatMap(flag -> List.of(AgeGroup.U20, AgeGroup.U23).stream().filter(group -> flag.contains(group.name())))
+        .flatMap(
+            flag ->
+                List.of(AgeGroup.U20, AgeGroup.U23).stream()
+                    .filter(group -> flag.contains(group.name())))
         .findFirst();
   }
 

@@ -3,11 +3,8 @@ package dev.athletics.results.records;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import dev.athletics.results.Athlete;
-import dev.athletics.results.Competitor;
 import dev.athletics.results.Facility;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Race;
@@ -29,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The personal and season's bests of European Championships lists, found out from every earlier result of their
- * athletes.
+ * The personal and season's bests of European Championships lists, found out from every earlier
+ * result of their athletes.
  *
  * <p>The source counts marks made outdoors alone, for field events too, so these alone are entered.
  */
@@ -43,7 +40,9 @@ class PersonalBestsFromHistoriesTest {
   private static final class Histories {
     static final ImmutableListMultimap<String, ImmutableMap<String, String>> BY_NAME =
         RecordTables.read("rome2024_histories.tsv.gz").stream()
-            .filter(row -> row.get("facility").equals("Outdoor") && row.get("ok_for_best").equals("true"))
+            .filter(
+                row ->
+                    row.get("facility").equals("Outdoor") && row.get("ok_for_best").equals("true"))
             .sorted(Comparator.comparing(row -> row.get("date")))
             .collect(toImmutableListMultimap(row -> row.get("name"), row -> row));
   }
@@ -77,7 +76,8 @@ class PersonalBestsFromHistoriesTest {
 
   private static RecordBook morning(Row row) {
     RecordBook book = RecordBook.empty();
-    for (ImmutableMap<String, String> earlier : Histories.BY_NAME.get(row.result().competitor().displayName())) {
+    for (ImmutableMap<String, String> earlier :
+        Histories.BY_NAME.get(row.result().competitor().displayName())) {
       if (isOfAthlete(earlier, row) && isBefore(earlier, row.race())) {
         book = book.check(performance(earlier, row), PERSONAL).bookAfter();
       }
@@ -93,8 +93,9 @@ class PersonalBestsFromHistoriesTest {
 
   private static boolean isBefore(ImmutableMap<String, String> earlier, Race race) {
     LocalDate date = LocalDate.parse(earlier.get("date"));
-    boolean earlierRound = earlier.get("competition").equals(CHAMPIONSHIPS)
-        && round(earlier.get("round")).compareTo(race.round().type()) < 0;
+    boolean earlierRound =
+        earlier.get("competition").equals(CHAMPIONSHIPS)
+            && round(earlier.get("round")).compareTo(race.round().type()) < 0;
     return date.isBefore(race.date()) || (date.equals(race.date()) && earlierRound);
   }
 
@@ -113,8 +114,10 @@ class PersonalBestsFromHistoriesTest {
         Performance.builder()
             .competitor(row.result().competitor())
             .event(event)
-            .mark(event.discipline().markKind() == MarkKind.TIME
-                ? RaceTime.parse(earlier.get("mark")) : Distance.parse(earlier.get("mark")))
+            .mark(
+                event.discipline().markKind() == MarkKind.TIME
+                    ? RaceTime.parse(earlier.get("mark"))
+                    : Distance.parse(earlier.get("mark")))
             .date(LocalDate.parse(earlier.get("date")))
             .facility(Facility.STANDARD_TRACK);
     if (!earlier.get("wind").isEmpty()) {

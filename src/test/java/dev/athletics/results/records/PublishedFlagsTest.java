@@ -19,25 +19,34 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** With the records that its flags imply, a contest gives exactly the flags that were published of it. */
+/**
+ * With the records that its flags imply, a contest gives exactly the flags that were published of
+ * it.
+ */
 class PublishedFlagsTest {
   /** Rows in which the rules say something else than the source, with what they say. */
   private static final ImmutableMap<String, Disagreement> DISAGREEMENTS =
       ImmutableMap.of(
           "1 Thea LAFOND (DMA) 15.02",
-          new Disagreement("[]", "the list of Paris gives no wind for the jump, and a record needs one"),
+          new Disagreement(
+              "[]", "the list of Paris gives no wind for the jump, and a record needs one"),
           "7 Tim Nowak (GER) 7.48",
-          new Disagreement("[]", "the source calls 7.48 at +2.5 a personal best, which the wind forbids"),
+          new Disagreement(
+              "[]", "the source calls 7.48 at +2.5 a personal best, which the wind forbids"),
           "1 Jeffrey Henderson (USA) 8.38",
-          new Disagreement("[SB]", "the source prints the flag of the first trial, which the fifth and sixth bettered"));
+          new Disagreement(
+              "[SB]",
+              "the source prints the flag of the first trial, which the fifth and sixth bettered"));
 
   /** Trials in which the rules say something else than the source. */
   private static final ImmutableMap<String, Disagreement> DISAGREEMENTS_IN_SERIES =
       ImmutableMap.of(
           "3 82.29 Anita Włodarczyk (POL)",
-          new Disagreement("[WL, WR, PB]", "the source prints the world record behind the row alone"),
+          new Disagreement(
+              "[WL, WR, PB]", "the source prints the world record behind the row alone"),
           "6 74.54 Sophie Hitchon (GBR)",
-          new Disagreement("[NR, PB]", "the source prints the national record behind the row alone"));
+          new Disagreement(
+              "[NR, PB]", "the source prints the national record behind the row alone"));
 
   private record Disagreement(String found, String reason) {}
 
@@ -53,12 +62,18 @@ class PublishedFlagsTest {
   }
 
   private static Stream<DynamicTest> tests(Iterable<String> lists) {
-    ImmutableListMultimap<String, String> contests = Multimaps.index(lists, PublishedFlagsTest::contest);
+    ImmutableListMultimap<String, String> contests =
+        Multimaps.index(lists, PublishedFlagsTest::contest);
     return contests.asMap().entrySet().stream()
         .flatMap(
             contest ->
                 Stream.of(ImpliedRecords.Distance.values())
-                    .map(distance -> test(contest.getKey(), ImmutableList.copyOf(contest.getValue()), distance)));
+                    .map(
+                        distance ->
+                            test(
+                                contest.getKey(),
+                                ImmutableList.copyOf(contest.getValue()),
+                                distance)));
   }
 
   /** The rounds of one contest belong together. */
@@ -66,31 +81,45 @@ class PublishedFlagsTest {
     return list.replaceFirst("_(final|semifinal|heat|round|repechage|qualification).*", "");
   }
 
-  private static DynamicTest test(String contest, ImmutableList<String> names, ImpliedRecords.Distance distance) {
-    return DynamicTest.dynamicTest(contest + ", " + distance, () -> assertPublishedFlags(names, distance));
+  private static DynamicTest test(
+      String contest, ImmutableList<String> names, ImpliedRecords.Distance distance) {
+    return DynamicTest.dynamicTest(
+        contest + ", " + distance, () -> assertPublishedFlags(names, distance));
   }
 
-  private static void assertPublishedFlags(ImmutableList<String> names, ImpliedRecords.Distance distance) {
+  private static void assertPublishedFlags(
+      ImmutableList<String> names, ImpliedRecords.Distance distance) {
     ImmutableList<ResultList> lists =
-        names.stream().map(ResultLists::read).map(ImpliedRecords::withAges).collect(toImmutableList());
+        names.stream()
+            .map(ResultLists::read)
+            .map(ImpliedRecords::withAges)
+            .collect(toImmutableList());
     List<Race> races = lists.stream().flatMap(list -> list.races().stream()).toList();
     RecordCheck check = ImpliedRecords.of(lists, distance).check(races);
     assertThat(lists.stream().flatMap(list -> list.rows().stream()))
         .allSatisfy(
             row -> {
-              assertThat(check.flags(row.result()).toString()).as("%s", row.result()).isEqualTo(expected(row));
-              assertThat(found(check, row)).as("series of %s", row.result()).isEqualTo(expectedInSeries(row));
+              assertThat(check.flags(row.result()).toString())
+                  .as("%s", row.result())
+                  .isEqualTo(expected(row));
+              assertThat(found(check, row))
+                  .as("series of %s", row.result())
+                  .isEqualTo(expectedInSeries(row));
             });
   }
 
   private static String expected(Row row) {
     String published =
-        Stream.concat(row.recordFlags().stream(), row.personalFlags().stream()).map(ImpliedRecords::today).toList().toString();
+        Stream.concat(row.recordFlags().stream(), row.personalFlags().stream())
+            .map(ImpliedRecords::today)
+            .toList()
+            .toString();
     return agreed(DISAGREEMENTS, row.result().toString(), published);
   }
 
   /** A disagreement that is none any more has no place in the table. */
-  private static String agreed(ImmutableMap<String, Disagreement> known, String what, String published) {
+  private static String agreed(
+      ImmutableMap<String, Disagreement> known, String what, String published) {
     Disagreement disagreement = known.get(what);
     if (disagreement == null) {
       return published;
@@ -109,9 +138,11 @@ class PublishedFlagsTest {
     List<String> expected = new ArrayList<>();
     for (Performance trial : trials(row)) {
       int attempt = trial.attempt().orElseThrow();
-      String published = row.trialFlags().get(attempt - 1).stream().map(ImpliedRecords::today).toList().toString();
+      String published =
+          row.trialFlags().get(attempt - 1).stream().map(ImpliedRecords::today).toList().toString();
       String what = attempt + " " + trial.mark() + " " + trial.competitor();
-      expected.add(attempt + " " + trial.mark() + " " + agreed(DISAGREEMENTS_IN_SERIES, what, published));
+      expected.add(
+          attempt + " " + trial.mark() + " " + agreed(DISAGREEMENTS_IN_SERIES, what, published));
     }
     return ImmutableList.copyOf(expected);
   }

@@ -47,7 +47,9 @@ class RecordBookTest {
   @Nested
   class WhatItGoesOnKeeping {
     private final RecordBook emptied =
-        RecordBook.of(ImmutableList.of(record("NR GBR", "Men's Mile", "3:46.32", ONE, "1985-07-27").build()))
+        RecordBook.of(
+                ImmutableList.of(
+                    record("NR GBR", "Men's Mile", "3:46.32", ONE, "1985-07-27").build()))
             .before(LocalDate.of(1985, 1, 1));
 
     @Test
@@ -70,7 +72,10 @@ class RecordBookTest {
       RecordScope bislett = RecordScope.meeting("Bislett Games");
       assertThat(RecordBook.empty().keeps(RecordScope.world())).isTrue();
       assertThat(RecordBook.empty().keeps(bislett)).isFalse();
-      assertThat(RecordBook.empty().with(record(bislett, "Men's Mile", "3:47.32", ONE, "1985-07-27").build()).keeps(bislett))
+      assertThat(
+              RecordBook.empty()
+                  .with(record(bislett, "Men's Mile", "3:47.32", ONE, "1985-07-27").build())
+                  .keeps(bislett))
           .isTrue();
     }
   }
@@ -84,11 +89,15 @@ class RecordBookTest {
               ImmutableList.of(
                   record("WR", "Men's Mile", "3:43.13", ONE, "1999-07-07").build(),
                   record("WR", "Men's Mile", "3:46.32", ONE, "1985-07-27").build(),
-                  record("WR", "Men's Mile", "3:46.00", ONE, "1990-01-01").status(RecordStatus.ANNULLED).build(),
+                  record("WR", "Men's Mile", "3:46.00", ONE, "1990-01-01")
+                      .status(RecordStatus.ANNULLED)
+                      .build(),
                   record("WR", "Men's Mile", "3:47.00", ONE, "1992-01-01").build(),
                   record("WR", "Men's Mile", "3:44.39", ONE, "1993-09-05").build(),
                   record("WR", "Men's Mile", "3:45.00", ONE, "1993-09-05").build(),
-                  record("WR", "Men's Mile", "3:43.13", ONE, "2000-07-07").status(RecordStatus.PENDING).build()));
+                  record("WR", "Men's Mile", "3:43.13", ONE, "2000-07-07")
+                      .status(RecordStatus.PENDING)
+                      .build()));
       assertThat(marks(book.progression(WORLD, MILE)))
           .containsExactly("3:46.32", "3:45.00", "3:44.39", "3:43.13", "3:43.13");
     }
@@ -115,30 +124,42 @@ class RecordBookTest {
                   record("WR", "Men's Mile", "3:44.39", ONE, "1993-09-05").build(),
                   record("WR", "Men's Mile", "3:43.13", ONE, "1999-07-07").build()));
       assertThat(book.standing(WORLD, MILE, LocalDate.of(1993, 9, 4))).isEmpty();
-      assertThat(marks(book.standing(WORLD, MILE, LocalDate.of(1993, 9, 5)))).containsExactly("3:44.39");
-      assertThat(marks(book.standing(WORLD, MILE, LocalDate.of(1999, 7, 6)))).containsExactly("3:44.39");
-      assertThat(marks(book.standing(WORLD, MILE, LocalDate.of(1999, 7, 7)))).containsExactly("3:43.13");
+      assertThat(marks(book.standing(WORLD, MILE, LocalDate.of(1993, 9, 5))))
+          .containsExactly("3:44.39");
+      assertThat(marks(book.standing(WORLD, MILE, LocalDate.of(1999, 7, 6))))
+          .containsExactly("3:44.39");
+      assertThat(marks(book.standing(WORLD, MILE, LocalDate.of(1999, 7, 7))))
+          .containsExactly("3:43.13");
     }
 
     @Test
     void isSharedByEqualMarksInTheOrderOfTheirDays() {
       Record later = record("WR", "Men's Mile", "3:43.13", OTHER, "2001-01-01").build();
       Record earlier = record("WR", "Men's Mile", "3:43.13", ONE, "1999-07-07").build();
-      assertThat(RecordBook.of(ImmutableList.of(later, earlier)).standing(WORLD, MILE)).containsExactly(earlier, later);
+      assertThat(RecordBook.of(ImmutableList.of(later, earlier)).standing(WORLD, MILE))
+          .containsExactly(earlier, later);
     }
 
     @Test
     void mayBeOneMarkTwiceByOneAthlete() {
       Record first = record("WR", "Women's 60m", "6.92", ONE, "1993-02-11").build();
       Record again = record("WR", "Women's 60m", "6.92", ONE, "1995-02-09").build();
-      assertThat(RecordBook.of(ImmutableList.of(again, first)).standing(WORLD, Event.parse("Women's 60m")))
+      assertThat(
+              RecordBook.of(ImmutableList.of(again, first))
+                  .standing(WORLD, Event.parse("Women's 60m")))
           .containsExactly(first, again);
     }
 
     @Test
     void revivesWhenTheBetterMarkIsAnnulled() {
-      Record before = record("WR", "Men's 100m", "9.79", ONE, "1999-06-16").status(RecordStatus.RATIFIED).build();
-      Record better = record("WR", "Men's 100m", "9.78", OTHER, "2002-09-14").status(RecordStatus.RATIFIED).build();
+      Record before =
+          record("WR", "Men's 100m", "9.79", ONE, "1999-06-16")
+              .status(RecordStatus.RATIFIED)
+              .build();
+      Record better =
+          record("WR", "Men's 100m", "9.78", OTHER, "2002-09-14")
+              .status(RecordStatus.RATIFIED)
+              .build();
       RecordBook book = RecordBook.of(ImmutableList.of(before, better));
       RecordBook after = book.with(better.toBuilder().status(RecordStatus.ANNULLED).build());
       assertThat(book.standing(WORLD, better.event())).containsExactly(better);
@@ -149,28 +170,44 @@ class RecordBookTest {
     @Test
     void revivesWhoeverDescribesTheHolder() {
       Athlete known = ONE.toBuilder().born(LocalDate.of(1975, 1, 1)).build();
-      Record ratified = record("WR", "Men's Mile", "3:43.13", ONE, "1999-07-07").status(RecordStatus.RATIFIED).build();
+      Record ratified =
+          record("WR", "Men's Mile", "3:43.13", ONE, "1999-07-07")
+              .status(RecordStatus.RATIFIED)
+              .build();
       Record annulled = ratified.toBuilder().holder(known).status(RecordStatus.ANNULLED).build();
-      assertThat(RecordBook.of(ImmutableList.of(ratified, annulled)).standing(WORLD, MILE)).isEmpty();
-      assertThat(RecordBook.of(ImmutableList.of(annulled, ratified)).standing(WORLD, MILE)).isEmpty();
+      assertThat(RecordBook.of(ImmutableList.of(ratified, annulled)).standing(WORLD, MILE))
+          .isEmpty();
+      assertThat(RecordBook.of(ImmutableList.of(annulled, ratified)).standing(WORLD, MILE))
+          .isEmpty();
     }
 
     @Test
     void isNotWhatWasTurnedDown() {
       Record turnedDown =
-          record("WR", "Men's Mile", "3:43.00", ONE, "2020-01-01").status(RecordStatus.NOT_RATIFIED).build();
+          record("WR", "Men's Mile", "3:43.00", ONE, "2020-01-01")
+              .status(RecordStatus.NOT_RATIFIED)
+              .build();
       assertThat(RecordBook.of(ImmutableList.of(turnedDown)).standing(WORLD, MILE)).isEmpty();
     }
 
-    /** Wanyonyi's 3:54.6 was pending when Giles ran 3:51.3; the ratified record was Kessler's 3:56.13. */
+    /**
+     * Wanyonyi's 3:54.6 was pending when Giles ran 3:51.3; the ratified record was Kessler's
+     * 3:56.13.
+     */
     @Test
     void countsPendingMarksButKnowsTheRatifiedOne() {
       RecordBook book =
           RecordBook.of(
               ImmutableList.of(
-                  record("WR", "Men's Road Mile", "3:56.13", ONE, "2023-10-01").status(RecordStatus.RATIFIED).build(),
-                  record("WR", "Men's Road Mile", "3:54.6", ONE, "2024-04-27").status(RecordStatus.PENDING).build(),
-                  record("WR", "Men's Road Mile", "3:51.3", OTHER, "2024-09-01").status(RecordStatus.PENDING).build()));
+                  record("WR", "Men's Road Mile", "3:56.13", ONE, "2023-10-01")
+                      .status(RecordStatus.RATIFIED)
+                      .build(),
+                  record("WR", "Men's Road Mile", "3:54.6", ONE, "2024-04-27")
+                      .status(RecordStatus.PENDING)
+                      .build(),
+                  record("WR", "Men's Road Mile", "3:51.3", OTHER, "2024-09-01")
+                      .status(RecordStatus.PENDING)
+                      .build()));
       assertThat(marks(book.standing(WORLD, ROAD_MILE))).containsExactly("3:51.3");
       assertThat(marks(book.ratified(WORLD, ROAD_MILE))).containsExactly("3:56.13");
     }
@@ -183,15 +220,20 @@ class RecordBookTest {
               ImmutableList.of(
                   record("WR", "Men's 100m", "9.9h", ONE, "1968-06-20").build(),
                   record("WR", "Men's 100m", "9.95", OTHER, "1968-10-14").build()));
-      assertThat(marks(book.standing(WORLD, event, LocalDate.of(1976, 12, 31)))).containsExactly("9.9h");
-      assertThat(marks(book.standing(WORLD, event, LocalDate.of(1977, 1, 1)))).containsExactly("9.95");
+      assertThat(marks(book.standing(WORLD, event, LocalDate.of(1976, 12, 31))))
+          .containsExactly("9.9h");
+      assertThat(marks(book.standing(WORLD, event, LocalDate.of(1977, 1, 1))))
+          .containsExactly("9.95");
       assertThat(marks(book.standing(WORLD, event))).containsExactly("9.95");
     }
 
     @Test
     void isATimeByHandWhereThereIsNoOther() {
-      RecordBook book = RecordBook.of(ImmutableList.of(record("NR KEN", "Men's 100m", "10.1h", ONE, "1990-06-20").build()));
-      assertThat(marks(book.standing(RecordScope.parse("NR KEN"), Event.parse("Men's 100m")))).containsExactly("10.1h");
+      RecordBook book =
+          RecordBook.of(
+              ImmutableList.of(record("NR KEN", "Men's 100m", "10.1h", ONE, "1990-06-20").build()));
+      assertThat(marks(book.standing(RecordScope.parse("NR KEN"), Event.parse("Men's 100m"))))
+          .containsExactly("10.1h");
     }
 
     @Test
@@ -203,16 +245,24 @@ class RecordBookTest {
                   record(best, "Men's 100m", "10.1h", ONE, "1990-06-20").build(),
                   record(best, "Men's 100m", "10.35", ONE, "1991-06-20").build(),
                   record(best, "Men's 100m", "10.30", ONE, "1992-06-20").build()));
-      assertThat(marks(book.standing(best, Event.parse("Men's 100m")))).containsExactly("10.30", "10.1h");
+      assertThat(marks(book.standing(best, Event.parse("Men's 100m"))))
+          .containsExactly("10.30", "10.1h");
     }
 
     @Test
     void isOneForAgeGroupsWithOneImplement() {
-      RecordBook book = RecordBook.of(ImmutableList.of(record("NR KEN", "U20 Men 400", "44.00", ONE, "2020-06-20").build()));
+      RecordBook book =
+          RecordBook.of(
+              ImmutableList.of(
+                  record("NR KEN", "U20 Men 400", "44.00", ONE, "2020-06-20").build()));
       assertThat(book.standing(RecordScope.parse("NR KEN"), Event.parse("Men 400"))).hasSize(1);
-      RecordBook shot = RecordBook.of(ImmutableList.of(record("NU20R KEN", "U20 Men SP", "20.00", ONE, "2020-06-20").build()));
+      RecordBook shot =
+          RecordBook.of(
+              ImmutableList.of(
+                  record("NU20R KEN", "U20 Men SP", "20.00", ONE, "2020-06-20").build()));
       assertThat(shot.standing(RecordScope.parse("NU20R KEN"), Event.parse("Men SP"))).isEmpty();
-      assertThat(shot.standing(RecordScope.parse("NU20R KEN"), Event.parse("U20 Men SP"))).hasSize(1);
+      assertThat(shot.standing(RecordScope.parse("NU20R KEN"), Event.parse("U20 Men SP")))
+          .hasSize(1);
       assertThat(shot.standing(RecordScope.parse("NU20R KEN"), Event.parse("Men SP6K"))).hasSize(1);
     }
   }
@@ -227,9 +277,12 @@ class RecordBookTest {
       RecordBook book =
           RecordBook.of(
               ImmutableList.of(
-                  record(RecordScope.personal(young), "Men's Mile", "3:55.00", young, "2024-01-01").build(),
-                  record(RecordScope.personal(old), "Men's Mile", "3:50.00", old, "1995-01-01").build()));
-      assertThat(marks(book.standing(RecordScope.personal(young), MILE))).containsExactly("3:55.00");
+                  record(RecordScope.personal(young), "Men's Mile", "3:55.00", young, "2024-01-01")
+                      .build(),
+                  record(RecordScope.personal(old), "Men's Mile", "3:50.00", old, "1995-01-01")
+                      .build()));
+      assertThat(marks(book.standing(RecordScope.personal(young), MILE)))
+          .containsExactly("3:55.00");
       assertThat(marks(book.standing(RecordScope.personal(old), MILE))).containsExactly("3:50.00");
       assertThat(marks(book.history(RecordScope.personal(young), MILE))).containsExactly("3:55.00");
     }
@@ -237,24 +290,45 @@ class RecordBookTest {
     @Test
     void findsAnAthleteInAnotherSpelling() {
       Athlete sheet = Athlete.builder().name("NORDÅS Narve Gilje").build();
-      Athlete list = Athlete.builder().name("Narve Gilje Nordas").born(BirthDate.ofYear(1998)).build();
+      Athlete list =
+          Athlete.builder().name("Narve Gilje Nordas").born(BirthDate.ofYear(1998)).build();
       RecordBook book =
-          RecordBook.of(ImmutableList.of(record(RecordScope.personal(sheet), "Men's Mile", "3:50.00", sheet, "2024-01-01").build()));
+          RecordBook.of(
+              ImmutableList.of(
+                  record(RecordScope.personal(sheet), "Men's Mile", "3:50.00", sheet, "2024-01-01")
+                      .build()));
       assertThat(book.standing(RecordScope.personal(list), MILE)).hasSize(1);
     }
 
     @Test
     void findsAnAthleteByIdUnderAFormerName() {
-      Athlete maiden = Athlete.builder().name("Sydney McLAUGHLIN").id("worldathletics", "14689691").build();
-      Athlete married = Athlete.builder().name("Sydney McLAUGHLIN-LEVRONE").id("worldathletics", "14689691").build();
+      Athlete maiden =
+          Athlete.builder().name("Sydney McLAUGHLIN").id("worldathletics", "14689691").build();
+      Athlete married =
+          Athlete.builder()
+              .name("Sydney McLAUGHLIN-LEVRONE")
+              .id("worldathletics", "14689691")
+              .build();
       RecordBook book =
-          RecordBook.of(ImmutableList.of(record(RecordScope.personal(maiden), "Women's 400mH", "50.68", maiden, "2022-07-22").build()));
+          RecordBook.of(
+              ImmutableList.of(
+                  record(
+                          RecordScope.personal(maiden),
+                          "Women's 400mH",
+                          "50.68",
+                          maiden,
+                          "2022-07-22")
+                      .build()));
       Event event = Event.parse("Women's 400mH");
       assertThat(book.standing(RecordScope.personal(married), event)).hasSize(1);
       RecordBook both =
-          book.with(record(RecordScope.personal(married), "Women's 400mH", "50.37", married, "2024-08-08").build());
-      assertThat(marks(both.standing(RecordScope.personal(maiden), event))).containsExactly("50.37");
-      assertThat(marks(both.history(RecordScope.personal(married), event))).containsExactly("50.68", "50.37");
+          book.with(
+              record(RecordScope.personal(married), "Women's 400mH", "50.37", married, "2024-08-08")
+                  .build());
+      assertThat(marks(both.standing(RecordScope.personal(maiden), event)))
+          .containsExactly("50.37");
+      assertThat(marks(both.history(RecordScope.personal(married), event)))
+          .containsExactly("50.68", "50.37");
     }
   }
 
@@ -263,7 +337,10 @@ class RecordBookTest {
     @Test
     void isEverythingInABookThatBeganEmpty() {
       assertThat(RecordBook.empty().keeps(WORLD)).isTrue();
-      assertThat(RecordBook.empty().with(record("NR KEN", "Men's Mile", "3:50.00", ONE, "2020-01-01").build()).keeps(WORLD))
+      assertThat(
+              RecordBook.empty()
+                  .with(record("NR KEN", "Men's Mile", "3:50.00", ONE, "2020-01-01").build())
+                  .keeps(WORLD))
           .isTrue();
     }
 
@@ -274,7 +351,8 @@ class RecordBookTest {
               ImmutableList.of(
                   record("NR KEN", "Men's Mile", "3:50.00", ONE, "2020-01-01").build(),
                   record("WL 2020", "Men's Mile", "3:50.00", ONE, "2020-01-01").build(),
-                  record(RecordScope.personal(ONE), "Men's Mile", "3:50.00", ONE, "2020-01-01").build()));
+                  record(RecordScope.personal(ONE), "Men's Mile", "3:50.00", ONE, "2020-01-01")
+                      .build()));
       assertThat(book.keeps(RecordScope.parse("NR KEN"))).isTrue();
       assertThat(book.keeps(RecordScope.parse("NR GBR"))).isFalse();
       assertThat(book.keeps(RecordScope.parse("NU20R KEN"))).isFalse();
@@ -292,10 +370,15 @@ class RecordBookTest {
       Athlete laros = athlete("Niels LAROS", "NED");
       RecordBook extract = RecordBook.of(ImmutableList.of(dutch));
       assertThat(extract.check(Given.performance("Men's Mile", "3:45.94", laros).build()).claims())
-          .extracting(RecordClaim::flag).containsExactly("NR");
-      assertThat(RecordBook.empty().check(Given.performance("Men's Mile", "3:45.94", laros).build()).claims())
+          .extracting(RecordClaim::flag)
+          .containsExactly("NR");
+      assertThat(
+              RecordBook.empty()
+                  .check(Given.performance("Men's Mile", "3:45.94", laros).build())
+                  .claims())
           .allSatisfy(claim -> assertThat(claim.kind()).isEqualTo(RecordClaim.Kind.FIRST))
-          .extracting(RecordClaim::flag).containsExactly("WL", "WR", "EL", "AR", "NL", "NR", "SB", "PB");
+          .extracting(RecordClaim::flag)
+          .containsExactly("WL", "WR", "EL", "AR", "NL", "NR", "SB", "PB");
     }
   }
 
@@ -318,7 +401,9 @@ class RecordBookTest {
   @Nested
   class Disagreements {
     private final Record pending =
-        record("WR", "Men's Mile", "3:43.13", ONE, "1999-07-07").status(RecordStatus.PENDING).build();
+        record("WR", "Men's Mile", "3:43.13", ONE, "1999-07-07")
+            .status(RecordStatus.PENDING)
+            .build();
 
     @Test
     void areNoneAmongEqualEntries() {
@@ -343,8 +428,11 @@ class RecordBookTest {
     void areSettledByTheLaterDecisionAndTheMoreThatIsKnown() {
       Record ratified = pending.toBuilder().status(RecordStatus.RATIFIED).build();
       Record withWind = pending.toBuilder().wind(Wind.ofTenths(3)).venue(Venue.of("Roma")).build();
-      RecordBook merged = RecordBook.of(ImmutableList.of(withWind)).merge(RecordBook.of(ImmutableList.of(ratified)));
-      assertThat(merged.records()).containsExactly(withWind.toBuilder().status(RecordStatus.RATIFIED).build());
+      RecordBook merged =
+          RecordBook.of(ImmutableList.of(withWind))
+              .merge(RecordBook.of(ImmutableList.of(ratified)));
+      assertThat(merged.records())
+          .containsExactly(withWind.toBuilder().status(RecordStatus.RATIFIED).build());
     }
   }
 
@@ -362,7 +450,8 @@ class RecordBookTest {
       RecordBook whole = RecordBook.of(records);
 
       assertThat(RecordBook.of(shuffled)).isEqualTo(whole);
-      assertThat(RecordBook.of(shuffled).records()).containsExactlyInAnyOrderElementsOf(whole.records());
+      assertThat(RecordBook.of(shuffled).records())
+          .containsExactlyInAnyOrderElementsOf(whole.records());
       assertThat(a.merge(b)).isEqualTo(b.merge(a));
       assertThat(a.merge(b).merge(c)).isEqualTo(a.merge(b.merge(c))).isEqualTo(whole);
       assertThat(whole.merge(whole)).isEqualTo(whole);
@@ -421,7 +510,12 @@ class RecordBookTest {
       Athlete holder = any(athletes);
       String event = any(EVENTS);
       Record.Builder record =
-          record(scope(holder), event, mark(event), holder, "2024-0" + (1 + random.nextInt(3)) + "-01")
+          record(
+                  scope(holder),
+                  event,
+                  mark(event),
+                  holder,
+                  "2024-0" + (1 + random.nextInt(3)) + "-01")
               .status(any(ImmutableList.copyOf(RecordStatus.values())));
       if (random.nextBoolean()) {
         record.wind(Wind.ofTenths(random.nextInt(3)));
@@ -463,11 +557,19 @@ class RecordBookTest {
     @Test
     void equalsByItsEntries() {
       new EqualsTester()
-          .addEqualityGroup(RecordBook.empty(), RecordBook.empty().with(), RecordBook.of(ImmutableList.of()).asComplete())
+          .addEqualityGroup(
+              RecordBook.empty(),
+              RecordBook.empty().with(),
+              RecordBook.of(ImmutableList.of()).asComplete())
           .addEqualityGroup(RecordBook.of(ImmutableList.of()))
-          .addEqualityGroup(RecordBook.of(ImmutableList.of(record)), RecordBook.of(ImmutableList.of(record, record)))
-          .addEqualityGroup(RecordBook.of(ImmutableList.of(record)).asComplete(), RecordBook.empty().with(record))
-          .addEqualityGroup(RecordBook.of(ImmutableList.of(record.toBuilder().status(RecordStatus.PENDING).build())))
+          .addEqualityGroup(
+              RecordBook.of(ImmutableList.of(record)),
+              RecordBook.of(ImmutableList.of(record, record)))
+          .addEqualityGroup(
+              RecordBook.of(ImmutableList.of(record)).asComplete(), RecordBook.empty().with(record))
+          .addEqualityGroup(
+              RecordBook.of(
+                  ImmutableList.of(record.toBuilder().status(RecordStatus.PENDING).build())))
           .testEquals();
     }
 
@@ -486,7 +588,8 @@ class RecordBookTest {
               .setDefault(RecordBook.class, RecordBook.empty())
               .setDefault(Record.class, record)
               .setDefault(Race.class, Given.race("Men's Mile").build())
-              .setDefault(Performance.class, Given.performance("Men's Mile", "3:43.13", ONE).build())
+              .setDefault(
+                  Performance.class, Given.performance("Men's Mile", "3:43.13", ONE).build())
               .setDefault(RecordRules.class, RecordRules.worldAthletics())
               .setDefault(Record[].class, new Record[] {record});
       tester.testAllPublicStaticMethods(RecordBook.class);

@@ -56,11 +56,16 @@ class RecordCasesTest {
     Event event(int row) {
       String discipline = rows.get(row - 1).get("event").replace(",", "");
       return Event.of(
-          Discipline.parse(discipline), rows.get(row - 1).get("sex").equals("M") ? Category.MEN : Category.WOMEN);
+          Discipline.parse(discipline),
+          rows.get(row - 1).get("sex").equals("M") ? Category.MEN : Category.WOMEN);
     }
 
     Mark mark(int row, String column) {
-      return (Mark) event(row).discipline().parseMark(rows.get(row - 1).get(column).replace(" m", "").replace(",", "")).outcome();
+      return (Mark)
+          event(row)
+              .discipline()
+              .parseMark(rows.get(row - 1).get(column).replace(" m", "").replace(",", ""))
+              .outcome();
     }
 
     LocalDate date(int row) {
@@ -116,7 +121,9 @@ class RecordCasesTest {
     ImmutableList<String> refusals(RecordCheck check) {
       return check.rejections().stream()
           .filter(rejection -> rejection.scope().equals(scope))
-          .map(rejection -> rejection.performance().mark() + " " + rejection.reasons().asList().get(0).code())
+          .map(
+              rejection ->
+                  rejection.performance().mark() + " " + rejection.reasons().asList().get(0).code())
           .collect(toImmutableList());
     }
   }
@@ -147,7 +154,9 @@ class RecordCasesTest {
   }
 
   private static void assertSecondOfTheRaceHasNothing(Case same, String first, String second) {
-    RecordCheck check = same.book.check(same.race(1).results(same.result(1, 1).build(), same.result(2, 2).build()).build());
+    RecordCheck check =
+        same.book.check(
+            same.race(1).results(same.result(1, 1).build(), same.result(2, 2).build()).build());
     String label = same.scope.label();
     assertThat(same.outcomes(check)).containsExactly(first + " " + label);
     assertThat(same.refusals(check)).containsExactly(second + " BEATEN_IN_SAME_RACE");
@@ -157,16 +166,29 @@ class RecordCasesTest {
   void hinesSmithAndGreeneShareTheRecordByHand() {
     Case sacramento = world("R04").standingBefore(1);
     Race first =
-        sacramento.race(1).round(RoundType.SEMIFINAL, 1)
-            .results(sacramento.result(1, 1).build(), sacramento.result(2, 2).build()).build();
-    Race second = sacramento.race(3).round(RoundType.SEMIFINAL, 2).result(sacramento.result(3, 1).build()).build();
+        sacramento
+            .race(1)
+            .round(RoundType.SEMIFINAL, 1)
+            .results(sacramento.result(1, 1).build(), sacramento.result(2, 2).build())
+            .build();
+    Race second =
+        sacramento
+            .race(3)
+            .round(RoundType.SEMIFINAL, 2)
+            .result(sacramento.result(3, 1).build())
+            .build();
 
     RecordCheck check = sacramento.book.check(ImmutableList.of(second, first));
 
     assertThat(check.claims())
         .extracting(claim -> claim.performance().competitor().displayName() + " " + claim.flag())
         .containsExactly("Jim Hines WR", "Ronnie Ray Smith =WR", "Charles Greene =WR");
-    assertThat(check.bookAfter().standing(RecordScope.world(), Event.parse("Men's 100m"), LocalDate.of(1968, 6, 20))).hasSize(3);
+    assertThat(
+            check
+                .bookAfter()
+                .standing(
+                    RecordScope.world(), Event.parse("Men's 100m"), LocalDate.of(1968, 6, 20)))
+        .hasSize(3);
   }
 
   @Test
@@ -174,13 +196,19 @@ class RecordCasesTest {
     Case brussels = world("R05").standingBefore(1).standingBefore(2);
     Result farah = brussels.result(2, 1).build();
     Result abdi =
-        brussels.result(3, 2)
-            .splits(ImmutableList.of(new Split(Discipline.parse("20000"), (RaceTime) brussels.mark(1, "mark")))).build();
+        brussels
+            .result(3, 2)
+            .splits(
+                ImmutableList.of(
+                    new Split(Discipline.parse("20000"), (RaceTime) brussels.mark(1, "mark"))))
+            .build();
 
     RecordCheck check = brussels.book.check(brussels.race(2).results(farah, abdi).build());
 
     assertThat(check.claims())
-        .extracting(claim -> claim.performance().competitor().displayName() + " " + claim.performance().mark())
+        .extracting(
+            claim ->
+                claim.performance().competitor().displayName() + " " + claim.performance().mark())
         .containsExactlyInAnyOrder("Mo Farah 21330m", "Bashir Abdi 56:20.02");
     assertThat(brussels.refusals(check)).containsExactly("21322m BEATEN_IN_SAME_RACE");
     assertThat(check.flags(farah)).containsExactly("WR");
@@ -198,49 +226,76 @@ class RecordCasesTest {
 
     assertThat(gothenburg.outcomes(check)).containsExactly("18.16 WR", "18.29 WR");
     assertThat(check.claims().get(1).margin().orElseThrow().magnitude()).isEqualTo("0.13 m");
-    assertThat(check.claims().get(1).previousRecords()).containsExactly(check.claims().get(0).toRecord());
+    assertThat(check.claims().get(1).previousRecords())
+        .containsExactly(check.claims().get(0).toRecord());
   }
 
   private static Trial trial(Case row, int number) {
-    return Trial.of((Distance) row.mark(number, "mark"), Wind.parse(row.rows.get(number - 1).get("wind")));
+    return Trial.of(
+        (Distance) row.mark(number, "mark"), Wind.parse(row.rows.get(number - 1).get("wind")));
   }
 
-  /** The winds the table does not tell are taken to be legal; the marks of the final come in the order of trials. */
+  /**
+   * The winds the table does not tell are taken to be legal; the marks of the final come in the
+   * order of trials.
+   */
   @Test
   void theTripleJumpOfMexicoCityIsBrokenFiveTimes() {
     Case mexico = world("R08").standingBefore(1);
     Race qualification =
-        mexico.race(1).round(RoundType.QUALIFICATION).wind(Wind.ofTenths(0)).result(mexico.result(1, 1).build()).build();
+        mexico
+            .race(1)
+            .round(RoundType.QUALIFICATION)
+            .wind(Wind.ofTenths(0))
+            .result(mexico.result(1, 1).build())
+            .build();
     Distance shorter = Distance.parse("16.00");
     Race contest =
-        mexico.race(2).round(RoundType.FINAL)
+        mexico
+            .race(2)
+            .round(RoundType.FINAL)
             .results(
                 jumper(mexico, 2, 3, Distance.parse("17.22")),
-                jumper(mexico, 5, 1, shorter, Distance.parse("17.23"), shorter, shorter, Distance.parse("17.39")),
+                jumper(
+                    mexico,
+                    5,
+                    1,
+                    shorter,
+                    Distance.parse("17.23"),
+                    shorter,
+                    shorter,
+                    Distance.parse("17.39")),
                 jumper(mexico, 4, 2, shorter, shorter, shorter, Distance.parse("17.27")))
             .build();
 
     RecordCheck check = mexico.book.check(ImmutableList.of(contest, qualification));
 
-    assertThat(mexico.outcomes(check)).containsExactly("17.10 WR", "17.22 WR", "17.23 WR", "17.27 WR", "17.39 WR");
+    assertThat(mexico.outcomes(check))
+        .containsExactly("17.10 WR", "17.22 WR", "17.23 WR", "17.27 WR", "17.39 WR");
   }
 
   private static Result jumper(Case mexico, int row, int place, Distance... series) {
-    return mexico.result(row, place)
-        .trials(ImmutableList.copyOf(series).stream().map(jump -> Trial.of(jump, Wind.ofTenths(20))).toList())
+    return mexico
+        .result(row, place)
+        .trials(
+            ImmutableList.copyOf(series).stream()
+                .map(jump -> Trial.of(jump, Wind.ofTenths(20)))
+                .toList())
         .build();
   }
 
   @Test
   void lewisHasTheWindAndPowellTheRecord() {
     Case tokyo = world("R09").standingBefore(1);
-    Result powell = tokyo.result(2, 1).trials(ImmutableList.of(Trial.parse("x"), trial(tokyo, 2))).build();
+    Result powell =
+        tokyo.result(2, 1).trials(ImmutableList.of(Trial.parse("x"), trial(tokyo, 2))).build();
     Result lewis = tokyo.result(1, 2).trials(ImmutableList.of(trial(tokyo, 1))).build();
 
     RecordCheck check = tokyo.book.check(tokyo.race(2).results(powell, lewis).build());
 
     assertThat(tokyo.outcomes(check)).containsExactly("8.95 WR");
-    assertThat(check.rejections()).extracting(Rejection::inSentence)
+    assertThat(check.rejections())
+        .extracting(Rejection::inSentence)
         .containsExactly("8.91 is beyond the world record 8.90, but the wind was +2.9, over +2.0");
   }
 
@@ -256,27 +311,50 @@ class RecordCasesTest {
   void simonelliBreaksHisRecordsInSuccessiveRounds() {
     TESTED.add("R13");
     Athlete simonelli =
-        Athlete.builder().name("Lorenzo Ndele", "Simonelli").federation("ITA").born(LocalDate.of(2002, 6, 1)).build();
+        Athlete.builder()
+            .name("Lorenzo Ndele", "Simonelli")
+            .federation("ITA")
+            .born(LocalDate.of(2002, 6, 1))
+            .build();
     ImmutableList<Result> rows =
         CASES.get("R13").stream()
-            .map(row -> Result.builder().competitor(simonelli).place(1).outcome(RaceTime.parse(row.get("mark"))).build())
+            .map(
+                row ->
+                    Result.builder()
+                        .competitor(simonelli)
+                        .place(1)
+                        .outcome(RaceTime.parse(row.get("mark")))
+                        .build())
             .collect(toImmutableList());
     Event hurdles = Event.parse("Men's 110mH");
     LocalDate day = LocalDate.parse(CASES.get("R13").get(0).get("date"));
-    Race semifinal = Race.builder(hurdles).date(day).round(RoundType.SEMIFINAL, 3).wind(Wind.parse("+0.5")).result(rows.get(0)).build();
-    Race last = Race.builder(hurdles).date(day).wind(Wind.parse("+0.6")).result(rows.get(1)).build();
+    Race semifinal =
+        Race.builder(hurdles)
+            .date(day)
+            .round(RoundType.SEMIFINAL, 3)
+            .wind(Wind.parse("+0.5"))
+            .result(rows.get(0))
+            .build();
+    Race last =
+        Race.builder(hurdles).date(day).wind(Wind.parse("+0.6")).result(rows.get(1)).build();
     Record.Builder before =
-        Record.builder().event(hurdles).mark(RaceTime.parse("13.27")).holder(simonelli).date(LocalDate.of(2023, 6, 1));
+        Record.builder()
+            .event(hurdles)
+            .mark(RaceTime.parse("13.27"))
+            .holder(simonelli)
+            .date(LocalDate.of(2023, 6, 1));
     RecordScope national = RecordScope.parse("NR ITA");
     RecordBook book =
         RecordBook.of(
             ImmutableList.of(
-                before.scope(national).build(), before.scope(national.ageGroup(AgeGroup.U23)).build()));
+                before.scope(national).build(),
+                before.scope(national.ageGroup(AgeGroup.U23)).build()));
 
     RecordCheck check = book.check(ImmutableList.of(last, semifinal));
 
     assertThat(rows).extracting(check::flags).containsOnly(ImmutableList.of("NR", "NU23R"));
-    assertThat(check.claims()).extracting(claim -> claim.previousRecords().get(0).mark().toString())
+    assertThat(check.claims())
+        .extracting(claim -> claim.previousRecords().get(0).mark().toString())
         .containsExactly("13.27", "13.27", "13.20", "13.20");
   }
 
@@ -285,7 +363,10 @@ class RecordCasesTest {
     Case kingston = new Case("R15", RecordScope.world().ageGroup(AgeGroup.U20)).standingBefore(1);
     Event girls = Event.of(Discipline.parse("4x100"), Category.WOMEN, AgeGroup.U20);
     Race race =
-        Race.builder(girls).date(kingston.date(1)).result(kingston.result(1, 1).dopingControlled(false).build()).build();
+        Race.builder(girls)
+            .date(kingston.date(1))
+            .result(kingston.result(1, 1).dopingControlled(false).build())
+            .build();
 
     RecordCheck check = kingston.book.check(race);
 
@@ -298,18 +379,30 @@ class RecordCasesTest {
     TESTED.add("R16");
     ImmutableList<ImmutableMap<String, String>> rows = CASES.get("R16");
     Event event = Event.parse("Women's 100m");
-    Race.Builder race = Race.builder(event).date(LocalDate.parse(rows.get(0).get("date"))).wind(Wind.parse("+2.0"));
+    Race.Builder race =
+        Race.builder(event).date(LocalDate.parse(rows.get(0).get("date"))).wind(Wind.parse("+2.0"));
     List<Record> standing = new ArrayList<>();
     for (ImmutableMap<String, String> row : rows) {
-      Athlete athlete = Athlete.builder().name(row.get("athlete")).federation(row.get("nation")).build();
+      Athlete athlete =
+          Athlete.builder().name(row.get("athlete")).federation(row.get("nation")).build();
       race.result(
-          Result.builder().competitor(athlete).place(standing.size() + 1).outcome(RaceTime.parse(row.get("mark"))).build());
+          Result.builder()
+              .competitor(athlete)
+              .place(standing.size() + 1)
+              .outcome(RaceTime.parse(row.get("mark")))
+              .build());
       standing.add(
-          Record.builder().scope(RecordScope.parse("NR " + row.get("nation"))).event(event).mark(RaceTime.parse("11.02"))
-              .holder(athlete).date(LocalDate.of(2024, 1, 1)).build());
+          Record.builder()
+              .scope(RecordScope.parse("NR " + row.get("nation")))
+              .event(event)
+              .mark(RaceTime.parse("11.02"))
+              .holder(athlete)
+              .date(LocalDate.of(2024, 1, 1))
+              .build());
     }
     RecordCheck check = RecordBook.of(standing).check(race.build());
-    assertThat(check.claims()).extracting(RecordClaim::toString)
+    assertThat(check.claims())
+        .extracting(RecordClaim::toString)
         .containsExactly(
             "NR 11.00 (+2.0) Patrizia van der Weken (LUX), Women 100, 2024-06-09",
             "NR 11.01 (+2.0) Zaynab Dosso (ITA), Women 100, 2024-06-09");

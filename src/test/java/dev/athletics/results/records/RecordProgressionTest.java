@@ -53,7 +53,9 @@ class RecordProgressionTest {
 
   private static Performance.Builder performance(Event event, String mark, LocalDate date) {
     Mark parsed =
-        event.discipline().markKind() == MarkKind.TIME ? RaceTime.parse(mark) : Distance.parse(mark);
+        event.discipline().markKind() == MarkKind.TIME
+            ? RaceTime.parse(mark)
+            : Distance.parse(mark);
     return Performance.builder().competitor(athlete("A")).event(event).mark(parsed).date(date);
   }
 
@@ -73,7 +75,10 @@ class RecordProgressionTest {
 
   @Nested
   class History {
-    /** Ratified world records only, so every row is a step, whatever the source leaves out about the wind. */
+    /**
+     * Ratified world records only, so every row is a step, whatever the source leaves out about the
+     * wind.
+     */
     private static final RecordRules RULES =
         RecordRules.worldAthletics().ignoring(ReasonCode.NO_WIND_INFORMATION);
 
@@ -83,7 +88,8 @@ class RecordProgressionTest {
 
     private static final ImmutableListMultimap<Event, Performance> RATIFIED =
         Multimaps.index(
-            RecordTables.read("wr_progressions.tsv").stream().map(History::ratified).toList(), Performance::event);
+            RecordTables.read("wr_progressions.tsv").stream().map(History::ratified).toList(),
+            Performance::event);
 
     private static Performance ratified(ImmutableMap<String, String> row) {
       Event event = Event.parse(row.get("category") + " " + row.get("discipline"));
@@ -105,7 +111,9 @@ class RecordProgressionTest {
               RecordProgression.toRecordProgression(RecordScope.world(), event, RULES),
               new Random(event.hashCode()));
 
-      assertThat(progression.steps()).extracting(RecordProgression.Step::performance).isEqualTo(ratified);
+      assertThat(progression.steps())
+          .extracting(RecordProgression.Step::performance)
+          .isEqualTo(ratified);
       assertThat(progression.steps()).noneMatch(RecordProgression.Step::equalled);
       assertThat(progression.standing()).containsExactly(ratified.get(ratified.size() - 1));
     }
@@ -226,18 +234,23 @@ class RecordProgressionTest {
               on("1974-01-01", SPRINT, "11.1"));
 
       assertThat(marks(progression)).containsExactly("11.2h", "11.30", "11.1h", "11.10", "=11.1");
-      assertThat(progression.standing()).extracting(holder -> holder.mark().toString())
+      assertThat(progression.standing())
+          .extracting(holder -> holder.mark().toString())
           .containsExactly("11.10", "11.1h", "11.1");
     }
 
     @Test
     void comparesThemAllAboveThat() {
-      assertThat(marks(of(MILE, on("1975-08-12", MILE, "3:49.4h"), on("1979-07-17", MILE, "3:48.95"))))
+      assertThat(
+              marks(of(MILE, on("1975-08-12", MILE, "3:49.4h"), on("1979-07-17", MILE, "3:48.95"))))
           .containsExactly("3:49.4h", "3:48.95");
     }
   }
 
-  /** Rome and Oslo on one day; what orders marks within a contest, and that nothing orders those of two. */
+  /**
+   * Rome and Oslo on one day; what orders marks within a contest, and that nothing orders those of
+   * two.
+   */
   @Nested
   class OneDay {
     private static final Competition ROME = competition("Rome");
@@ -248,11 +261,17 @@ class RecordProgressionTest {
     }
 
     private static Performance heat(String mark) {
-      return performance(SPRINT, mark, DAY).competition(ROME).round(Round.of(RoundType.ROUND_1, 1)).build();
+      return performance(SPRINT, mark, DAY)
+          .competition(ROME)
+          .round(Round.of(RoundType.ROUND_1, 1))
+          .build();
     }
 
     private static Performance laterHeat(String mark) {
-      return performance(SPRINT, mark, DAY).competition(ROME).round(Round.of(RoundType.ROUND_1, 2)).build();
+      return performance(SPRINT, mark, DAY)
+          .competition(ROME)
+          .round(Round.of(RoundType.ROUND_1, 2))
+          .build();
     }
 
     private static Performance theFinal(String mark) {
@@ -278,7 +297,8 @@ class RecordProgressionTest {
           .containsExactly("11.00", "10.95", "10.90");
       assertThat(marks(of(SPRINT, theFinal("11.00"), laterHeat("10.95"), heat("10.90"))))
           .containsExactly("10.90");
-      assertThat(marks(of(SPRINT, theFinal("10.90"), heat("10.90")))).containsExactly("10.90", "=10.90");
+      assertThat(marks(of(SPRINT, theFinal("10.90"), heat("10.90"))))
+          .containsExactly("10.90", "=10.90");
     }
 
     @Test
@@ -293,7 +313,10 @@ class RecordProgressionTest {
               marks(
                   of(
                       LONG_JUMP,
-                      trial("B", 1, "8.30"), trial("A", 2, "8.25"), trial("B", 3, "8.35"), trial("A", 3, "8.40"),
+                      trial("B", 1, "8.30"),
+                      trial("A", 2, "8.25"),
+                      trial("B", 3, "8.35"),
+                      trial("A", 3, "8.40"),
                       trial("A", 6, "8.40"))))
           .as("8.35 and 8.40 are of one round of trials, and its order is not known")
           .containsExactly("8.30", "8.40", "=8.40");
@@ -301,8 +324,10 @@ class RecordProgressionTest {
 
     @Test
     void goesByHeightWhereTheBarRises() {
-      Performance.Builder late = performance(HIGH_JUMP, "2.04", DAY).round(Round.FINAL).kind(Kind.TRIAL);
-      Performance.Builder early = performance(HIGH_JUMP, "2.02", DAY).round(Round.FINAL).kind(Kind.TRIAL);
+      Performance.Builder late =
+          performance(HIGH_JUMP, "2.04", DAY).round(Round.FINAL).kind(Kind.TRIAL);
+      Performance.Builder early =
+          performance(HIGH_JUMP, "2.02", DAY).round(Round.FINAL).kind(Kind.TRIAL);
 
       assertThat(marks(of(HIGH_JUMP, late.attempt(2).build(), early.attempt(5).build())))
           .as("who passed has fewer attempts, but the bar had been lower before")
@@ -315,7 +340,8 @@ class RecordProgressionTest {
       assertThat(marks(of(SPRINT, heat("10.95"), elsewhere("10.92"), theFinal("10.90"))))
           .as("10.92 may have come first")
           .containsExactly("10.90");
-      assertThat(marks(of(SPRINT, heat("10.90"), elsewhere("10.90")))).containsExactly("10.90", "=10.90");
+      assertThat(marks(of(SPRINT, heat("10.90"), elsewhere("10.90"))))
+          .containsExactly("10.90", "=10.90");
     }
 
     @ParameterizedTest
@@ -329,12 +355,19 @@ class RecordProgressionTest {
     @Test
     void knowsNoOrderBetweenAnIntermediateTimeAndTheRoundsOfItsDistance() {
       Performance onTheWay =
-          performance(SPRINT, "10.95", DAY).competition(ROME).round(Round.FINAL).kind(Kind.INTERMEDIATE).build();
+          performance(SPRINT, "10.95", DAY)
+              .competition(ROME)
+              .round(Round.FINAL)
+              .kind(Kind.INTERMEDIATE)
+              .build();
       assertThat(marks(of(SPRINT, onTheWay, laterHeat("10.90")))).containsExactly("10.90");
     }
   }
 
-  /** Laws that make the collector safe to split: any order, any split and any tree of merges give the same. */
+  /**
+   * Laws that make the collector safe to split: any order, any split and any tree of merges give
+   * the same.
+   */
   @Nested
   class Folding {
     private static final Predicate<Performance> LEGAL =
@@ -357,7 +390,8 @@ class RecordProgressionTest {
         assertThat(performances.parallelStream().collect(collector)).isEqualTo(expected);
         int split = random.nextInt(performances.size() + 1);
         RecordProgression head = performances.subList(0, split).stream().collect(collector);
-        RecordProgression tail = performances.subList(split, performances.size()).stream().collect(collector);
+        RecordProgression tail =
+            performances.subList(split, performances.size()).stream().collect(collector);
         assertThat(tail.mergedWith(head)).isEqualTo(expected);
         assertThat(tail.mergedWith(head).steps()).isEqualTo(expected.steps());
       }
@@ -399,7 +433,9 @@ class RecordProgressionTest {
               .competitor(athlete("ABC".substring(random.nextInt(3)).substring(0, 1)))
               .wind(Wind.ofTenths(random.nextInt(25)));
       if (random.nextBoolean()) {
-        performance.round(Round.of(random.nextBoolean() ? RoundType.ROUND_1 : RoundType.FINAL, 1 + random.nextInt(2)));
+        performance.round(
+            Round.of(
+                random.nextBoolean() ? RoundType.ROUND_1 : RoundType.FINAL, 1 + random.nextInt(2)));
       }
       if (random.nextBoolean()) {
         performance.competition(random.nextBoolean() ? OneDay.ROME : OneDay.OSLO);
@@ -421,7 +457,8 @@ class RecordProgressionTest {
       for (int row = 0; row < 30_000; row++) {
         RaceTime time = RaceTime.parse((11 + random.nextInt(3)) + "." + (10 + random.nextInt(90)));
         successions.add(
-            performance(SPRINT, "11.00", DAY.minusDays(random.nextInt(20_000))).mark(time).build(), ANY);
+            performance(SPRINT, "11.00", DAY.minusDays(random.nextInt(20_000))).mark(time).build(),
+            ANY);
         largest = Math.max(largest, row % 1000 == 0 ? successions.frontier().size() : 0);
       }
       assertThat(largest).isBetween(1, 400);
@@ -449,7 +486,8 @@ class RecordProgressionTest {
   void survivesSerialization() {
     RecordProgression progression =
         of(MILE, on("1985-07-27", MILE, "3:46.32"), on("1999-07-07", MILE, "3:43.13"));
-    assertThat(SerializableTester.reserializeAndAssert(progression).steps()).isEqualTo(progression.steps());
+    assertThat(SerializableTester.reserializeAndAssert(progression).steps())
+        .isEqualTo(progression.steps());
   }
 
   @Test

@@ -28,18 +28,25 @@ class RecordRulesTest {
   private static final RecordScope NATIONAL = RecordScope.national(AUSTRALIA);
   private static final RecordScope CLUB = RecordScope.custom("ClubR", "Edinburgh AC");
   private static final Performance DOWNHILL =
-      performance("Women MAR", "2:15:00", RUNNER).course(RoadCourse.certified().withDrop(139)).build();
+      performance("Women MAR", "2:15:00", RUNNER)
+          .course(RoadCourse.certified().withDrop(139))
+          .build();
 
-  private static ImmutableSet<ReasonCode> codes(RecordRules rules, Performance performance, RecordScope scope) {
-    return rules.objections(performance, scope).stream().map(Reason::code).collect(ImmutableSet.toImmutableSet());
+  private static ImmutableSet<ReasonCode> codes(
+      RecordRules rules, Performance performance, RecordScope scope) {
+    return rules.objections(performance, scope).stream()
+        .map(Reason::code)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   @Test
   void canIgnoreAReason() {
     RecordRules downhillCounts = RecordRules.worldAthletics().ignoring(ReasonCode.DROP_OVER_LIMIT);
-    assertThat(codes(RecordRules.worldAthletics(), DOWNHILL, NATIONAL)).containsExactly(ReasonCode.DROP_OVER_LIMIT);
+    assertThat(codes(RecordRules.worldAthletics(), DOWNHILL, NATIONAL))
+        .containsExactly(ReasonCode.DROP_OVER_LIMIT);
     assertThat(codes(downhillCounts, DOWNHILL, NATIONAL)).isEmpty();
-    assertThat(downhillCounts.scopes(DOWNHILL)).isEqualTo(RecordRules.worldAthletics().scopes(DOWNHILL));
+    assertThat(downhillCounts.scopes(DOWNHILL))
+        .isEqualTo(RecordRules.worldAthletics().scopes(DOWNHILL));
   }
 
   /** Australia kept downhill marathons on its list. */
@@ -57,7 +64,9 @@ class RecordRulesTest {
                 record("AR OC", "Women MAR", "2:21:34", RUNNER, "2023-12-03").build()));
     RecordCheck check = book.check(DOWNHILL, rules);
     assertThat(check.claims()).extracting(RecordClaim::flag).containsExactly("NR");
-    assertThat(check.rejections()).extracting(rejection -> rejection.scope().toString()).containsExactly("AR OC");
+    assertThat(check.rejections())
+        .extracting(rejection -> rejection.scope().toString())
+        .containsExactly("AR OC");
   }
 
   @Test
@@ -68,20 +77,31 @@ class RecordRulesTest {
                 (performance, scope) ->
                     performance.venue().isPresent()
                         ? Optional.empty()
-                        : Optional.of(Reason.of(ReasonCode.OWN_CONDITION, "nobody knows where it was")));
+                        : Optional.of(
+                            Reason.of(ReasonCode.OWN_CONDITION, "nobody knows where it was")));
     assertThat(codes(rules, DOWNHILL, NATIONAL))
         .containsExactly(ReasonCode.DROP_OVER_LIMIT, ReasonCode.OWN_CONDITION);
-    assertThat(rules.objections(DOWNHILL, NATIONAL).asList().get(1)).hasToString("nobody knows where it was");
+    assertThat(rules.objections(DOWNHILL, NATIONAL).asList().get(1))
+        .hasToString("nobody knows where it was");
   }
 
   @Test
   void canKeepRecordsOfAClub() {
-    RecordRules rules = RecordRules.worldAthletics().withScopes(performance -> clubs(performance.competitor()));
-    RecordBook book = RecordBook.of(ImmutableList.of(record(CLUB, "Women 1500", "4:10.00", RUNNER, "2020-05-01").build()));
+    RecordRules rules =
+        RecordRules.worldAthletics().withScopes(performance -> clubs(performance.competitor()));
+    RecordBook book =
+        RecordBook.of(
+            ImmutableList.of(record(CLUB, "Women 1500", "4:10.00", RUNNER, "2020-05-01").build()));
     RecordCheck check = book.check(performance("Women 1500", "4:09.00", RUNNER).build(), rules);
     assertThat(check.claims()).extracting(RecordClaim::flag).containsExactly("ClubR");
-    assertThat(check.claims().get(0).inSentence()).contains("4:09.00 betters the Edinburgh AC record 4:10.00");
-    assertThat(book.check(performance("Women 1500", "4:09.00", athlete("Not MEMBER", "AUS")).build(), rules).claims()).isEmpty();
+    assertThat(check.claims().get(0).inSentence())
+        .contains("4:09.00 betters the Edinburgh AC record 4:10.00");
+    assertThat(
+            book.check(
+                    performance("Women 1500", "4:09.00", athlete("Not MEMBER", "AUS")).build(),
+                    rules)
+                .claims())
+        .isEmpty();
   }
 
   private static ImmutableList<RecordScope> clubs(Competitor competitor) {
@@ -94,18 +114,27 @@ class RecordRulesTest {
         RecordRules.worldAthletics()
             .withScopes(
                 performance ->
-                    performance.competition().map(Competition::name).filter(name -> name.startsWith("Diamond League")).stream()
+                    performance
+                        .competition()
+                        .map(Competition::name)
+                        .filter(name -> name.startsWith("Diamond League"))
+                        .stream()
                         .map(name -> RecordScope.custom("DLR", "Diamond League"))
                         .toList());
     Performance inOslo =
-        performance("Women 1500", "3:50.00", RUNNER).competition(Competition.builder().name("Diamond League Oslo").build()).build();
+        performance("Women 1500", "3:50.00", RUNNER)
+            .competition(Competition.builder().name("Diamond League Oslo").build())
+            .build();
     assertThat(rules.scopes(inOslo)).extracting(RecordScope::label).contains("DLR", "WR", "NR");
   }
 
   @Test
   void canBeForSomeScopesOnly() {
-    RecordRules personal = RecordRules.worldAthletics().onlyScopes(scope -> scope.level() == Level.PERSONAL);
-    assertThat(personal.scopes(DOWNHILL)).extracting(RecordScope::label).containsExactly("SB", "PB");
+    RecordRules personal =
+        RecordRules.worldAthletics().onlyScopes(scope -> scope.level() == Level.PERSONAL);
+    assertThat(personal.scopes(DOWNHILL))
+        .extracting(RecordScope::label)
+        .containsExactly("SB", "PB");
   }
 
   @Test
@@ -125,7 +154,8 @@ class RecordRulesTest {
     assertThat(ReasonCode.values())
         .filteredOn(code -> code != ReasonCode.OWN_CONDITION)
         .allSatisfy(code -> assertThat(code.rule()).matches("CR \\d\\d(\\.\\d+)*"));
-    assertThat(Reason.of(ReasonCode.WIND_OVER_LIMIT, "the wind was +2.9")).hasToString("the wind was +2.9 (CR 31.14.3)");
+    assertThat(Reason.of(ReasonCode.WIND_OVER_LIMIT, "the wind was +2.9"))
+        .hasToString("the wind was +2.9 (CR 31.14.3)");
   }
 
   @Test
@@ -135,9 +165,11 @@ class RecordRulesTest {
 
   @Test
   void refusesNulls() throws NoSuchMethodException {
-    NullPointerTester tester = new NullPointerTester().setDefault(RecordRules.class, RecordRules.worldAthletics());
+    NullPointerTester tester =
+        new NullPointerTester().setDefault(RecordRules.class, RecordRules.worldAthletics());
     tester.testAllPublicStaticMethods(RecordRules.class);
-    for (String method : ImmutableList.of("with", "where", "withScopes", "onlyScopes", "ignoring")) {
+    for (String method :
+        ImmutableList.of("with", "where", "withScopes", "onlyScopes", "ignoring")) {
       for (var declared : RecordRules.class.getMethods()) {
         if (declared.getName().equals(method)) {
           tester.testMethod(RecordRules.worldAthletics(), declared);

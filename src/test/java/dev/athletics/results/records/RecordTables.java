@@ -34,7 +34,10 @@ final class RecordTables {
   static ImmutableList<ImmutableMap<String, String>> rows(List<String> lines) {
     List<List<String>> table =
         lines.stream().filter(line -> !line.startsWith("#")).map(CELLS::splitToList).toList();
-    return table.stream().skip(1).map(cells -> row(table.get(0), cells)).collect(ImmutableList.toImmutableList());
+    return table.stream()
+        .skip(1)
+        .map(cells -> row(table.get(0), cells))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** A name in the last columns may hold tabs of its own. */

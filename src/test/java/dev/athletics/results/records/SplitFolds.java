@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collector;
 
-/** Collects as no stream would: in any order, split anywhere, the parts put together in any tree. */
+/**
+ * Collects as no stream would: in any order, split anywhere, the parts put together in any tree.
+ */
 final class SplitFolds {
   private SplitFolds() {}
 

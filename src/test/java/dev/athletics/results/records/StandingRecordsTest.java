@@ -36,12 +36,16 @@ class StandingRecordsTest {
   @Nested
   class OfTheWorldTheOlympicsAndTheAreas {
     private static final String SHORT_TRACK = " Short Track";
-    private final ImmutableList<ImmutableMap<String, String>> rows = RecordTables.read("standing_records_2024-08.tsv");
+    private final ImmutableList<ImmutableMap<String, String>> rows =
+        RecordTables.read("standing_records_2024-08.tsv");
     private final ImmutableList<Record> records =
         rows.stream().map(this::record).collect(ImmutableList.toImmutableList());
     private final RecordBook book = RecordBook.of(records);
 
-    /** Two marks are listed twice on one day, from heat and final, and a record tells no more of its time than the day. */
+    /**
+     * Two marks are listed twice on one day, from heat and final, and a record tells no more of its
+     * time than the day.
+     */
     @Test
     void loadWhole() {
       assertThat(rows).hasSize(889);
@@ -50,11 +54,16 @@ class StandingRecordsTest {
       assertThat(book).hasToString("887 records");
     }
 
-    /** The exceptions are women-only records behind those of mixed races; the list does not mark them as such. */
+    /**
+     * The exceptions are women-only records behind those of mixed races; the list does not mark
+     * them as such.
+     */
     @Test
     void stoodFromTheirDayOn() {
       assertThat(records)
-          .filteredOn(record -> !book.standing(record.scope(), record.event(), record.date()).contains(record))
+          .filteredOn(
+              record ->
+                  !book.standing(record.scope(), record.event(), record.date()).contains(record))
           .extracting(Record::toString)
           .containsExactlyInAnyOrder(
               "WR Women MAR: 2:16:16 Peres JEPCHIRCHIR (KEN), 2024-04-21",
@@ -80,7 +89,8 @@ class StandingRecordsTest {
       assertThat(book.standing(RecordScope.world(), Event.parse("Men's 100m")))
           .extracting(Record::toString)
           .containsExactly("WR Men 100: 9.58 Usain BOLT (JAM), 2009-08-16");
-      assertThat(book.standing(RecordScope.area(Area.AFRICA).shortTrack(), Event.parse("Men's 400m")))
+      assertThat(
+              book.standing(RecordScope.area(Area.AFRICA).shortTrack(), Event.parse("Men's 400m")))
           .extracting(record -> record.mark().toString())
           .containsExactly("45.18");
       assertThat(book.standing(RecordScope.world(), Event.parse("Men's One Hour")))
@@ -142,7 +152,10 @@ class StandingRecordsTest {
         return Team.builder().federation(row.get("nation")).category(category).build();
       }
       Athlete.Builder athlete =
-          Athlete.builder().name(row.get("holder")).federation(row.get("nation")).category(category);
+          Athlete.builder()
+              .name(row.get("holder"))
+              .federation(row.get("nation"))
+              .category(category);
       if (!row.get("birth_date").isEmpty()) {
         athlete.born(BirthDate.parse(row.get("birth_date")));
       }
@@ -156,16 +169,30 @@ class StandingRecordsTest {
     private final Event event = Event.parse("Men's 1500m");
     private final RecordBook book =
         RecordBook.of(
-            RecordTables.read("paris2024_m_1500m_standing_records.tsv").stream().map(this::record).toList());
+            RecordTables.read("paris2024_m_1500m_standing_records.tsv").stream()
+                .map(this::record)
+                .toList());
     private final Race race = ResultLists.read("paris2024_m_1500m_final").race();
     private final RecordCheck check = book.check(race);
 
     @Test
     void giveTheFlagsOfTheResultSheet() {
-      assertThat(race.results().stream().map(result -> result.place().orElseThrow() + " " + check.flags(result)))
+      assertThat(
+              race.results().stream()
+                  .map(result -> result.place().orElseThrow() + " " + check.flags(result)))
           .containsExactly(
-              "1 [OR, AR, PB]", "2 [NR, PB]", "3 [PB]", "4 []", "5 [PB]", "6 [NR, PB]", "7 [SB]", "8 [NR, PB]", "9 [PB]",
-              "10 []", "11 []", "12 []");
+              "1 [OR, AR, PB]",
+              "2 [NR, PB]",
+              "3 [PB]",
+              "4 []",
+              "5 [PB]",
+              "6 [NR, PB]",
+              "7 [SB]",
+              "8 [NR, PB]",
+              "9 [PB]",
+              "10 []",
+              "11 []",
+              "12 []");
     }
 
     @Test
@@ -191,7 +218,8 @@ class StandingRecordsTest {
       assertThat(check.rejections())
           .filteredOn(rejection -> rejection.result().equals(race.results().get(8)))
           .extracting(Rejection::inSentence)
-          .contains("3:30.75 is under the Dutch record 3:31.25, but Laros ran 3:29.54 in the same race");
+          .contains(
+              "3:30.75 is under the Dutch record 3:31.25, but Laros ran 3:29.54 in the same race");
     }
 
     @Test
@@ -205,7 +233,8 @@ class StandingRecordsTest {
     }
 
     private Record record(ImmutableMap<String, String> row) {
-      Athlete holder = Athlete.builder().name(row.get("holder")).federation(row.get("nation")).build();
+      Athlete holder =
+          Athlete.builder().name(row.get("holder")).federation(row.get("nation")).build();
       return Record.builder()
           .scope(scope(row, holder))
           .event(event)

@@ -92,18 +92,26 @@ class TopListTest {
       TopList list =
           collect(
               TopListCriteria.of(MILE),
-              of("D", MILE, "3:50.00"), of("C", MILE, "3:49.00"), of("A", MILE, "3:48.00"), of("B", MILE, "3:49.0"));
+              of("D", MILE, "3:50.00"),
+              of("C", MILE, "3:49.00"),
+              of("A", MILE, "3:48.00"),
+              of("B", MILE, "3:49.0"));
 
-      assertThat(lines(list)).containsExactly("1 3:48.00 A", "2= 3:49.0 B", "2= 3:49.00 C", "4 3:50.00 D");
+      assertThat(lines(list))
+          .containsExactly("1 3:48.00 A", "2= 3:49.0 B", "2= 3:49.00 C", "4 3:50.00 D");
     }
 
     @Test
     void includeAllThatAreLevelWithTheLast() {
       Performance[] performances = {
-        of("A", MILE, "3:48.00"), of("B", MILE, "3:49.00"), of("C", MILE, "3:49.00"), of("D", MILE, "3:50.00")
+        of("A", MILE, "3:48.00"),
+        of("B", MILE, "3:49.00"),
+        of("C", MILE, "3:49.00"),
+        of("D", MILE, "3:50.00")
       };
 
-      for (TopListCriteria criteria : ImmutableList.of(TopListCriteria.of(MILE), TopListCriteria.of(MILE).allMarks())) {
+      for (TopListCriteria criteria :
+          ImmutableList.of(TopListCriteria.of(MILE), TopListCriteria.of(MILE).allMarks())) {
         assertThat(lines(collect(criteria.first(1), performances))).containsExactly("1 3:48.00 A");
         assertThat(lines(collect(criteria.first(2), performances)))
             .containsExactly("1 3:48.00 A", "2= 3:49.00 B", "2= 3:49.00 C");
@@ -120,7 +128,12 @@ class TopListTest {
 
     @Test
     void goByGreatnessInTheField() {
-      assertThat(lines(collect(TopListCriteria.of(LONG_JUMP), of("A", LONG_JUMP, "8.01"), of("B", LONG_JUMP, "8.10"))))
+      assertThat(
+              lines(
+                  collect(
+                      TopListCriteria.of(LONG_JUMP),
+                      of("A", LONG_JUMP, "8.01"),
+                      of("B", LONG_JUMP, "8.10"))))
           .containsExactly("1 8.10 (0.0) B", "2 8.01 (0.0) A");
     }
 
@@ -139,7 +152,8 @@ class TopListTest {
 
     @Test
     void areListedOnceWithTheirBest() {
-      assertThat(lines(collect(TopListCriteria.of(MILE), SLOW, FAST))).containsExactly("1 3:45.34 Josh KERR");
+      assertThat(lines(collect(TopListCriteria.of(MILE), SLOW, FAST)))
+          .containsExactly("1 3:45.34 Josh KERR");
     }
 
     @Test
@@ -166,8 +180,10 @@ class TopListTest {
     /** Who may be either of two namesakes hides neither from the other, and is hidden by both. */
     @Test
     void whoMayBeEitherOfTwoNamesakesAreListedWhenBetterThanBoth() {
-      Performance elder = of(Athlete.builder().name("Ann Lee").born(1990).build(), MILE, "4:10.00").build();
-      Performance younger = of(Athlete.builder().name("Ann Lee").born(2000).build(), MILE, "4:12.00").build();
+      Performance elder =
+          of(Athlete.builder().name("Ann Lee").born(1990).build(), MILE, "4:10.00").build();
+      Performance younger =
+          of(Athlete.builder().name("Ann Lee").born(2000).build(), MILE, "4:12.00").build();
       Performance either = of("Ann Lee", MILE, "4:11.00");
       Performance fasterEither = of("Ann Lee", MILE, "4:09.00");
 
@@ -221,9 +237,15 @@ class TopListTest {
 
     @Test
     void areMarkedIfWindyMarksAreAskedFor() {
-      assertThat(lines(collect(TopListCriteria.of(SPRINT).withWindyMarks(), WINDY, UNKNOWN, SILENT, LEGAL)))
+      assertThat(
+              lines(
+                  collect(
+                      TopListCriteria.of(SPRINT).withWindyMarks(), WINDY, UNKNOWN, SILENT, LEGAL)))
           .containsExactly(
-              "1 9.69w (+4.1) Windy", "2 9.80 (NWI) Unknown", "3 9.85 (NWI) Silent", "4 9.90 (+2.0) Legal");
+              "1 9.69w (+4.1) Windy",
+              "2 9.80 (NWI) Unknown",
+              "3 9.85 (NWI) Silent",
+              "4 9.90 (+2.0) Legal");
     }
 
     @ParameterizedTest
@@ -236,12 +258,14 @@ class TopListTest {
     @Test
     void areNotAskedForWhereTheSourceSaysThatItWasIndoors() {
       Performance indoors = SILENT.toBuilder().notes(ImmutableList.of(MarkNote.INDOOR)).build();
-      assertThat(lines(collect(TopListCriteria.of(SPRINT), indoors))).containsExactly("1 9.85i Silent");
+      assertThat(lines(collect(TopListCriteria.of(SPRINT), indoors)))
+          .containsExactly("1 9.85i Silent");
     }
 
     @Test
     void areBelievedToBeOverTheLimitWhereTheSourceSaysSo() {
-      Performance noted = SILENT.toBuilder().notes(ImmutableList.of(MarkNote.WIND_ASSISTED)).build();
+      Performance noted =
+          SILENT.toBuilder().notes(ImmutableList.of(MarkNote.WIND_ASSISTED)).build();
       assertThat(lines(collect(TopListCriteria.of(SPRINT), noted))).isEmpty();
       assertThat(lines(collect(TopListCriteria.of(SPRINT).withWindyMarks(), noted)))
           .containsExactly("1 9.85w Silent");
@@ -251,13 +275,20 @@ class TopListTest {
     void ofCombinedEventsCountWhenOneIsOverFour() {
       Event decathlon = Event.parse("Men DEC");
       Performance.Builder score =
-          Performance.builder().competitor(athlete("A")).event(decathlon).mark(Points.of(8800)).date(DAY);
-      Performance legal = score.windsOfParts(ImmutableList.of(Wind.parse("+4.0"), Wind.parse("+3.9"))).build();
-      Performance windy = score.windsOfParts(ImmutableList.of(Wind.parse("+4.1"), Wind.parse("-3.9"))).build();
+          Performance.builder()
+              .competitor(athlete("A"))
+              .event(decathlon)
+              .mark(Points.of(8800))
+              .date(DAY);
+      Performance legal =
+          score.windsOfParts(ImmutableList.of(Wind.parse("+4.0"), Wind.parse("+3.9"))).build();
+      Performance windy =
+          score.windsOfParts(ImmutableList.of(Wind.parse("+4.1"), Wind.parse("-3.9"))).build();
 
       assertThat(lines(collect(TopListCriteria.of(decathlon), legal))).containsExactly("1 8800 A");
       assertThat(lines(collect(TopListCriteria.of(decathlon), windy))).isEmpty();
-      assertThat(lines(collect(TopListCriteria.of(decathlon).withWindyMarks(), windy))).containsExactly("1 8800W A");
+      assertThat(lines(collect(TopListCriteria.of(decathlon).withWindyMarks(), windy)))
+          .containsExactly("1 8800W A");
     }
   }
 
@@ -272,14 +303,16 @@ class TopListTest {
       TopList list = collect(TopListCriteria.of(SPRINT), PERFORMANCES);
 
       assertThat(lines(list)).containsExactly("1 10.30 (0.0) Automatic");
-      assertThat(lines(list.handTimedRows())).containsExactly("1 10.1 (0.0) Silent", "2 10.2h (0.0) Hand");
+      assertThat(lines(list.handTimedRows()))
+          .containsExactly("1 10.1 (0.0) Silent", "2 10.2h (0.0) Hand");
     }
 
     @Test
     void areConvertedByAConventionAskedForByName() {
       TopList list =
           collect(
-              TopListCriteria.of(SPRINT).converting(HandTimeConversion.TRACK_AND_FIELD_NEWS), PERFORMANCES);
+              TopListCriteria.of(SPRINT).converting(HandTimeConversion.TRACK_AND_FIELD_NEWS),
+              PERFORMANCES);
 
       assertThat(lines(list)).containsExactly("1 10.30 (0.0) Automatic", "2 10.44c (0.0) Hand");
       assertThat(list.rows().get(1).performance().mark()).hasToString("10.2h");
@@ -288,14 +321,16 @@ class TopListTest {
 
     @Test
     void ofOneAthleteStandBesideTheAutomaticBest() {
-      TopList list = collect(TopListCriteria.of(SPRINT), of("A", SPRINT, "10.2h"), of("A", SPRINT, "10.30"));
+      TopList list =
+          collect(TopListCriteria.of(SPRINT), of("A", SPRINT, "10.2h"), of("A", SPRINT, "10.30"));
       assertThat(list.rows()).hasSize(1);
       assertThat(list.handTimedRows()).hasSize(1);
     }
 
     @Test
     void areRankedWithTheOthersAbove800Metres() {
-      TopList list = collect(TopListCriteria.of(MILE), of("A", MILE, "3:49.4h"), of("B", MILE, "3:48.95"));
+      TopList list =
+          collect(TopListCriteria.of(MILE), of("A", MILE, "3:49.4h"), of("B", MILE, "3:48.95"));
       assertThat(lines(list)).containsExactly("1 3:48.95 B", "2 3:49.4h A");
     }
   }
@@ -308,11 +343,15 @@ class TopListTest {
             .federation("KEN")
             .federation(Federation.of("QAT"), LocalDate.of(2024, 1, 1))
             .build();
-    private static final Performance BEFORE = of(CHANGED, MILE, "3:49.00").date(LocalDate.of(2023, 12, 31)).build();
-    private static final Performance AFTER = of(CHANGED, MILE, "3:50.00").date(LocalDate.of(2024, 1, 1)).build();
+    private static final Performance BEFORE =
+        of(CHANGED, MILE, "3:49.00").date(LocalDate.of(2023, 12, 31)).build();
+    private static final Performance AFTER =
+        of(CHANGED, MILE, "3:50.00").date(LocalDate.of(2024, 1, 1)).build();
 
     private static List<Performance> listed(TopListCriteria criteria) {
-      return collect(criteria.allMarks(), BEFORE, AFTER).rows().stream().map(TopList.Row::performance).toList();
+      return collect(criteria.allMarks(), BEFORE, AFTER).rows().stream()
+          .map(TopList.Row::performance)
+          .toList();
     }
 
     @Test
@@ -334,7 +373,11 @@ class TopListTest {
     @Test
     void areAllToBeMet() {
       assertThat(listed(TopListCriteria.of(MILE).season(2023).area(Area.ASIA))).isEmpty();
-      assertThat(listed(TopListCriteria.of(MILE).season(2023).where(performance -> performance.starters().isEmpty())))
+      assertThat(
+              listed(
+                  TopListCriteria.of(MILE)
+                      .season(2023)
+                      .where(performance -> performance.starters().isEmpty())))
           .containsExactly(BEFORE);
     }
 
@@ -342,13 +385,16 @@ class TopListTest {
     void goByFacilityWhereItIsKnown() {
       Performance onShortTrack = BEFORE.toBuilder().facility(Facility.SHORT_TRACK).build();
       TopListCriteria shortTrack = TopListCriteria.of(MILE).facility(Facility.SHORT_TRACK);
-      assertThat(lines(collect(shortTrack, onShortTrack, AFTER))).containsExactly("1 3:49.00sh Changed");
+      assertThat(lines(collect(shortTrack, onShortTrack, AFTER)))
+          .containsExactly("1 3:49.00sh Changed");
     }
 
     @Test
     void goByAgeOn31DecemberInTheListOfAnAgeGroup() {
-      Performance old = of(Athlete.builder().name("Old").born(2004).build(), MILE, "3:50.00").build();
-      Performance young = of(Athlete.builder().name("Young").born(2005).build(), MILE, "3:51.00").build();
+      Performance old =
+          of(Athlete.builder().name("Old").born(2004).build(), MILE, "3:50.00").build();
+      Performance young =
+          of(Athlete.builder().name("Young").born(2005).build(), MILE, "3:51.00").build();
       assertThat(lines(collect(TopListCriteria.of(Event.parse("U20 Men Mile")), old, young, AFTER)))
           .containsExactly("1 3:51.00 Young");
     }
@@ -356,17 +402,24 @@ class TopListTest {
 
   @Test
   void notesWhatTheContextTells() {
-    Performance high = of(athlete("A"), MILE, "3:50.00").venue(Venue.of("Sestriere").withAltitude(2035)).build();
+    Performance high =
+        of(athlete("A"), MILE, "3:50.00").venue(Venue.of("Sestriere").withAltitude(2035)).build();
     Performance leg = of(athlete("B"), MILE, "3:51.00").kind(Kind.LEAD_OFF_LEG).build();
-    Performance split = of(athlete("C"), MILE, "3:52.00").kind(Kind.INTERMEDIATE).mixedRace(true).build();
-    Performance oversized = of(athlete("D"), MILE, "3:53.00").facility(Facility.OVERSIZED_TRACK).build();
+    Performance split =
+        of(athlete("C"), MILE, "3:52.00").kind(Kind.INTERMEDIATE).mixedRace(true).build();
+    Performance oversized =
+        of(athlete("D"), MILE, "3:53.00").facility(Facility.OVERSIZED_TRACK).build();
 
     assertThat(collect(TopListCriteria.of(MILE), high, leg, split, oversized).rows())
         .extracting(row -> row.mark().notes().toString())
-        .containsExactly("[ALTITUDE]", "[RELAY_LEG]", "[INTERMEDIATE, MIXED_RACE]", "[OVERSIZED_TRACK]");
+        .containsExactly(
+            "[ALTITUDE]", "[RELAY_LEG]", "[INTERMEDIATE, MIXED_RACE]", "[OVERSIZED_TRACK]");
   }
 
-  /** The earlier results of athletes of Rome 2024, by Tilastopaja; the table does not tell men from women. */
+  /**
+   * The earlier results of athletes of Rome 2024, by Tilastopaja; the table does not tell men from
+   * women.
+   */
   @Nested
   class RealResults {
     private static final ImmutableMap<String, Facility> FACILITIES =
@@ -400,17 +453,23 @@ class TopListTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"60", "100", "200", "400", "800", "1500", "3000", "5000", "110H", "400H", "LJ", "HJ", "SP", "DT"})
+        strings = {
+          "60", "100", "200", "400", "800", "1500", "3000", "5000", "110H", "400H", "LJ", "HJ",
+          "SP", "DT"
+        })
     void giveTheListsThatSortingThemGives(String discipline) {
       Event event = event(discipline);
       List<Performance> marks =
           PERFORMANCES.stream()
               .filter(performance -> performance.event().equals(event))
               .filter(performance -> isLegal(performance) && !isByHand(performance))
-              .sorted(Comparator.comparingLong(RealResults::worth).thenComparing(ListOrder.OF_EQUAL_MARKS))
+              .sorted(
+                  Comparator.comparingLong(RealResults::worth)
+                      .thenComparing(ListOrder.OF_EQUAL_MARKS))
               .toList();
       Map<String, Performance> bests = new LinkedHashMap<>();
-      marks.forEach(performance -> bests.putIfAbsent(performance.competitor().displayName(), performance));
+      marks.forEach(
+          performance -> bests.putIfAbsent(performance.competitor().displayName(), performance));
 
       for (int length : new int[] {1, 10, 100, 10_000}) {
         TopListCriteria criteria = TopListCriteria.of(event).first(length);
@@ -419,12 +478,15 @@ class TopListTest {
       }
     }
 
-    private static void assertLists(TopListCriteria criteria, List<Performance> sorted, int length) {
+    private static void assertLists(
+        TopListCriteria criteria, List<Performance> sorted, int length) {
       List<TopList.Row> rows = PERFORMANCES.stream().collect(criteria.toTopList()).rows();
       List<Integer> ranks = ranks(sorted).stream().filter(rank -> rank <= length).toList();
       assertThat(rows.stream().map(TopList.Row::rank).toList()).isEqualTo(ranks);
-      assertThat(rows.stream().map(TopList.Row::performance).toList()).isEqualTo(sorted.subList(0, ranks.size()));
-      assertThat(PERFORMANCES.parallelStream().collect(criteria.toTopList()).rows()).isEqualTo(rows);
+      assertThat(rows.stream().map(TopList.Row::performance).toList())
+          .isEqualTo(sorted.subList(0, ranks.size()));
+      assertThat(PERFORMANCES.parallelStream().collect(criteria.toTopList()).rows())
+          .isEqualTo(rows);
     }
 
     private static List<Integer> ranks(List<Performance> sorted) {
@@ -448,7 +510,8 @@ class TopListTest {
 
     private static boolean isByHand(Performance performance) {
       Optional<BigDecimal> metres = performance.event().discipline().distanceInMetres();
-      boolean isTimedToTenths = performance.mark() instanceof RaceTime time && time.toString().matches(".*\\.\\dh?");
+      boolean isTimedToTenths =
+          performance.mark() instanceof RaceTime time && time.toString().matches(".*\\.\\dh?");
       return isTimedToTenths && metres.filter(distance -> distance.intValue() <= 800).isPresent();
     }
 
@@ -458,7 +521,10 @@ class TopListTest {
     }
   }
 
-  /** Laws that make the collector safe to split: any order, any split and any tree of merges give the same. */
+  /**
+   * Laws that make the collector safe to split: any order, any split and any tree of merges give
+   * the same.
+   */
   @Nested
   class Folding {
     private static final ImmutableList<TopListCriteria> CRITERIA =
@@ -467,7 +533,10 @@ class TopListTest {
             TopListCriteria.of(SPRINT).first(3),
             TopListCriteria.of(SPRINT).allMarks().first(5),
             TopListCriteria.of(SPRINT).allMarks().withWindyMarks(),
-            TopListCriteria.of(SPRINT).withWindyMarks().first(2).converting(HandTimeConversion.MASTERS));
+            TopListCriteria.of(SPRINT)
+                .withWindyMarks()
+                .first(2)
+                .converting(HandTimeConversion.MASTERS));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -475,16 +544,23 @@ class TopListTest {
       Random random = new Random(seed);
       for (int round = 0; round < 40; round++) {
         ImmutableList<Performance> performances =
-            Stream.generate(() -> random(random)).limit(random.nextInt(80)).collect(toImmutableList());
+            Stream.generate(() -> random(random))
+                .limit(random.nextInt(80))
+                .collect(toImmutableList());
         for (TopListCriteria criteria : CRITERIA) {
           TopList expected = performances.stream().collect(criteria.toTopList());
-          assertThat(SplitFolds.collect(performances, criteria.toTopList(), random)).isEqualTo(expected);
-          assertThat(performances.parallelStream().collect(criteria.toTopList())).isEqualTo(expected);
+          assertThat(SplitFolds.collect(performances, criteria.toTopList(), random))
+              .isEqualTo(expected);
+          assertThat(performances.parallelStream().collect(criteria.toTopList()))
+              .isEqualTo(expected);
         }
       }
     }
 
-    /** Few marks, days and names, and namesakes of whom not all is known, so that much is level and unclear. */
+    /**
+     * Few marks, days and names, and namesakes of whom not all is known, so that much is level and
+     * unclear.
+     */
     private static Performance random(Random random) {
       Athlete.Builder athlete = Athlete.builder().name("ABCDEF".charAt(random.nextInt(6)) + " Lee");
       if (random.nextBoolean()) {
@@ -538,7 +614,9 @@ class TopListTest {
   void comparesEverything() {
     Performance mark = of("A", SPRINT, "10.00");
     new EqualsTester()
-        .addEqualityGroup(collect(TopListCriteria.of(SPRINT), mark), collect(TopListCriteria.of(SPRINT).first(2), mark))
+        .addEqualityGroup(
+            collect(TopListCriteria.of(SPRINT), mark),
+            collect(TopListCriteria.of(SPRINT).first(2), mark))
         .addEqualityGroup(collect(TopListCriteria.of(SPRINT)))
         .addEqualityGroup(collect(TopListCriteria.of(MILE)))
         .addEqualityGroup(collect(TopListCriteria.of(SPRINT), of("A", SPRINT, "10.0h")))
@@ -547,7 +625,8 @@ class TopListTest {
 
   @Test
   void printsOneLineForEachRow() {
-    assertThat(collect(TopListCriteria.of(SPRINT), of("A", SPRINT, "10.00"), of("B", SPRINT, "10.0h")))
+    assertThat(
+            collect(TopListCriteria.of(SPRINT), of("A", SPRINT, "10.00"), of("B", SPRINT, "10.0h")))
         .hasToString("Men 100\n1 10.00 (0.0) A, 2024-06-09\n1 10.0h (0.0) B, 2024-06-09");
   }
 }

@@ -47,7 +47,8 @@ class WorldAthleticsRulesTest {
         .date(DAY);
   }
 
-  private static ImmutableSet<ReasonCode> objections(Performance.Builder performance, RecordScope scope) {
+  private static ImmutableSet<ReasonCode> objections(
+      Performance.Builder performance, RecordScope scope) {
     return objections(RecordRules.worldAthletics(), performance, scope);
   }
 
@@ -63,7 +64,11 @@ class WorldAthleticsRulesTest {
   }
 
   private static Athlete born(int year, int month, int day) {
-    return Athlete.builder().name("Jo", "Doe").federation("NED").born(LocalDate.of(year, month, day)).build();
+    return Athlete.builder()
+        .name("Jo", "Doe")
+        .federation("NED")
+        .born(LocalDate.of(year, month, day))
+        .build();
   }
 
   /** CR 31.14.3: at most +2.0 where wind is measured, and a reading there must be. */
@@ -83,26 +88,34 @@ class WorldAthleticsRulesTest {
       "Men HJ,   2.46, +4.0,"
     })
     void allowsTwoMetresASecond(String event, String mark, String wind, String reason) {
-      assertThat(objections(mark(event, mark).wind(Wind.parse(wind)), WORLD)).isEqualTo(codes(reason));
+      assertThat(objections(mark(event, mark).wind(Wind.parse(wind)), WORLD))
+          .isEqualTo(codes(reason));
     }
 
     @Test
     void asksForAReading() {
-      assertThat(objections(mark("Men 100", "9.50"), WORLD)).containsExactly(ReasonCode.NO_WIND_INFORMATION);
+      assertThat(objections(mark("Men 100", "9.50"), WORLD))
+          .containsExactly(ReasonCode.NO_WIND_INFORMATION);
       assertThat(objections(mark("Men 100", "9.50").facility(Facility.STANDARD_TRACK), WORLD))
           .containsExactly(ReasonCode.NO_WIND_INFORMATION);
     }
 
     @Test
     void asksForNoneUnderARoof() {
-      assertThat(objections(mark("Men LJ", "9.00").facility(Facility.SHORT_TRACK), WORLD)).isEmpty();
-      assertThat(objections(mark("Men 60", "6.30").facility(Facility.OVERSIZED_TRACK), WORLD)).isEmpty();
-      assertThat(objections(mark("Men LJ", "9.00").notes(List.of(MarkNote.INDOOR)), WORLD)).isEmpty();
+      assertThat(objections(mark("Men LJ", "9.00").facility(Facility.SHORT_TRACK), WORLD))
+          .isEmpty();
+      assertThat(objections(mark("Men 60", "6.30").facility(Facility.OVERSIZED_TRACK), WORLD))
+          .isEmpty();
+      assertThat(objections(mark("Men LJ", "9.00").notes(List.of(MarkNote.INDOOR)), WORLD))
+          .isEmpty();
     }
 
     @Test
     void countsTheReadingOfAShortTrackInTheOpen() {
-      assertThat(objections(mark("Men 60", "6.30").facility(Facility.SHORT_TRACK).wind(Wind.parse("+2.1")), WORLD))
+      assertThat(
+              objections(
+                  mark("Men 60", "6.30").facility(Facility.SHORT_TRACK).wind(Wind.parse("+2.1")),
+                  WORLD))
           .containsExactly(ReasonCode.WIND_OVER_LIMIT);
     }
 
@@ -115,11 +128,15 @@ class WorldAthleticsRulesTest {
     @Test
     void holdsForPersonalBestsAndLeadsToo() {
       Performance.Builder windy = mark("Men 100", "9.50").wind(Wind.parse("+2.1"));
-      assertThat(objections(windy, RecordScope.personal(ATHLETE))).containsExactly(ReasonCode.WIND_OVER_LIMIT);
+      assertThat(objections(windy, RecordScope.personal(ATHLETE)))
+          .containsExactly(ReasonCode.WIND_OVER_LIMIT);
       assertThat(objections(windy, WORLD.season(2024))).containsExactly(ReasonCode.WIND_OVER_LIMIT);
     }
 
-    /** Since November 2009 the average alone decides, exactly and unrounded; one event may be over +4.0. */
+    /**
+     * Since November 2009 the average alone decides, exactly and unrounded; one event may be over
+     * +4.0.
+     */
     @ParameterizedTest
     @CsvSource({
       "+2.0 +2.0 +2.0,",
@@ -131,11 +148,15 @@ class WorldAthleticsRulesTest {
     })
     void isAveragedInCombinedEvents(String winds, String reason) {
       List<Wind> readings = Arrays.stream(winds.split(" ")).map(Wind::parse).toList();
-      assertThat(objections(mark("Men DEC", "9127").windsOfParts(readings), WORLD)).isEqualTo(codes(reason));
+      assertThat(objections(mark("Men DEC", "9127").windsOfParts(readings), WORLD))
+          .isEqualTo(codes(reason));
     }
   }
 
-  /** CR 31.14.2: fully automatic timing up to 800 m and in relays with legs up to 400 m; records before 1977 by hand. */
+  /**
+   * CR 31.14.2: fully automatic timing up to 800 m and in relays with legs up to 400 m; records
+   * before 1977 by hand.
+   */
   @Nested
   class OfTiming {
     @ParameterizedTest
@@ -153,22 +174,26 @@ class WorldAthleticsRulesTest {
       "Men 400,    42.9a,"
     })
     void mustBeAutomaticUpTo800(String event, String mark, String reason) {
-      assertThat(objections(mark(event, mark).wind(Wind.ofTenths(0)), WORLD)).isEqualTo(codes(reason));
+      assertThat(objections(mark(event, mark).wind(Wind.ofTenths(0)), WORLD))
+          .isEqualTo(codes(reason));
     }
 
     @Test
     void saysWhatIsKnown() {
       assertThat(RecordRules.worldAthletics().objections(mark("Men 400", "42.9h").build(), WORLD))
-          .extracting(Reason::toString).containsExactly("it was timed by hand (CR 31.14.2)");
+          .extracting(Reason::toString)
+          .containsExactly("it was timed by hand (CR 31.14.2)");
       assertThat(RecordRules.worldAthletics().objections(mark("Men 400", "42.9").build(), WORLD))
-          .extracting(Reason::text).containsExactly("it is not known to be timed automatically");
+          .extracting(Reason::text)
+          .containsExactly("it is not known to be timed automatically");
     }
 
     @Test
     void couldBeByHandUntilTheEndOf1976() {
       Performance.Builder byHand = mark("Men 400", "43.5h");
       assertThat(objections(byHand.date(LocalDate.of(1976, 12, 31)), WORLD)).isEmpty();
-      assertThat(objections(byHand.date(LocalDate.of(1977, 1, 1)), WORLD)).containsExactly(ReasonCode.NOT_FULLY_AUTOMATIC);
+      assertThat(objections(byHand.date(LocalDate.of(1977, 1, 1)), WORLD))
+          .containsExactly(ReasonCode.NOT_FULLY_AUTOMATIC);
     }
 
     @Test
@@ -177,7 +202,9 @@ class WorldAthleticsRulesTest {
     }
   }
 
-  /** CR 31.12, since 1 November 2023: the oval decides, not the roof, and only for events around it. */
+  /**
+   * CR 31.12, since 1 November 2023: the oval decides, not the roof, and only for events around it.
+   */
   @Nested
   class OfTheOval {
     private static final RecordScope NATIONAL = RecordScope.national(Federation.of("NED"));
@@ -185,24 +212,30 @@ class WorldAthleticsRulesTest {
     @Test
     void keepsRacesRoundTheBendsOfAShortTrackApart() {
       assertThat(scopes(mark("Men 400", "45.00").facility(Facility.SHORT_TRACK)))
-          .contains(WORLD.shortTrack(), NATIONAL.shortTrack(), RecordScope.personal(ATHLETE).shortTrack())
+          .contains(
+              WORLD.shortTrack(), NATIONAL.shortTrack(), RecordScope.personal(ATHLETE).shortTrack())
           .doesNotContain(WORLD, NATIONAL, RecordScope.personal(ATHLETE));
-      assertThat(scopes(mark("Men 400", "45.00").notes(List.of(MarkNote.SHORT_TRACK)))).contains(WORLD.shortTrack());
+      assertThat(scopes(mark("Men 400", "45.00").notes(List.of(MarkNote.SHORT_TRACK))))
+          .contains(WORLD.shortTrack());
       assertThat(scopes(mark("Men 400", "45.00").facility(Facility.STANDARD_TRACK)))
-          .contains(WORLD).doesNotContain(WORLD.shortTrack());
+          .contains(WORLD)
+          .doesNotContain(WORLD.shortTrack());
     }
 
     @ParameterizedTest
     @CsvSource({"Men 60, 6.30", "Men 60H, 7.25", "Men LJ, 8.90", "Men SP, 23.60", "Men HJ, 2.46"})
     void keepsStraightAndFieldEventsTogether(String event, String mark) {
-      assertThat(scopes(mark(event, mark).facility(Facility.SHORT_TRACK))).contains(WORLD).doesNotContain(WORLD.shortTrack());
+      assertThat(scopes(mark(event, mark).facility(Facility.SHORT_TRACK)))
+          .contains(WORLD)
+          .doesNotContain(WORLD.shortTrack());
       assertThat(objections(mark(event, mark).facility(Facility.SHORT_TRACK), WORLD)).isEmpty();
     }
 
     /** Their indoor lists of before are not kept apart: the list of today goes on from them. */
     @Test
     void keepsStraightAndFieldEventsTogetherBeforeNovember2023Too() {
-      Performance.Builder indoors = mark("Men PV", "6.16").facility(Facility.SHORT_TRACK).date(LocalDate.of(2014, 2, 15));
+      Performance.Builder indoors =
+          mark("Men PV", "6.16").facility(Facility.SHORT_TRACK).date(LocalDate.of(2014, 2, 15));
       assertThat(scopes(indoors)).contains(WORLD).doesNotContain(WORLD.shortTrack());
       assertThat(objections(indoors, WORLD)).isEmpty();
     }
@@ -210,30 +243,43 @@ class WorldAthleticsRulesTest {
     @Test
     void canBeKeptApartByCallersWhoKeepTheIndoorListsOfBefore() {
       RecordRules withIndoorLists =
-          RecordRules.worldAthletics().withScopes(performance -> ImmutableList.of(RecordScope.custom("WIR", "World indoors")));
-      assertThat(withIndoorLists.scopes(mark("Men PV", "6.15").build())).contains(RecordScope.custom("WIR", "World indoors"));
+          RecordRules.worldAthletics()
+              .withScopes(
+                  performance -> ImmutableList.of(RecordScope.custom("WIR", "World indoors")));
+      assertThat(withIndoorLists.scopes(mark("Men PV", "6.15").build()))
+          .contains(RecordScope.custom("WIR", "World indoors"));
     }
 
     /** Bubka cleared 6.15 indoors in 1993, and 6.14 was a world record in 1994. */
     @Test
     void refusesFieldEventsIndoorsBefore2000() {
       Performance.Builder bubka = mark("Men PV", "6.15").facility(Facility.SHORT_TRACK);
-      assertThat(objections(bubka.date(LocalDate.of(1999, 12, 31)), WORLD)).containsExactly(ReasonCode.INDOORS);
+      assertThat(objections(bubka.date(LocalDate.of(1999, 12, 31)), WORLD))
+          .containsExactly(ReasonCode.INDOORS);
       assertThat(objections(bubka.date(LocalDate.of(2000, 1, 1)), WORLD)).isEmpty();
-      assertThat(objections(bubka.date(LocalDate.of(1993, 2, 21)), RecordScope.personal(ATHLETE))).isEmpty();
+      assertThat(objections(bubka.date(LocalDate.of(1993, 2, 21)), RecordScope.personal(ATHLETE)))
+          .isEmpty();
     }
 
     @Test
     void refusesRacesOnAnOversizedTrack() {
-      Performance.Builder oversized = mark("Men MILE", "3:45.00").facility(Facility.OVERSIZED_TRACK);
+      Performance.Builder oversized =
+          mark("Men MILE", "3:45.00").facility(Facility.OVERSIZED_TRACK);
       assertThat(objections(oversized, WORLD)).containsExactly(ReasonCode.OVERSIZED_TRACK);
-      assertThat(objections(mark("Men MILE", "3:45.00").notes(List.of(MarkNote.OVERSIZED_TRACK)), WORLD.shortTrack()))
+      assertThat(
+              objections(
+                  mark("Men MILE", "3:45.00").notes(List.of(MarkNote.OVERSIZED_TRACK)),
+                  WORLD.shortTrack()))
           .containsExactly(ReasonCode.OVERSIZED_TRACK);
-      assertThat(objections(mark("Men SP", "23.60").facility(Facility.OVERSIZED_TRACK), WORLD)).isEmpty();
+      assertThat(objections(mark("Men SP", "23.60").facility(Facility.OVERSIZED_TRACK), WORLD))
+          .isEmpty();
     }
   }
 
-  /** CR 31.21: a certificate, a drop of at most 1 m for each kilometre, the ends at most half the distance apart. */
+  /**
+   * CR 31.21: a certificate, a drop of at most 1 m for each kilometre, the ends at most half the
+   * distance apart.
+   */
   @Nested
   class OfTheRoad {
     private static final RecordRules STRICT = RecordRules.worldAthletics(UnknownFacts.WITHHOLD);
@@ -245,13 +291,15 @@ class WorldAthleticsRulesTest {
     @Test
     void needsACertificate() {
       assertThat(objections(marathon(RoadCourse.certified()), WORLD)).isEmpty();
-      assertThat(objections(marathon(RoadCourse.uncertified()), WORLD)).containsExactly(ReasonCode.COURSE_NOT_CERTIFIED);
+      assertThat(objections(marathon(RoadCourse.uncertified()), WORLD))
+          .containsExactly(ReasonCode.COURSE_NOT_CERTIFIED);
     }
 
     @Test
     void assumesWhatIsNotKnownOrWithholdsTheRecord() {
       assertThat(objections(marathon(RoadCourse.unknown()), WORLD)).isEmpty();
-      assertThat(objections(STRICT, marathon(RoadCourse.unknown()), WORLD)).containsExactly(ReasonCode.COURSE_NOT_CERTIFIED);
+      assertThat(objections(STRICT, marathon(RoadCourse.unknown()), WORLD))
+          .containsExactly(ReasonCode.COURSE_NOT_CERTIFIED);
       assertThat(objections(STRICT, marathon(RoadCourse.certified()), WORLD)).isEmpty();
     }
 
@@ -264,7 +312,8 @@ class WorldAthleticsRulesTest {
       "Men 10K, 26:00, 11, DROP_OVER_LIMIT"
     })
     void dropsByOneMetreAKilometreAtMost(String event, String mark, int drop, String reason) {
-      assertThat(objections(mark(event, mark).course(RoadCourse.certified().withDrop(drop)), WORLD)).isEqualTo(codes(reason));
+      assertThat(objections(mark(event, mark).course(RoadCourse.certified().withDrop(drop)), WORLD))
+          .isEqualTo(codes(reason));
     }
 
     @ParameterizedTest
@@ -274,8 +323,12 @@ class WorldAthleticsRulesTest {
       "Men 10K, 26:00, 5000,",
       "Men 10K, 26:00, 5001, SEPARATION_OVER_LIMIT"
     })
-    void separatesItsEndsByHalfTheDistanceAtMost(String event, String mark, int separation, String reason) {
-      assertThat(objections(mark(event, mark).course(RoadCourse.certified().withSeparation(separation)), WORLD))
+    void separatesItsEndsByHalfTheDistanceAtMost(
+        String event, String mark, int separation, String reason) {
+      assertThat(
+              objections(
+                  mark(event, mark).course(RoadCourse.certified().withSeparation(separation)),
+                  WORLD))
           .isEqualTo(codes(reason));
     }
 
@@ -283,28 +336,40 @@ class WorldAthleticsRulesTest {
     void tellsAllReasonsAtOnce() {
       RoadCourse boston = RoadCourse.uncertified().withDrop(139).withSeparation(39_000);
       assertThat(objections(marathon(boston), WORLD))
-          .containsExactly(ReasonCode.COURSE_NOT_CERTIFIED, ReasonCode.DROP_OVER_LIMIT, ReasonCode.SEPARATION_OVER_LIMIT);
+          .containsExactly(
+              ReasonCode.COURSE_NOT_CERTIFIED,
+              ReasonCode.DROP_OVER_LIMIT,
+              ReasonCode.SEPARATION_OVER_LIMIT);
     }
 
     @Test
     void believesTheSignOfTheSheet() {
-      assertThat(objections(mark("Men MAR", "2:00:00").notes(List.of(MarkNote.AIDED_COURSE)), WORLD))
+      assertThat(
+              objections(mark("Men MAR", "2:00:00").notes(List.of(MarkNote.AIDED_COURSE)), WORLD))
           .containsExactly(ReasonCode.DROP_OVER_LIMIT);
     }
 
     @Test
     void isNotAskedAboutOnTheTrack() {
-      assertThat(objections(mark("Men 10000", "26:00.00").course(RoadCourse.uncertified()), WORLD)).isEmpty();
+      assertThat(objections(mark("Men 10000", "26:00.00").course(RoadCourse.uncertified()), WORLD))
+          .isEmpty();
     }
 
-    /** CR 31.21: since 2011 women's road races are two lists, and that of mixed races takes the fastest of all. */
+    /**
+     * CR 31.21: since 2011 women's road races are two lists, and that of mixed races takes the
+     * fastest of all.
+     */
     @Test
     void keepsTwoListsForWomen() {
       RecordScope mixed = WORLD.pacing(Pacing.MIXED);
       RecordScope womenOnly = WORLD.pacing(Pacing.WOMEN_ONLY);
       assertThat(scopes(mark("Women MAR", "2:10:00"))).contains(WORLD, mixed, womenOnly);
-      assertThat(scopes(mark("Women MAR", "2:10:00").mixedRace(true))).contains(WORLD, mixed).doesNotContain(womenOnly);
-      assertThat(scopes(mark("Men MAR", "2:00:00"))).contains(WORLD).doesNotContain(mixed, womenOnly);
+      assertThat(scopes(mark("Women MAR", "2:10:00").mixedRace(true)))
+          .contains(WORLD, mixed)
+          .doesNotContain(womenOnly);
+      assertThat(scopes(mark("Men MAR", "2:00:00")))
+          .contains(WORLD)
+          .doesNotContain(mixed, womenOnly);
       assertThat(scopes(mark("Women 10000", "29:00.00"))).doesNotContain(mixed, womenOnly);
     }
   }
@@ -323,7 +388,8 @@ class WorldAthleticsRulesTest {
     })
     void areAcceptedFrom5000Metres(String event, String mark, String reason) {
       assertThat(objections(mark(event, mark).mixedRace(true), WORLD)).isEqualTo(codes(reason));
-      assertThat(objections(mark(event, mark).notes(List.of(MarkNote.MIXED_RACE)), WORLD)).isEqualTo(codes(reason));
+      assertThat(objections(mark(event, mark).notes(List.of(MarkNote.MIXED_RACE)), WORLD))
+          .isEqualTo(codes(reason));
     }
   }
 
@@ -336,7 +402,8 @@ class WorldAthleticsRulesTest {
       Athlete turns20TheDayAfter = born(2005, 1, 1);
       assertThat(objections(mark("U20 Men 400", "44.00").competitor(turns20OnTheLastDay), U20))
           .containsExactly(ReasonCode.NOT_OF_AGE);
-      assertThat(objections(mark("U20 Men 400", "44.00").competitor(turns20TheDayAfter), U20)).isEmpty();
+      assertThat(objections(mark("U20 Men 400", "44.00").competitor(turns20TheDayAfter), U20))
+          .isEmpty();
       assertThat(scopes(mark("Men 400", "44.00").competitor(turns20TheDayAfter))).contains(U20);
       assertThat(scopes(mark("Men 400", "44.00").competitor(turns20OnTheLastDay)))
           .doesNotContain(U20)
@@ -361,7 +428,8 @@ class WorldAthleticsRulesTest {
     void takesAnUnknownAgeAtTheEventsWordOnly() {
       Athlete ageless = Athlete.builder().name("Jo", "Doe").build();
       assertThat(objections(mark("U20 Men 400", "44.00").competitor(ageless), U20)).isEmpty();
-      assertThat(objections(mark("Men 400", "44.00").competitor(ageless), U20)).containsExactly(ReasonCode.AGE_UNKNOWN);
+      assertThat(objections(mark("Men 400", "44.00").competitor(ageless), U20))
+          .containsExactly(ReasonCode.AGE_UNKNOWN);
       assertThat(scopes(mark("Men 400", "44.00").competitor(ageless))).doesNotContain(U20);
     }
 
@@ -369,14 +437,17 @@ class WorldAthleticsRulesTest {
     void isNotGuessedFromAYearThatLeavesItOpen() {
       Athlete bornInTheYear = Athlete.builder().name("Jo", "Doe").born(1989).build();
       RecordScope masters = WORLD.ageGroup(AgeGroup.M35);
-      assertThat(objections(mark("Men 400", "46.00").competitor(bornInTheYear), masters)).containsExactly(ReasonCode.AGE_UNKNOWN);
+      assertThat(objections(mark("Men 400", "46.00").competitor(bornInTheYear), masters))
+          .containsExactly(ReasonCode.AGE_UNKNOWN);
     }
 
     @Test
     void countsTheBirthdayForMasters() {
       RecordScope masters = WORLD.ageGroup(AgeGroup.M35);
-      assertThat(objections(mark("Men 400", "46.00").competitor(born(1989, 8, 6)), masters)).isEmpty();
-      assertThat(objections(mark("Men 400", "46.00").competitor(born(1989, 8, 7)), masters)).containsExactly(ReasonCode.NOT_OF_AGE);
+      assertThat(objections(mark("Men 400", "46.00").competitor(born(1989, 8, 6)), masters))
+          .isEmpty();
+      assertThat(objections(mark("Men 400", "46.00").competitor(born(1989, 8, 7)), masters))
+          .containsExactly(ReasonCode.NOT_OF_AGE);
     }
   }
 
@@ -413,7 +484,10 @@ class WorldAthleticsRulesTest {
                   new RecordClaim(
                           RecordClaim.Kind.FIRST,
                           RecordScope.national(Federation.of("NED")),
-                          dev.athletics.results.Result.builder().competitor(young).outcome(mark("Men SP", "20.00").build().mark()).build(),
+                          dev.athletics.results.Result.builder()
+                              .competitor(young)
+                              .outcome(mark("Men SP", "20.00").build().mark())
+                              .build(),
                           mark("Men SP", "20.00").date(LocalDate.of(2020, 1, 1)).build(),
                           ImmutableList.of())
                       .toRecord()));
@@ -427,7 +501,11 @@ class WorldAthleticsRulesTest {
   class OfAllegiance {
     private final Federation portugal = Federation.of("POR");
     private final Athlete pichardo =
-        Athlete.builder().name("Pedro", "Pichardo").federation("CUB").federation(portugal, LocalDate.of(2024, 8, 6)).build();
+        Athlete.builder()
+            .name("Pedro", "Pichardo")
+            .federation("CUB")
+            .federation(portugal, LocalDate.of(2024, 8, 6))
+            .build();
 
     @Test
     void countsFromItsFirstDay() {
@@ -443,7 +521,8 @@ class WorldAthleticsRulesTest {
     void givesNeutralAthletesWorldRecordsAlone(String code) {
       Athlete neutral = Athlete.builder().name("Jo", "Doe").federation(code).build();
       assertThat(scopes(mark("Men 400", "43.00").competitor(neutral)))
-          .extracting(RecordScope::label).containsExactlyInAnyOrder("WL", "WR", "SB", "PB");
+          .extracting(RecordScope::label)
+          .containsExactlyInAnyOrder("WL", "WR", "SB", "PB");
     }
 
     @Test
@@ -451,8 +530,13 @@ class WorldAthleticsRulesTest {
       Athlete dutch = Athlete.builder().name("A", "Dutch").federation("NED").build();
       Athlete unknown = Athlete.builder().name("An", "Unknown").build();
       Team team = Team.builder().federation("NED").runners(dutch, unknown, pichardo, dutch).build();
-      assertThat(objections(mark("Men 4x400", "2:54.00").competitor(team), WORLD)).containsExactly(ReasonCode.OTHER_FEDERATION);
-      assertThat(objections(mark("Men 4x400", "2:54.00").competitor(team.toBuilder().runners(dutch, unknown).build()), WORLD))
+      assertThat(objections(mark("Men 4x400", "2:54.00").competitor(team), WORLD))
+          .containsExactly(ReasonCode.OTHER_FEDERATION);
+      assertThat(
+              objections(
+                  mark("Men 4x400", "2:54.00")
+                      .competitor(team.toBuilder().runners(dutch, unknown).build()),
+                  WORLD))
           .isEmpty();
     }
 
@@ -475,8 +559,12 @@ class WorldAthleticsRulesTest {
     private static final RecordRules STRICT = RecordRules.worldAthletics(UnknownFacts.WITHHOLD);
 
     @ParameterizedTest
-    @CsvSource({"Men 1500, 3:25.00, 2, TOO_FEW_COMPETITORS", "Men 1500, 3:25.00, 3,",
-      "Men 4x400, 2:53.00, 1, TOO_FEW_COMPETITORS", "Men 4x400, 2:53.00, 2,"})
+    @CsvSource({
+      "Men 1500, 3:25.00, 2, TOO_FEW_COMPETITORS",
+      "Men 1500, 3:25.00, 3,",
+      "Men 4x400, 2:53.00, 1, TOO_FEW_COMPETITORS",
+      "Men 4x400, 2:53.00, 2,"
+    })
     void hadEnoughRivals(String event, String mark, int starters, String reason) {
       assertThat(objections(mark(event, mark).starters(starters), WORLD)).isEqualTo(codes(reason));
     }
@@ -506,8 +594,10 @@ class WorldAthleticsRulesTest {
     @Test
     void hasRecordsOfItsSeries() {
       Competition games = Competition.builder().name("Paris 2024").series("Olympic Games").build();
-      Competition europe = Competition.builder().name("Rome 2024").series("European Championships").build();
-      assertThat(scopes(mark("Men 1500", "3:25.00").competition(games))).contains(RecordScope.olympic());
+      Competition europe =
+          Competition.builder().name("Rome 2024").series("European Championships").build();
+      assertThat(scopes(mark("Men 1500", "3:25.00").competition(games)))
+          .contains(RecordScope.olympic());
       assertThat(scopes(mark("Men 1500", "3:25.00").competition(europe)))
           .contains(RecordScope.competition("European Championships"));
     }
@@ -532,7 +622,8 @@ class WorldAthleticsRulesTest {
     })
     void areListed(String event, String mark, LocalDate date, AgeGroup group, String reason) {
       Athlete of18 = born(date.getYear() - 18, 1, 1);
-      Competitor competitor = event.startsWith("Mixed") ? Team.builder().federation("NED").build() : of18;
+      Competitor competitor =
+          event.startsWith("Mixed") ? Team.builder().federation("NED").build() : of18;
       Performance.Builder performance =
           mark(event, mark).competitor(competitor).date(date).wind(Wind.ofTenths(0));
       assertThat(objections(performance, WORLD.ageGroup(group))).isEqualTo(codes(reason));
@@ -541,25 +632,34 @@ class WorldAthleticsRulesTest {
     @Test
     void differOnTheShortTrack() {
       Performance.Builder hundred = mark("Men 10000", "27:00.00").facility(Facility.SHORT_TRACK);
-      assertThat(objections(hundred, WORLD.shortTrack())).containsExactly(ReasonCode.NOT_A_RECORD_EVENT);
-      assertThat(objections(mark("Men 400", "44.50").facility(Facility.SHORT_TRACK), WORLD.shortTrack())).isEmpty();
+      assertThat(objections(hundred, WORLD.shortTrack()))
+          .containsExactly(ReasonCode.NOT_A_RECORD_EVENT);
+      assertThat(
+              objections(
+                  mark("Men 400", "44.50").facility(Facility.SHORT_TRACK), WORLD.shortTrack()))
+          .isEmpty();
     }
 
     @Test
     void areNoBarToLeadsAndNationalRecords() {
       assertThat(objections(mark("Men 300", "30.00"), WORLD.season(2024))).isEmpty();
-      assertThat(objections(mark("Men 300", "30.00"), RecordScope.national(Federation.of("NED")))).isEmpty();
+      assertThat(objections(mark("Men 300", "30.00"), RecordScope.national(Federation.of("NED"))))
+          .isEmpty();
     }
   }
 
-  /** CR 31.13: a time on the way counts if the race was finished; the first leg of a relay counts for the team only. */
+  /**
+   * CR 31.13: a time on the way counts if the race was finished; the first leg of a relay counts
+   * for the team only.
+   */
   @Nested
   class OfMarksOnTheWay {
     @Test
     void countIfTheRaceWasFinished() {
       Performance.Builder split = mark("Men 20000", "56:00.00").kind(Kind.INTERMEDIATE);
       assertThat(objections(split, WORLD)).isEmpty();
-      assertThat(objections(split.finished(false), WORLD)).containsExactly(ReasonCode.RACE_NOT_FINISHED);
+      assertThat(objections(split.finished(false), WORLD))
+          .containsExactly(ReasonCode.RACE_NOT_FINISHED);
     }
 
     @Test
@@ -581,7 +681,8 @@ class WorldAthleticsRulesTest {
 
     @Test
     void hasNothingAgainstAltitude() {
-      assertThat(objections(mark("Men 400", "43.00").notes(List.of(MarkNote.ALTITUDE)), WORLD)).isEmpty();
+      assertThat(objections(mark("Men 400", "43.00").notes(List.of(MarkNote.ALTITUDE)), WORLD))
+          .isEmpty();
     }
   }
 
