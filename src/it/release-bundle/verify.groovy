@@ -1,3 +1,4 @@
+import groovy.json.JsonSlurper
 import groovy.xml.XmlSlurper
 import java.security.MessageDigest
 import java.util.zip.ZipFile
@@ -35,7 +36,7 @@ Set<String> filesIn(String directory) {
 }
 
 try {
-  for (suffix in ['.jar', '-sources.jar', '-javadoc.jar', '.pom']) {
+  for (suffix in ['.jar', '-sources.jar', '-javadoc.jar', '-cyclonedx.json', '-cyclonedx.xml', '.pom']) {
     def file = staged('east', suffix)
     assert file.file
     assert isSigned(file, keys)
@@ -57,6 +58,10 @@ for (told in [pom.name, pom.description, pom.url, pom.licenses.license.name, pom
 assert pom.repositories.isEmpty()
 assert pom.pluginRepositories.isEmpty()
 assert !staged('east', '.pom').text.contains('SNAPSHOT')
+
+def materials = new JsonSlurper().parse(staged('east', '-cyclonedx.json'))
+assert materials.components*.name as Set == ['guava', 'failureaccess', 'listenablefuture', 'error_prone_annotations',
+                                             'j2objc-annotations', 'jspecify'] as Set
 
 def sources = filesIn('src/main/java')
 def resources = filesIn('src/main/resources')
