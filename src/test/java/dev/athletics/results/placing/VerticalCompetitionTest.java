@@ -179,6 +179,35 @@ class VerticalCompetitionTest {
   }
 
   @Test
+  void barIsNotRaisedPastTheHeightsAnnouncedButByChoice() {
+    VerticalCompetition atTheTop = start("Men's High Jump", "2.00", A).with(A, CLEARED);
+
+    assertThatIllegalStateException()
+        .isThrownBy(atTheTop::raised)
+        .withMessage("no height was announced above 2.00");
+    VerticalCompetition raised = atTheTop.raisedTo(Distance.parse("2.04"));
+    assertThat(raised.bar()).isEqualTo(Distance.parse("2.04"));
+    assertThat(raised).hasToString("CONTEST at 2.04, next A");
+  }
+
+  @Test
+  void barIsNotRaisedOnceTheContestIsOver() {
+    VerticalCompetition over = failThrice(highJump(A), A);
+
+    assertThat(over).hasToString("OVER at 2.00");
+    assertThatIllegalStateException()
+        .isThrownBy(over::raised)
+        .withMessage("the bar is not raised any more");
+  }
+
+  @Test
+  void firstPlaceIsNotSharedBeforeAJumpOffIsDue() {
+    assertThatIllegalStateException()
+        .isThrownBy(highJump(A, B)::shared)
+        .withMessage("no first place is to be shared");
+  }
+
+  @Test
   void contestIsOverWhenNobodyIsIn() {
     VerticalCompetition contest = failThrice(highJump(A, B).with(B, CLEARED), A).raised();
     assertThat(contest.phase()).isEqualTo(Phase.CONTEST);
@@ -273,6 +302,16 @@ class VerticalCompetitionTest {
       assertThat(contest.with(A, CLEARED).with(B, CLEARED).bar()).isEqualTo(Distance.parse("4.95"));
     }
 
+    /** TR 26.8.4: they may decide not to jump on at any time. */
+    @Test
+    void isBrokenOffWhenTheyShareAfterAll() {
+      VerticalCompetition contest = tied("Men's High Jump", "2.37 2.39", A, B).jumpOff();
+      contest = contest.with(A, FAILED).with(B, FAILED).shared();
+
+      assertThat(contest.phase()).isEqualTo(Phase.OVER);
+      assertThat(places(contest.race()).values()).containsExactly(1, 1);
+    }
+
     @Test
     void isNotHeldWhenTheyShare() {
       VerticalCompetition contest = tied("Men's High Jump", "2.37 2.39", A, B).shared();
@@ -314,7 +353,11 @@ class VerticalCompetitionTest {
     }
 
     @Test
-    void withHeightsThatDoNotRise() {
+    void withoutHeightsOrWithHeightsThatDoNotRise() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> VerticalCompetition.start(Rows.race("Men's High Jump"), List.of(A), List.of()))
+          .withMessage("heights must rise, were []");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> start("Men's High Jump", "2.00 2.00", A))
           .withMessage("heights must rise, were [2.00, 2.00]");

@@ -126,6 +126,32 @@ class WorldAthleticsRulesTest {
     }
 
     @Test
+    void tellsHowStrongItWas() {
+      assertThat(reasons(mark("Men 100", "9.50").wind(Wind.parse("+2.1"))))
+          .containsExactly("the wind was +2.1, over +2.0");
+      assertThat(reasons(mark("Men 100", "9.50").notes(List.of(MarkNote.WIND_ASSISTED))))
+          .containsExactly("the wind was over the limit");
+      assertThat(
+              reasons(
+                  mark("Men 100", "9.50")
+                      .notes(List.of(MarkNote.WIND_ASSISTED))
+                      .wind(Wind.parse("+1.0"))))
+          .containsExactly("the wind was over the limit");
+      assertThat(
+              reasons(
+                  mark("Men 100", "9.50")
+                      .notes(List.of(MarkNote.WIND_ASSISTED))
+                      .wind(Wind.parse("NWI"))))
+          .containsExactly("the wind was over the limit");
+    }
+
+    private List<String> reasons(Performance.Builder performance) {
+      return RecordRules.worldAthletics().objections(performance.build(), WORLD).stream()
+          .map(Reason::text)
+          .toList();
+    }
+
+    @Test
     void holdsForPersonalBestsAndLeadsToo() {
       Performance.Builder windy = mark("Men 100", "9.50").wind(Wind.parse("+2.1"));
       assertThat(objections(windy, RecordScope.personal(ATHLETE)))
@@ -259,6 +285,20 @@ class WorldAthleticsRulesTest {
       assertThat(objections(bubka.date(LocalDate.of(2000, 1, 1)), WORLD)).isEmpty();
       assertThat(objections(bubka.date(LocalDate.of(1993, 2, 21)), RecordScope.personal(ATHLETE)))
           .isEmpty();
+      assertThat(
+              objections(
+                  mark("Men SP", "22.00")
+                      .facility(Facility.OVERSIZED_TRACK)
+                      .date(LocalDate.of(1993, 2, 21)),
+                  WORLD))
+          .containsExactly(ReasonCode.INDOORS);
+      assertThat(
+              objections(
+                  mark("Men 60", "6.41")
+                      .facility(Facility.SHORT_TRACK)
+                      .date(LocalDate.of(1993, 2, 21)),
+                  WORLD.shortTrack()))
+          .doesNotContain(ReasonCode.INDOORS);
     }
 
     @Test
