@@ -3,6 +3,7 @@ package dev.athletics.results;
 import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.MarkFormatException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bar implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String EXPECTED = "a height with its trials such as 2.33:xo";
   private static final Pattern TRIALS = Pattern.compile("x{0,2}[o\\-r]|x{1,3}");
   private static final Pattern JUMP_OFF_TRIAL = Pattern.compile("[xor]");
 
@@ -59,7 +61,7 @@ public final class Bar implements Serializable {
   }
 
   private static String checked(String trials, Pattern possible) {
-    String written = trials.toLowerCase(Locale.ROOT);
+    String written = requireNonNull(trials, "trials").toLowerCase(Locale.ROOT);
     if (!possible.matcher(written).matches()) {
       throw new IllegalArgumentException(
           "trials must be such as o, xo, xxo, xx-, xxx or r, was \"" + trials + "\"");
@@ -72,14 +74,19 @@ public final class Bar implements Serializable {
    *
    * @param text the text, such as {@code 2.33:xo}
    * @return the height with its trials
-   * @throws IllegalArgumentException if the text is none
+   * @throws MarkFormatException if the text is none
    */
   public static Bar parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "expected a height with its trials such as 2.33:xo, was \"" + text + "\""));
+        .orElseThrow(() -> new MarkFormatException(text, wrongFrom(text.toString()), EXPECTED));
+  }
+
+  /** The trials are wrong where all before their colon is a height. */
+  private static int wrongFrom(String bar) {
+    int colon = bar.indexOf(':');
+    int height = bar.startsWith("J") ? 1 : 0;
+    boolean known = colon > height && Distance.tryParse(bar.substring(height, colon)).isPresent();
+    return known ? colon + 1 : 0;
   }
 
   /**
@@ -87,7 +94,7 @@ public final class Bar implements Serializable {
    *
    * @param text the text
    * @return the height with its trials
-   * @throws IllegalArgumentException if the text is none
+   * @throws MarkFormatException if the text is none
    */
   public static Bar valueOf(String text) {
     return parse(text);
@@ -100,7 +107,7 @@ public final class Bar implements Serializable {
    * @return the height with its trials, or nothing if the text is none
    */
   public static Optional<Bar> tryParse(CharSequence text) {
-    String bar = text.toString();
+    String bar = requireNonNull(text, "text").toString();
     boolean jumpOff = bar.startsWith("J");
     int colon = bar.indexOf(':');
     String trials = bar.substring(colon + 1).toLowerCase(Locale.ROOT);

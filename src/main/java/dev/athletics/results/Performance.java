@@ -13,7 +13,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +64,6 @@ public final class Performance implements Serializable {
       return this == RESULT || this == TRIAL;
     }
   }
-
-  private static final ImmutableSet<MarkNote> INDOORS =
-      ImmutableSet.of(MarkNote.INDOOR, MarkNote.SHORT_TRACK, MarkNote.OVERSIZED_TRACK);
 
   private final Competitor competitor;
   private final Event event;
@@ -211,22 +207,45 @@ public final class Performance implements Serializable {
    *
    * <p>Where it must be measured it must be known and at most +2.0 (TR 17). It must be in the
    * events in which it {@linkplain dev.athletics.results.discipline.Discipline#isWindRelevant()
-   * matters}, but not under a roof. A short track may be outdoors; then the list has a reading, and
-   * that decides.
+   * matters}, but not under a roof, where a {@linkplain #isOnShortTrack() short} or {@linkplain
+   * #isOnOversizedTrack() oversized} track is taken to be. A short track may be outdoors; then the
+   * list has a reading, or {@code w} behind the mark, and that decides.
    *
    * @return true where the wind is legal or does not matter
    */
   public boolean isWindLegal() {
-    if (!event.discipline().isWindRelevant() || (wind == null && isUnderRoof())) {
+    if (!event.discipline().isWindRelevant()) {
       return true;
     }
-    return wind != null && wind.isLegal() && !notes.contains(MarkNote.WIND_ASSISTED);
+    if (notes.contains(MarkNote.WIND_ASSISTED)) {
+      return false;
+    }
+    return wind == null ? isOnShortTrack() || isOnOversizedTrack() : wind.isLegal();
   }
 
-  private boolean isUnderRoof() {
-    return facility == Facility.SHORT_TRACK
-        || facility == Facility.OVERSIZED_TRACK
-        || !Collections.disjoint(notes, INDOORS);
+  /**
+   * Tells whether the mark was set on a short track, or in its infield: what was called indoors
+   * until 2023.
+   *
+   * @return true if the facility is one; where that is not told, if a note says {@code sh} or
+   *     {@code i}
+   */
+  public boolean isOnShortTrack() {
+    return isOn(Facility.SHORT_TRACK, MarkNote.SHORT_TRACK)
+        || (isOn(Facility.SHORT_TRACK, MarkNote.INDOOR) && !isOnOversizedTrack());
+  }
+
+  /**
+   * Tells whether the mark was set on an oversized track, or in its infield.
+   *
+   * @return true if the facility is one; where that is not told, if a note says {@code OT}
+   */
+  public boolean isOnOversizedTrack() {
+    return isOn(Facility.OVERSIZED_TRACK, MarkNote.OVERSIZED_TRACK);
+  }
+
+  private boolean isOn(Facility track, MarkNote note) {
+    return facility == null ? notes.contains(note) : facility == track;
   }
 
   /**

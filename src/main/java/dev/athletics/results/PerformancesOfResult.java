@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.Status;
 import dev.athletics.results.mark.Wind;
@@ -24,7 +25,7 @@ final class PerformancesOfResult {
   }
 
   ImmutableList<Performance> all() {
-    if (isDisqualified()) {
+    if (isTakenAway()) {
       return ImmutableList.of();
     }
     addLeadOffLeg();
@@ -37,11 +38,12 @@ final class PerformancesOfResult {
   }
 
   /**
-   * A disqualification takes the marks on the way too; not finishing leaves them for lists, not for
-   * records.
+   * A disqualification takes the marks on the way too, also one that came afterwards; not finishing
+   * leaves them for lists, not for records.
    */
-  private boolean isDisqualified() {
-    return result.outcome() instanceof NoMark none && none.status() == Status.DQ;
+  private boolean isTakenAway() {
+    return result.notes().contains(MarkNote.ANNULLED)
+        || (result.outcome() instanceof NoMark none && none.status() == Status.DQ);
   }
 
   private void addLeadOffLeg() {

@@ -252,7 +252,9 @@ public final class Race implements Serializable {
    * times, the parts of a combined event and the first legs of relays, each with its full context.
    *
    * <p>Where the series of a result is known, its trials stand for it; the mark is not listed
-   * twice. The marks of one result follow each other in the order in which they were set.
+   * twice. The marks of one result follow each other in the order in which they were set. Who was
+   * disqualified has none, nor has who is noted to have been {@linkplain
+   * dev.athletics.results.mark.MarkNote#ANNULLED afterwards}.
    *
    * @return the performances in the order of the result list
    */

@@ -3,6 +3,7 @@ package dev.athletics.results;
 import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.MarkFormatException;
 import dev.athletics.results.mark.Wind;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trial implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String EXPECTED = "a trial such as 8.42(-0.2), 21.33, x, - or r";
 
   /** A trial that the athlete passed: {@code -}. */
   public static final Trial PASSED = new Trial(Kind.PASSED, null, null);
@@ -105,14 +107,17 @@ public final class Trial implements Serializable {
    * @param text a distance, {@code x}, {@code -} or {@code r}, with the wind in brackets where
    *     there is one
    * @return the trial
-   * @throws IllegalArgumentException if the text is no trial
+   * @throws MarkFormatException if the text is no trial
    */
   public static Trial parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "expected a trial such as 8.42(-0.2), 21.33, x, - or r, was \"" + text + "\""));
+        .orElseThrow(() -> new MarkFormatException(text, wrongFrom(text.toString()), EXPECTED));
+  }
+
+  /** The wind is wrong where all before its bracket would have been a trial. */
+  private static int wrongFrom(String trial) {
+    int bracket = trial.indexOf('(');
+    return bracket > 0 && tryParse(trial.substring(0, bracket)).isPresent() ? bracket : 0;
   }
 
   /**
@@ -120,7 +125,7 @@ public final class Trial implements Serializable {
    *
    * @param text the text
    * @return the trial
-   * @throws IllegalArgumentException if the text is no trial
+   * @throws MarkFormatException if the text is no trial
    */
   public static Trial valueOf(String text) {
     return parse(text);
@@ -133,7 +138,7 @@ public final class Trial implements Serializable {
    * @return the trial, or nothing if the text is none
    */
   public static Optional<Trial> tryParse(CharSequence text) {
-    String trial = text.toString();
+    String trial = requireNonNull(text, "text").toString();
     int bracket = trial.indexOf('(');
     if (bracket < 0) {
       return tryParse(trial, null);

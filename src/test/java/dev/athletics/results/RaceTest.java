@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Outcome;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -330,6 +332,16 @@ class RaceTest {
       Race race =
           race("Men's Long Jump")
               .result(row(NoMark.parse("DQ 8.31m")).trials(trials("8.31(+1.0)")).build())
+              .build();
+
+      assertThat(race.performances()).isEmpty();
+    }
+
+    @Test
+    void ofThoseDisqualifiedAfterwardsAreNone() {
+      Race race =
+          race("Men's 100m")
+              .result(row(RaceTime.parse("9.79")).notes(Set.of(MarkNote.ANNULLED)).build())
               .build();
 
       assertThat(race.performances()).isEmpty();

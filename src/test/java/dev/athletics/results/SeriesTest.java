@@ -1,9 +1,11 @@
 package dev.athletics.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.MarkFormatException;
 import dev.athletics.results.mark.Wind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -143,5 +145,21 @@ class SeriesTest {
   @Test
   void noPlaceIsBelowOne() {
     assertThatIllegalArgumentException().isThrownBy(() -> Medal.ofPlace(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8.42(two), 4", "8.42(, 4", "'', 0", "8..42, 0", "y, 0"})
+  void tellWhereATrialGoesWrong(String text, int index) {
+    assertThatExceptionOfType(MarkFormatException.class)
+        .isThrownBy(() -> Trial.parse(text))
+        .satisfies(refused -> assertThat(refused.index()).isEqualTo(index));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2.33:oo, 5", "J2.34:xx, 6", "2.33, 0", "'', 0", "x:o, 0"})
+  void tellWhereAHeightGoesWrong(String text, int index) {
+    assertThatExceptionOfType(MarkFormatException.class)
+        .isThrownBy(() -> Bar.parse(text))
+        .satisfies(refused -> assertThat(refused.index()).isEqualTo(index));
   }
 }

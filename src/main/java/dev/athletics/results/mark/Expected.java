@@ -27,6 +27,7 @@ enum Expected {
   WIND_IN_RANGE("a wind of less than 100 m/s"),
   WIND_UNIT_OR_END("the unit m/s or the end"),
   WIND_NOT_YEAR("a wind with a decimal or a sign (a bare number behind a slash is a year)"),
+  WIND_NOT_PLACE("a wind with a decimal or a sign (a bare number in brackets may be a place)"),
   ONE_WIND("no second wind"),
   OPENING_BRACKET("no closing bracket without an opening one"),
   END("the end");

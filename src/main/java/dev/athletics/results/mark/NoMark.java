@@ -28,7 +28,7 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
    * @param rule the rule that was broken, if it is known
    * @param struckOut the mark that would have counted, if there was one
    * @throws IllegalArgumentException if the rule is not one to four letters and a number such as
-   *     {@code TR17.3.1}
+   *     {@code TR17.3.1}, or a number such as {@code 163.3}
    */
   public NoMark {
     requireNonNull(status, "status");
@@ -58,9 +58,10 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
    * Reads a status with what may stand behind it, without knowing the discipline.
    *
    * <p>Read are a status alone ({@code DNF}, {@code dsq}, {@code aufg.}); with its rule ({@code DQ
-   * TR16.8}, {@code DQ R 163.3a}, {@code DQ (TR 17.3.1)}), which always has its letters; and with
-   * the struck-out mark behind it or in front ({@code DQ 8:08.47}, {@code 37.62DQ}). The notation
-   * says what the mark is: bare digits are a time, a distance has its {@code m} or is in feet and
+   * TR16.8}, {@code DQ R 163.3a}, {@code DQ (TR 17.3.1)}), which has its letters unless it is of
+   * the three digits with a decimal that rules had until 2019 ({@code DQ 163.3a}); and with the
+   * struck-out mark behind it or in front ({@code DQ 8:08.47}, {@code 37.62DQ}). The notation says
+   * what the mark is: bare digits are a time, a distance has its {@code m} or is in feet and
    * inches, points have their {@code P.}.
    *
    * @param text the text

@@ -84,8 +84,9 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    *
    * <p>The wind stands in brackets ({@code 8.95 (+0.3)}), behind a slash ({@code 8.95/0.3}), or
    * behind a blank with its sign ({@code 8.95m +0.3}) or as a word ({@code 7.48 NWI}). A whole
-   * number behind a slash is refused, since in entry lists {@code 12.57/24} gives the year. A
-   * fraction of an inch ({@code 29-4 1/2}) is not taken for a wind.
+   * number behind a slash is refused, since in entry lists {@code 12.57/24} gives the year, and so
+   * is one in brackets, where {@code 9.58 (2)} gives a place. A fraction of an inch ({@code 29-4
+   * 1/2}) is not taken for a wind.
    *
    * <p>A status is read as {@link NoMark#parse(CharSequence)} reads it, but that the syntax says
    * what the struck-out mark is.

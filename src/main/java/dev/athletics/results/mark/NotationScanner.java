@@ -163,8 +163,11 @@ final class NotationScanner {
   private boolean takeWind() {
     if (end > start && text.charAt(end - 1) == ')') {
       int open = openingBracket();
-      return open < start
-          ? stop(end - 1, Expected.OPENING_BRACKET)
+      if (open < start) {
+        return stop(end - 1, Expected.OPENING_BRACKET);
+      }
+      return isWholeNumber(open + 1, end - 1)
+          ? stop(open + 1, Expected.WIND_NOT_PLACE)
           : takeWind(open + 1, end - 1, open);
     }
     int word = wordStart();
@@ -183,6 +186,14 @@ final class NotationScanner {
     }
     boolean signed = c == '+' || Scan.isMinus(c) && !isPartOfMark(text.charAt(sign - 1));
     return !signed || takeWind(sign, end, isSlash(sign - 1) ? sign - 1 : sign);
+  }
+
+  private boolean isWholeNumber(int from, int to) {
+    int i = from;
+    while (Scan.isDigitAt(text, i, to)) {
+      i++;
+    }
+    return i == to && i > from;
   }
 
   private boolean takeWindBehindSlash(int number, int slash) {

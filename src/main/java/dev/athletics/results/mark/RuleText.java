@@ -4,12 +4,13 @@ import com.google.common.base.Ascii;
 
 /**
  * Reads the number of a rule behind a status: {@code TR16.8}, {@code R 163.3a}, {@code TR 17.3.1},
- * {@code TR7.12.1(b)}.
+ * {@code TR7.12.1(b)}, and without its letters one of those until 2019, {@code 163.3a}.
  */
 final class RuleText {
 
   private static final int MOST_LETTERS = 4;
   private static final int LONGEST = 24;
+  private static final int DIGITS_UNTIL_2019 = 3;
 
   private RuleText() {}
 
@@ -19,12 +20,25 @@ final class RuleText {
     while (i < to && Scan.isLetter(text.charAt(i))) {
       i++;
     }
-    if (i == start || i - start > MOST_LETTERS) {
+    if (i - start > MOST_LETTERS || i == start && !isUntil2019(text, start, to)) {
       return start;
     }
     i = number(text, Scan.skipBlanks(text, i, to), to);
     boolean complete = i == to || i > 0 && (Scan.isBlank(text.charAt(i)) || text.charAt(i) == ')');
     return complete && i - start <= LONGEST ? i : start;
+  }
+
+  /**
+   * Returns whether a number can only be that of a rule: no list writes a time of a hundred seconds
+   * and more without its minutes, and no implement flies that far with a decimal.
+   */
+  private static boolean isUntil2019(CharSequence text, int start, int to) {
+    int point = start + DIGITS_UNTIL_2019;
+    return digits(text, start, to) == point
+        && (text.charAt(start) == '1' || text.charAt(start) == '2')
+        && point + 1 < to
+        && text.charAt(point) == '.'
+        && Scan.isDigit(text.charAt(point + 1));
   }
 
   /**

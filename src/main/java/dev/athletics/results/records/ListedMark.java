@@ -37,10 +37,10 @@ final class ListedMark {
                   performance -> performance.venue().filter(Venue::isAtAltitude).isPresent())
               .put(
                   MarkNote.SHORT_TRACK,
-                  performance -> isOval(performance) && Ovals.isShort(performance))
+                  performance -> isOval(performance) && performance.isOnShortTrack())
               .put(
                   MarkNote.OVERSIZED_TRACK,
-                  performance -> isOval(performance) && Ovals.isOversized(performance))
+                  performance -> isOval(performance) && performance.isOnOversizedTrack())
               .put(MarkNote.INTERMEDIATE, performance -> performance.kind() == Kind.INTERMEDIATE)
               .put(MarkNote.RELAY_LEG, performance -> performance.kind() == Kind.LEAD_OFF_LEG)
               .put(MarkNote.MIXED_RACE, ListedMark::isInRaceOfOthers)

@@ -168,11 +168,10 @@ final class RecordChecker {
           Comparator.comparing((Entry entry) -> entry.performance().mark(), bestFirst)
               .thenComparing(Entry.BY_PLACE));
       Entry best = eligible.get(0);
-      RecordClaim first = claim(best, previousOf(best));
-      records.add(first.toRecord());
-      for (Entry entry : eligible.subList(1, eligible.size())) {
+      List<Record> ofBestPlace = new ArrayList<>(1);
+      for (Entry entry : eligible) {
         if (bestFirst.compare(entry.performance().mark(), best.performance().mark()) == 0) {
-          records.add(claimBehind(first, entry).toRecord());
+          records.add(equalOfBest(entry, best, ofBestPlace));
         } else if (!previousOf(entry).isEmpty()) {
           reject(entry, previousOf(entry), ImmutableSet.of(beatenBy(best)));
         }
@@ -184,14 +183,17 @@ final class RecordChecker {
     }
 
     /** Those who share the place set the record together; behind them the same mark equals it. */
-    private RecordClaim claimBehind(RecordClaim first, Entry entry) {
-      if (first.result().place().equals(entry.result().place())) {
-        return claim(entry, previousOf(entry));
+    private Record equalOfBest(Entry entry, Entry best, List<Record> ofBestPlace) {
+      if (entry.result().place().equals(best.result().place())) {
+        Record set = claim(entry, previousOf(entry)).toRecord();
+        ofBestPlace.add(set);
+        return set;
       }
-      ImmutableList<Record> shared =
-          first.kind() == RecordClaim.Kind.EQUALLED ? first.previousRecords() : ImmutableList.of();
-      return claim(
-          entry, ImmutableList.<Record>builder().addAll(shared).add(first.toRecord()).build());
+      ImmutableList.Builder<Record> standing = ImmutableList.builder();
+      if (kind(best, previousOf(best)) == RecordClaim.Kind.EQUALLED) {
+        standing.addAll(previousOf(best));
+      }
+      return claim(entry, standing.addAll(ofBestPlace).build()).toRecord();
     }
 
     private RecordClaim claim(Entry entry, ImmutableList<Record> standing) {

@@ -43,7 +43,7 @@ final class ScopesOfPerformance {
   ScopesOfPerformance(Performance performance) {
     this.performance = performance;
     this.shortTrack =
-        performance.event().discipline().isShortTrackSeparate() && Ovals.isShort(performance);
+        performance.event().discipline().isShortTrackSeparate() && performance.isOnShortTrack();
     this.womenOnTheRoad =
         performance.event().category() == Category.WOMEN
             && performance.event().discipline().ground() == Ground.ROAD;

@@ -131,7 +131,7 @@ final class WorldAthleticsConditions {
 
   private Optional<Reason> oval(Performance performance, RecordScope scope) {
     return objectionIf(
-        Ovals.isOversized(performance) && performance.event().discipline().isShortTrackSeparate(),
+        performance.isOnOversizedTrack() && performance.event().discipline().isShortTrackSeparate(),
         ReasonCode.OVERSIZED_TRACK,
         "the track was oversized");
   }
@@ -141,7 +141,7 @@ final class WorldAthleticsConditions {
    * then.
    */
   private Optional<Reason> roof(Performance performance, RecordScope scope) {
-    boolean indoors = Ovals.isShort(performance) || Ovals.isOversized(performance);
+    boolean indoors = performance.isOnShortTrack() || performance.isOnOversizedTrack();
     return objectionIf(
         indoors
             && performance.date().isBefore(WITH_OR_WITHOUT_ROOF_SINCE)

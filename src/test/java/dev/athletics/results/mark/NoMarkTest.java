@@ -45,6 +45,9 @@ class NoMarkTest {
       "DQ TR 17.3.1, DQ TR17.3.1",
       "DSQ TR7.12.1(b), DQ TR7.12.1(b)",
       "DQ R 163.3a, DQ R163.3a",
+      "DQ 163.3a, DQ 163.3a",
+      "DQ 163.3, DQ 163.3",
+      "DQ (230.7), DQ 230.7",
       "DQ 8:08.47, DQ 8:08.47",
       "DQ TR16.8 8:08.47, DQ TR16.8 8:08.47",
       "37.62DQ, DQ 37.62",
@@ -64,6 +67,15 @@ class NoMarkTest {
           .isEqualTo(NoMark.parse(canonical))
           .isEqualTo(NoMark.valueOf(text));
       assertThat(NoMark.tryParse(text)).contains(noMark);
+    }
+
+    /** Nobody writes 2:43.3 as 163.3, but 59.9 is a time. */
+    @Test
+    void takesARuleOfThreeDigitsForNoTime() {
+      assertThat(NoMark.parse("DQ 163.3a"))
+          .isEqualTo(new NoMark(Status.DQ, Optional.of("163.3a"), Optional.empty()));
+      assertThat(NoMark.parse("DQ 59.9").struckOut()).contains(RaceTime.parse("59.9"));
+      assertThat(NoMark.parse("DQ 163.3 2:43.31").struckOut()).contains(RaceTime.parse("2:43.31"));
     }
 
     /** "DQ R 163.3a" and "DQ 8:08.47" stand so in the Rio 2016 results. */

@@ -121,6 +121,8 @@ class NotatedMarkTest {
             10.49 (+0.3) (+0.4)|ERROR 7
             10.49 (+0.3) NWI|ERROR 7
             12.57/24|ERROR 6
+            9.58 (2)|ERROR 6
+            8.95 (12)|ERROR 6
             12.57/2024|ERROR 6
             12.57/4|ERROR 6
             +10.2|ERROR 0

@@ -188,6 +188,20 @@ class RecordCheckTest {
     }
 
     @Test
+    void anEqualMarkBehindADeadHeatEqualsThatOfBoth() {
+      Race race =
+          race("Women 1500")
+              .results(
+                  row(1, ANNA, "Women 1500", "3:48.00").build(),
+                  row(1, CLARA, "Women 1500", "3:48.00").build(),
+                  row(3, BERTA, "Women 1500", "3:48.00").build())
+              .build();
+      RecordCheck check = book(world("Women 1500", "3:49.04")).check(race);
+      assertThat(check.claims().get(2).previousRecords())
+          .containsExactly(check.claims().get(0).toRecord(), check.claims().get(1).toRecord());
+    }
+
+    @Test
     void whoEqualsTheRecordSharesItWithTheHolderAndTheOneBefore() {
       Race race =
           race("Women 1500")
