@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * {@code o} (cleared), {@code -} (passed the rest) or {@code r} (retired). In a jump-off there is
  * one trial at each height and the text begins with {@code J}: {@code J2.34:o}. Equality compares
  * height, trials and jump-off.
+ *
+ * <pre>{@code
+ * Bar bar = Bar.parse("2.33:xo");
+ * System.out.println(bar.isCleared()); // true
+ * System.out.println(bar.failures());  // 1
+ * }</pre>
  */
 public final class Bar implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -39,6 +39,13 @@ import org.jspecify.annotations.Nullable;
  *
  * It refuses ISO codes, area codes that no team bears and anything else, naming the nearest codes.
  *
+ * <pre>{@code
+ * Federation netherlands = Federation.parse("Netherlands");
+ * System.out.println(netherlands.code());                          // NED
+ * System.out.println(Federation.of("URS").status());               // HISTORICAL
+ * System.out.println(Federation.ofIso("NLD").equals(netherlands)); // true
+ * }</pre>
+ *
  * <p>Equality and the natural order look at the code alone, so a federation of one's own that bears
  * a catalogued code equals the catalogued one. Instances are immutable and safe to share.
  */
@@ -317,7 +324,14 @@ public final class Federation implements Comparable<Federation>, Serializable {
     throw new InvalidObjectException("a Federation is read through its proxy");
   }
 
-  /** What the code of a {@link Federation} stands for. */
+  /**
+   * What the code of a {@link Federation} stands for.
+   *
+   * <pre>{@code
+   * System.out.println(Federation.of("GDR").status()); // HISTORICAL
+   * System.out.println(Federation.of("EOR").status().keepsNationalRecords()); // false
+   * }</pre>
+   */
   public enum Status {
     /** A member federation of World Athletics. */
     MEMBER(true),
@@ -355,6 +369,13 @@ public final class Federation implements Comparable<Federation>, Serializable {
 
   /**
    * Makes a {@link Federation}; the code and the name are given at its start, the rest is optional.
+   *
+   * <pre>{@code
+   * Federation county = Federation.builder("KENT", "Kent").parent(Federation.of("GBR")).build();
+   * System.out.println(county.parent().map(Federation::name)); // Optional[Great Britain and Northern Ireland]
+   * }</pre>
+   *
+   * <p>Not safe to share among threads.
    */
   public static final class Builder {
     private final String code;

@@ -8,6 +8,16 @@ import java.util.Optional;
  *
  * <p>An athlete may be advanced without a place or a mark: by the referee after an obstruction, for
  * instance.
+ *
+ * <pre>{@code
+ * Result heat =
+ *     Result.builder()
+ *         .competitor(kerr)
+ *         .outcome(NoMark.parse("DNF"))
+ *         .qualification(Qualification.BY_REFEREE)
+ *         .build();
+ * System.out.println(heat.qualification()); // Optional[BY_REFEREE]
+ * }</pre>
  */
 public enum Qualification {
   /** {@code Q}: by place in a heat, or by the qualifying standard in a field event. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * RoadCourse boston = RoadCourse.certified().withDrop(139).withSeparation(39_000);
+ * System.out.println(boston.dropMetres()); // Optional[139]
  * }</pre>
  */
 public final class RoadCourse implements Serializable {

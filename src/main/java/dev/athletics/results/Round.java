@@ -19,6 +19,12 @@ import java.util.OptionalInt;
  * <p>Text is read generously, since no two sheets agree: {@code Semi-Final 1}, {@code Round 1 -
  * Heat 3}, {@code Heat 3}, {@code SF2}, {@code Final}. The canonical text is {@code Semifinal 1},
  * {@code Round 1 Heat 3}, {@code Final}.
+ *
+ * <pre>{@code
+ * Round semifinal = Round.parse("Semi-Final 2");
+ * System.out.println(semifinal);                            // Semifinal 2
+ * System.out.println(semifinal.compareTo(Round.FINAL) < 0); // true
+ * }</pre>
  */
 public final class Round implements Comparable<Round>, Serializable {
   private static final long serialVersionUID = 1L;

@@ -4,6 +4,11 @@ package dev.athletics.results;
  * The stages of a contest, in the order in which they are held (TR 20).
  *
  * <p>The first round is {@link #ROUND_1} even where only two rounds are held.
+ *
+ * <pre>{@code
+ * System.out.println(Round.of(RoundType.ROUND_1, 3)); // Round 1 Heat 3
+ * System.out.println(Round.parse("QF1").type());      // QUARTERFINAL
+ * }</pre>
  */
 public enum RoundType {
   /** The round before the first, for athletes without the entry standard. */

@@ -11,6 +11,13 @@ import java.io.Serializable;
  *
  * <p>It may be a record of its own distance if the athlete finishes the race (CR 31.13).
  *
+ * <p>It is a time from the start, not that of a lap. Equality compares both parts.
+ *
+ * <pre>{@code
+ * Split half = new Split(Discipline.parse("Half Marathon"), RaceTime.parse("1:00:48"));
+ * System.out.println(half.discipline()); // HM
+ * }</pre>
+ *
  * @param discipline the distance passed, as the discipline it would be
  * @param time the official time at it
  */

@@ -12,6 +12,12 @@ import java.time.MonthDay;
  *
  * <p>A federation with a rule of another kind writes it as a lambda; {@link #inSeason} covers those
  * that fix a day in the year. Implementations are immutable.
+ *
+ * <pre>{@code
+ * AgeDay august = AgeDay.inSeason(MonthDay.of(8, 31), MonthDay.of(9, 1));
+ * System.out.println(august.of(LocalDate.of(2024, 10, 5)));             // 2025-08-31
+ * System.out.println(AgeDay.endOfYear().of(LocalDate.of(2024, 10, 5))); // 2024-12-31
+ * }</pre>
  */
 @FunctionalInterface
 public interface AgeDay extends Serializable {

@@ -19,6 +19,13 @@ import java.util.Optional;
  * <p>{@link #parse} reads the constant's name in any case, {@code "Under 20"}, {@code "U-20"},
  * {@code "W35"}, {@code "V35"}, {@code "Junior"} (U20), {@code "Youth"} (U18), {@code "Senior"} and
  * what {@code event_words.tsv} lists.
+ *
+ * <pre>{@code
+ * AgeGroup group = AgeGroup.parse("W35");
+ * System.out.println(group); // M35
+ * System.out.println(AgeGroup.U20.admits(LocalDate.of(2006, 1, 1), LocalDate.of(2025, 7, 1))); // true
+ * System.out.println(AgeGroup.U20.admits(LocalDate.of(2006, 1, 1), LocalDate.of(2026, 7, 1))); // false
+ * }</pre>
  */
 public enum AgeGroup {
   /** Under 9. */

@@ -23,10 +23,16 @@ import java.util.Optional;
  * set. A federation's own rules are written with {@link #of} and {@link #withEdition}:
  *
  * <pre>{@code
- * AgeGroupRules club = AgeGroupRules.of("Club", "statutes of 1990",
- *         new AgeLimit(AgeGroup.U16, Range.atMost(15), AgeDay.endOfYear()))
- *     .withEdition(LocalDate.of(2020, 1, 1), "statutes of 2020",
- *         new AgeLimit(AgeGroup.U18, Range.atMost(17), AgeDay.competition()));
+ * AgeGroupRules club =
+ *     AgeGroupRules.of(
+ *             "Club",
+ *             "statutes of 1990",
+ *             new AgeLimit(AgeGroup.U16, Range.atMost(15), AgeDay.endOfYear()))
+ *         .withEdition(
+ *             LocalDate.of(2020, 1, 1),
+ *             "statutes of 2020",
+ *             new AgeLimit(AgeGroup.U18, Range.atMost(17), AgeDay.competition()));
+ * System.out.println(club.groupOf(BirthDate.parse("2007-05-01"), LocalDate.of(2024, 8, 6))); // Optional[U18]
  * }</pre>
  *
  * <p>Equality looks at name and editions. Immutable and safe to share; serializable as far as its
@@ -195,6 +201,13 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
 
   /**
    * One edition of a set of rules.
+   *
+   * <pre>{@code
+   * AgeGroupRules.Edition now = AgeGroupRules.worldAthletics().editionOn(LocalDate.of(2024, 8, 6));
+   * System.out.println(now.limit(AgeGroup.U20).ages()); // (-∞..19]
+   * }</pre>
+   *
+   * <p>Equality compares both parts. Immutable.
    *
    * @param citation where it is written, such as {@code "TR 3"}
    * @param limits whom each group admits, in the order of {@link AgeGroup}

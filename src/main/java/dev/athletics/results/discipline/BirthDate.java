@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * "2006-06"} and {@code "2006"}, and {@code "unknown"}; blanks and other orders of day and month
  * are refused. {@link #toString} writes the same.
  *
+ * <pre>{@code
+ * BirthDate birth = BirthDate.parse("1989");
+ * System.out.println(birth.agesOn(LocalDate.of(2024, 8, 6))); // [34..35]
+ * System.out.println(birth.date());                           // Optional.empty
+ * }</pre>
+ *
  * <p>Two births are equal if the same is known of both. Immutable and safe to share.
  */
 public final class BirthDate implements Serializable {

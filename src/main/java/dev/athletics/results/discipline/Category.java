@@ -11,6 +11,11 @@ import java.util.Optional;
  * <p>{@link #parse} reads the words of many languages in any case, with or without an apostrophe,
  * such as {@code "Men's"}, {@code "W"}, {@code "Boys"}, {@code "Männer"}, {@code "Dames"}, {@code
  * "Mixed"}, {@code "X"}; all are listed in {@code event_words.tsv}.
+ *
+ * <pre>{@code
+ * System.out.println(Category.parse("Männer"));     // MEN
+ * System.out.println(Category.WOMEN.displayName()); // Women
+ * }</pre>
  */
 public enum Category {
   /** Men, and boys in the age groups. */

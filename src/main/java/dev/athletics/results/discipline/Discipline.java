@@ -38,6 +38,14 @@ import org.jspecify.annotations.Nullable;
  * distance, hurdles, steeplechase, relays, walks, jumps, throws, combined events, road, cross
  * country, mountain and trail; it is total and consistent with equals.
  *
+ * <pre>{@code
+ * Discipline hurdles = Discipline.parse("110 m Hürden");
+ * System.out.println(hurdles.code());                                // 110H
+ * System.out.println(hurdles.isWindRelevant());                      // true
+ * System.out.println(Discipline.parse("800m").parseMark("2,17,87")); // 2:17.87
+ * System.out.println(Discipline.parse("10 km").equals(Discipline.parse("10000m"))); // false
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads. Serialized as its code, which is read again on
  * the way back.
  */

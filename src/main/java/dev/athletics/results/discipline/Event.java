@@ -34,6 +34,13 @@ import org.jspecify.annotations.Nullable;
  * tells whose 1500 metres they were; with two of them; and with anything left over that is no
  * discipline, such as a round.
  *
+ * <pre>{@code
+ * Event event = Event.parse("U20 Men 110mH");
+ * System.out.println(event.category());      // MEN
+ * System.out.println(event.specification()); // 110H99.1cm
+ * System.out.println(event.equals(Event.parse("110 Metres Hurdles Under 20 Men"))); // true
+ * }</pre>
+ *
  * <p>Two events are equal if discipline, category and age group are. The natural order is that of
  * the programme: by discipline, then men, women and mixed, then from the youngest age group to the
  * oldest; it is consistent with equals. Immutable and safe to share; serialized as its text.

@@ -5,6 +5,11 @@ package dev.athletics.results.discipline;
  *
  * <p>The constants are declared in programme order, the order in which a results book prints them,
  * and natural order is that order.
+ *
+ * <pre>{@code
+ * System.out.println(Discipline.parse("Pole Vault").family());     // VERTICAL_JUMP
+ * System.out.println(Discipline.parse("20km Race Walk").family()); // RACE_WALK
+ * }</pre>
  */
 public enum Family {
   /** Flat races on the track up to and including 400 metres. */

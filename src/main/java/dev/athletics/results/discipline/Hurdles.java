@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Spacing and the way to the first hurdle are optional, and the latter is only known with the
  * former. Two are equal when all three are. They are ordered by height, then by spacing, then by
  * the way to the first one.
+ *
+ * <pre>{@code
+ * Hurdles hurdles = Event.parse("U20 Men 110mH").specification().hurdles().get();
+ * System.out.println(hurdles.heightInMillimetres()); // 991
+ * System.out.println(Hurdles.parse("91.4cm35m45m").firstInCentimetres()); // OptionalInt[4500]
+ * }</pre>
  */
 public final class Hurdles implements Comparable<Hurdles>, Serializable {
   private static final long serialVersionUID = 1L;

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The weight is the nominal minimum of the rules (TR 32.2, 34.2, 36.2, 38.2), not that of one
  * implement on the scales. Implements are ordered by weight.
  *
+ * <pre>{@code
+ * Implement javelin = Implement.parse("800g");
+ * System.out.println(javelin.grams()); // 800
+ * System.out.println(Event.parse("U20 Men SP").specification().implement()); // Optional[6kg]
+ * }</pre>
+ *
  * @param grams the weight in grams, from 50 to 60000
  */
 public record Implement(int grams) implements Comparable<Implement>, Serializable {

@@ -37,6 +37,13 @@ import java.util.stream.Stream;
  * text is refused, and the exception names them. If none is, the text is what {@link
  * Discipline#parseMark(CharSequence)} takes it for, if anything.
  *
+ * <pre>{@code
+ * LenientMarkReader reader = LenientMarkReader.of(Discipline.parse("1500m"));
+ * RepairedMark read = reader.read("3:53:17");
+ * System.out.println(read.mark());    // 3:53.17
+ * System.out.println(read.repairs()); // [COLON_READ_AS_POINT at index 4]
+ * }</pre>
+ *
  * <p>Instances are immutable.
  */
 public final class LenientMarkReader {

@@ -37,6 +37,12 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code HM}</td><td>half marathon</td><td>Hy-Tek: {@code HT} (hammer)</td></tr>
  * </table>
  *
+ * <pre>{@code
+ * System.out.println(Vocabulary.STANDARD.parse("10K"));        // 10K
+ * System.out.println(Vocabulary.WORLD_ATHLETICS.parse("10K")); // 10000
+ * System.out.println(Vocabulary.HY_TEK.parse("400 R"));        // 4x100
+ * }</pre>
+ *
  * <p>A vocabulary of one's own is made with {@link #builder}. Immutable and safe to share between
  * threads; two vocabularies are equal only when they are the same.
  */
@@ -242,7 +248,18 @@ public final class Vocabulary {
     return name;
   }
 
-  /** Builds a vocabulary of one's own. */
+  /**
+   * Builds a vocabulary of one's own.
+   *
+   * <pre>{@code
+   * Vocabulary school =
+   *     Vocabulary.builder("school").spelling("Ballwurf", Discipline.parse("JT")).build();
+   * System.out.println(school.parse("ballwurf")); // JT
+   * System.out.println(school.parse("100m"));     // 100
+   * }</pre>
+   *
+   * <p>Not safe to share among threads.
+   */
   public static final class Builder {
     private final String name;
     private final AliasTable.Aliases aliases = new AliasTable.Aliases();

@@ -16,6 +16,13 @@ import java.util.Optional;
  * inch. {@code 8.95}, {@code 8.950} and {@code 29-4.375} are three different distances. It is not
  * the length of a race, which belongs to the discipline.
  *
+ * <pre>{@code
+ * Distance powell = Distance.parse("8.95");
+ * System.out.println(powell.toCentimetres());               // 895
+ * System.out.println(Distance.parse("29-4½").toMetric());   // 8.95
+ * System.out.println(powell.minus(Distance.parse("8.90"))); // +0.05 m
+ * }</pre>
+ *
  * <p>{@linkplain #equals Equality} sees value and notation. The natural order is by value, then
  * metres before feet, fewer decimals before more, and is consistent with equals; {@link
  * #isLongerThan} looks at the value only. Instances are immutable.

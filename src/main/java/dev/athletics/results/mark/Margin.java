@@ -17,6 +17,13 @@ import java.util.Optional;
  * which a mark may not. Above zero says that the first mark is the greater, which is the slower of
  * two times and the better of two distances.
  *
+ * <pre>{@code
+ * Margin gap = RaceTime.parse("3:27.79").minus(RaceTime.parse("3:27.65"));
+ * System.out.println(gap);             // +0.14
+ * System.out.println(gap.negated());   // -0.14
+ * System.out.println(gap.magnitude()); // 0.14
+ * }</pre>
+ *
  * <p>Equality sees unit, value and decimals. Margins have no natural order, since those of
  * different units cannot be compared. Instances are immutable.
  */

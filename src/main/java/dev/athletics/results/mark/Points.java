@@ -12,6 +12,11 @@ import java.util.Optional;
  *
  * <p>A whole number from 0 to {@value #MOST}. Equality and the natural order go by the value.
  * Instances are immutable.
+ *
+ * <pre>{@code
+ * Points warner = Points.parse("9018");
+ * System.out.println(warner.minus(Points.of(9126))); // -108 P.
+ * }</pre>
  */
 public final class Points implements Mark, Comparable<Points> {
 

@@ -21,6 +21,14 @@ import java.util.Optional;
  * and is consistent with equals; {@link #isFasterThan} looks at the value only.
  *
  * <p>Nothing here rounds but {@link #roundUp}. Instances are immutable.
+ *
+ * <pre>{@code
+ * RaceTime won = RaceTime.parse("3:27.65");
+ * System.out.println(won.toMillis());                       // 207650
+ * System.out.println(RaceTime.parse("3:27.79").minus(won)); // +0.14
+ * System.out.println(RaceTime.parse("9.784").roundUp(Resolution.HUNDREDTH)); // 9.79
+ * System.out.println(RaceTime.parse("10.2h").method());     // HAND
+ * }</pre>
  */
 public final class RaceTime implements Mark, Comparable<RaceTime> {
 

@@ -6,6 +6,12 @@ package dev.athletics.results.mark;
  *
  * <p>The constants go from coarse to fine, so that {@code a.compareTo(b) < 0} says that {@code a}
  * is the coarser.
+ *
+ * <pre>{@code
+ * Resolution read = RaceTime.parse("9.784").resolution();
+ * System.out.println(read);                                 // THOUSANDTH
+ * System.out.println(Resolution.TENTH.isCoarserThan(read)); // true
+ * }</pre>
  */
 public enum Resolution {
   /** Whole seconds, as road races are published (TR 19.24.5). */

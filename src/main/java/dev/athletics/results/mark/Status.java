@@ -10,6 +10,12 @@ import java.util.Optional;
  *
  * <p>The canonical text is the {@linkplain #code code}. {@link #parse} also reads the aliases and
  * the spellings of other languages that {@link StatusSpellings#standard} knows.
+ *
+ * <pre>{@code
+ * Status status = Status.parse("abandon");
+ * System.out.println(status.code());    // DNF
+ * System.out.println(status.meaning()); // did not finish
+ * }</pre>
  */
 public enum Status {
   /** Did not start: entered, but not reported or not at the start. */

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * StatusSpellings ours = StatusSpellings.standard().with("opgegeven", Status.DNF);
- * NoMark outcome = NoMark.parse("opgegeven", ours);
+ * System.out.println(NoMark.parse("opgegeven", ours)); // DNF
  * }</pre>
  *
  * <p>Instances are immutable.

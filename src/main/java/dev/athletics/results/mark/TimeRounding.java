@@ -12,8 +12,9 @@ import java.io.Serializable;
  * federation that publishes otherwise makes a rule of its own:
  *
  * <pre>{@code
+ * System.out.println(TimeRounding.PHOTO_FINISH.apply(RaceTime.parse("9.784"))); // 9.79
  * TimeRounding ours = new TimeRounding("Rule 3-8", "2026", Resolution.TENTH);
- * RaceTime official = ours.apply(RaceTime.parse("9.784"));
+ * System.out.println(ours.apply(RaceTime.parse("9.784"))); // 9.8a
  * }</pre>
  *
  * <p>Two rules are equal if all three components are. Instances are immutable.

@@ -7,6 +7,12 @@ package dev.athletics.results.mark;
  * without a sign are {@link #FULLY_AUTOMATIC}, because nobody reads a watch that finely, and
  * seconds and tenths without a sign are {@link #UNSPECIFIED}, because they may be either. {@link
  * RaceTime#parse} lists the signs.
+ *
+ * <pre>{@code
+ * System.out.println(RaceTime.parse("10.21").method()); // FULLY_AUTOMATIC
+ * System.out.println(RaceTime.parse("10.2h").method()); // HAND
+ * System.out.println(RaceTime.parse("10.2").method());  // UNSPECIFIED
+ * }</pre>
  */
 public enum TimingMethod {
   /**

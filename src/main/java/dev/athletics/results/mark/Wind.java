@@ -18,6 +18,13 @@ import java.util.OptionalInt;
  * from behind the athlete. {@link #NO_INFORMATION} says that there should have been a reading and
  * is none; a contest in which wind is not measured has no {@code Wind} at all.
  *
+ * <pre>{@code
+ * Wind wind = Wind.ofReading(new BigDecimal("2.03"));
+ * System.out.println(wind);                       // +2.1
+ * System.out.println(wind.isLegal());             // false
+ * System.out.println(Wind.parse("NWI").tenths()); // OptionalInt.empty
+ * }</pre>
+ *
  * <p>Equality goes by the reading. The natural order goes from the strongest head wind to the
  * strongest tail wind, with {@link #NO_INFORMATION} after all readings, and is consistent with
  * equals. Instances are immutable.

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * standard and rank in the field (TR 20, TR 25).
  *
  * <pre>{@code
- * Advancement.parse("3 Q + 4 q").advance(heats).races();
- * Advancement.byStandard(Distance.parse("8.15"), 12).advance(pools);
+ * Advancement terms = Advancement.parse("2 Q + 2 q");
+ * Race second = terms.advance(semifinals).races().get(1);
+ * System.out.println(second.results().get(1).qualification()); // Optional[BY_PLACE]
+ * System.out.println(second.results().get(2).qualification()); // Optional[BY_TIME]
  * }</pre>
  *
  * <p>Who ties for the last place goes through with the others where there is room, and there is,

@@ -1,6 +1,13 @@
 package dev.athletics.results.placing;
 
-/** Why somebody goes through to the next round, with the rule. */
+/**
+ * Why somebody goes through to the next round, with the rule.
+ *
+ * <pre>{@code
+ * System.out.println(AdvancementReason.TIME.description()); // by time
+ * System.out.println(AdvancementReason.TIME.citation());    // TR 20
+ * }</pre>
+ */
 public enum AdvancementReason {
   /** {@code Q}: among the first of the race (TR 20). */
   PLACE("by place", "TR 20"),

@@ -1,6 +1,12 @@
 package dev.athletics.results.placing;
 
-/** What an athlete makes of a trial at a height, by the signs of the sheet (CR 25). */
+/**
+ * What an athlete makes of a trial at a height, by the signs of the sheet (CR 25).
+ *
+ * <pre>{@code
+ * System.out.println(HeightTrial.CLEARED.sign()); // o
+ * }</pre>
+ */
 public enum HeightTrial {
   /** The bar was cleared: {@code o}. */
   CLEARED("o"),

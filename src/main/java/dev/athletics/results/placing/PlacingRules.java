@@ -17,7 +17,11 @@ import java.time.LocalDate;
  * <pre>{@code
  * PlacingRules ours =
  *     new PlacingRules(
- *         "Sports day", "2024", ImmutableList.of(new Step(Criterion.MARK, "4.1")), RowsWithoutPlace.STANDARD);
+ *         "Sports day",
+ *         "2024",
+ *         ImmutableList.of(new PlacingRules.Step(Criterion.MARK, "4.1")),
+ *         RowsWithoutPlace.STANDARD);
+ * System.out.println(Placing.place(longJump, ours).results().get(0)); // 1 Mike POWELL (USA) 8.95
  * }</pre>
  *
  * <p>Equality compares everything. Immutable and safe to share among threads.
@@ -80,6 +84,12 @@ public record PlacingRules(
 
   /**
    * A criterion with the rule by which it is asked.
+   *
+   * <pre>{@code
+   * System.out.println(PlacingRules.horizontal().steps().get(1)); // next best trial (TR 25)
+   * }</pre>
+   *
+   * <p>Equality compares both parts.
    *
    * @param criterion what is compared
    * @param citation the number of the rule, such as {@code TR 26.8}

@@ -30,12 +30,13 @@ import java.util.stream.Stream;
  * who leads, and at last whether a jump-off is due (TR 26).
  *
  * <pre>{@code
- * VerticalCompetition contest = VerticalCompetition.start(race, startOrder, heights);
- * contest = contest.with(contest.next().orElseThrow(), HeightTrial.CLEARED);
- * if (contest.isHeightOver()) {
- *   contest = contest.raised();
- * }
- * Race soFar = contest.race();
+ * Race highJump =
+ *     Race.builder(Event.parse("Women's High Jump")).date(LocalDate.of(2025, 5, 3)).build();
+ * List<Distance> heights = List.of(Distance.parse("1.60"), Distance.parse("1.65"));
+ * VerticalCompetition contest = VerticalCompetition.start(highJump, List.of(ross, reid), heights);
+ * contest = contest.with(ross, HeightTrial.CLEARED).with(reid, HeightTrial.PASSED);
+ * System.out.println(contest.isHeightOver());  // true
+ * System.out.println(contest.raised().next()); // Optional[Eilidh ROSS (GBR)]
  * }</pre>
  *
  * <p>An athlete is out after three failures in a row, at one height or across heights; a pass does
@@ -52,7 +53,18 @@ public final class VerticalCompetition {
   private static final long JUMP_OFF_STEP_CM = 2;
   private static final long JUMP_OFF_STEP_OF_POLE_VAULT_CM = 5;
 
-  /** How far a contest has come. */
+  /**
+   * How far a contest has come.
+   *
+   * <pre>{@code
+   * Race highJump =
+   *     Race.builder(Event.parse("Women's High Jump")).date(LocalDate.of(2025, 5, 3)).build();
+   * VerticalCompetition contest =
+   *     VerticalCompetition.start(highJump, List.of(ross), List.of(Distance.parse("1.60")));
+   * System.out.println(contest.phase());                                 // CONTEST
+   * System.out.println(contest.with(ross, HeightTrial.RETIRED).phase()); // OVER
+   * }</pre>
+   */
   public enum Phase {
     /** Somebody may still jump. */
     CONTEST,

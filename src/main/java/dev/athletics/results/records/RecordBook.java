@@ -42,8 +42,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * RecordBook book = RecordBook.of(standingRecords);
  * RecordCheck check = book.check(race);
- * check.flags(race.results().get(0));   // [OR, AR, PB]
- * book = check.bookAfter();
+ * System.out.println(check.flags(race.results().get(0))); // [OR]
+ * RecordBook after = check.bookAfter();
+ * System.out.println(after.standing(RecordScope.olympic(), race.event()).get(0).mark()); // 3:27.65
  * }</pre>
  *
  * <h2>What a book is silent about</h2>

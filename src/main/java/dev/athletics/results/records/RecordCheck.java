@@ -14,6 +14,13 @@ import java.util.List;
  * <p>It is complete: the national record that lies under an area record is among the {@link
  * #claims()} too. What a result sheet prints of it, {@link #flags} tells. Immutable and safe to
  * share among threads.
+ *
+ * <pre>{@code
+ * RecordCheck check = book.check(race);
+ * System.out.println(check.flags(race.results().get(0))); // [OR]
+ * System.out.println(check.claims().size());              // 2
+ * System.out.println(check.bookAfter().size());           // 4
+ * }</pre>
  */
 public final class RecordCheck {
   private final ImmutableList<RecordClaim> claims;

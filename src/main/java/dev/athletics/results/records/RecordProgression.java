@@ -30,10 +30,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * RecordProgression progression =
- *     performances.parallel().collect(
- *         RecordProgression.toRecordProgression(
- *             RecordScope.national(Federation.of("NED")), event, RecordRules.worldAthletics()));
- * progression.steps().forEach(System.out::println);   // 2016-07-08 3:33.6 ..., =2017-06-01 3:33.6 ...
+ *     performances.parallelStream()
+ *         .collect(
+ *             RecordProgression.toRecordProgression(
+ *                 RecordScope.national(Federation.of("JAM")),
+ *                 Event.parse("Men's 100m"),
+ *                 RecordRules.worldAthletics()));
+ * System.out.println(progression.steps().size());           // 3
+ * System.out.println(progression.standing().get(0).mark()); // 9.58
  * }</pre>
  *
  * <p>Marks of one day go by round, attempt and height within a contest. Of marks set at once, as in
@@ -51,6 +55,21 @@ public final class RecordProgression implements Serializable {
 
   /**
    * One mark of the succession.
+   *
+   * <pre>{@code
+   * RecordProgression progression =
+   *     performances.parallelStream()
+   *         .collect(
+   *             RecordProgression.toRecordProgression(
+   *                 RecordScope.national(Federation.of("JAM")),
+   *                 Event.parse("Men's 100m"),
+   *                 RecordRules.worldAthletics()));
+   * RecordProgression.Step last = progression.steps().get(2);
+   * System.out.println(last.performance().mark()); // 9.58
+   * System.out.println(last.equalled());           // false
+   * }</pre>
+   *
+   * <p>Equality compares both parts.
    *
    * @param performance the mark in its context
    * @param equalled true if it equals the best before it, false if it is better or the first

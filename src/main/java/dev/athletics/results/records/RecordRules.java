@@ -16,11 +16,13 @@ import java.util.function.Predicate;
  * by adding to it, leaving out, or putting others in place for its scopes:
  *
  * <pre>{@code
+ * Federation australia = Federation.of("AUS");
  * RecordRules downhillCounts = RecordRules.worldAthletics().ignoring(ReasonCode.DROP_OVER_LIMIT);
  * RecordRules rules =
  *     RecordRules.worldAthletics()
  *         .where(scope -> scope.federation().equals(Optional.of(australia)), downhillCounts)
- *         .withScopes(performance -> clubScopesOf(performance.competitor()));
+ *         .withScopes(performance -> List.of(RecordScope.custom("ClubR", "Edinburgh AC")));
+ * System.out.println(RecordBook.empty().check(race, rules).flags(race.results().get(1))); // [EL, AR, PB]
  * }</pre>
  *
  * <p>Rules are immutable, and compare marks nowhere: whether a mark is better is the discipline's
