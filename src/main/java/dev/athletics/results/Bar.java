@@ -59,6 +59,7 @@ public final class Bar implements Serializable {
    * @param trial the one trial: {@code o}, {@code x} or {@code r}
    * @return the height with its trial
    * @throws IllegalArgumentException if the trial is none of these
+   * @see <a href="{@docRoot}/index.html#tr-26.9">TR 26.9</a>
    */
   public static Bar inJumpOff(Distance height, String trial) {
     return new Bar(height, checked(trial, JUMP_OFF_TRIAL), true);

@@ -10,6 +10,8 @@ package dev.athletics.results;
  * System.out.println(Facility.SHORT_TRACK.isTrack());   // true
  * System.out.println(RecordScope.world().shortTrack()); // WR sh
  * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#cr-31.12">CR 31.12</a>
  */
 public enum Facility {
   /** A 400 m oval with its straights and infield. */

@@ -226,6 +226,7 @@ public final class Performance implements Serializable {
    * that decides.
    *
    * @return true where the wind is legal or does not matter
+   * @see <a href="{@docRoot}/index.html#tr-17">TR 17</a>
    */
   public boolean isWindLegal() {
     if (!event.discipline().isWindRelevant() || (wind == null && isUnderRoof())) {

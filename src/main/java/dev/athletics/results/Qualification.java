@@ -18,6 +18,9 @@ import java.util.Optional;
  *         .build();
  * System.out.println(heat.qualification()); // Optional[BY_REFEREE]
  * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#cr-25.4">CR 25.4</a>
+ * @see <a href="{@docRoot}/index.html#tr-20">TR 20</a>
  */
 public enum Qualification {
   /** {@code Q}: by place in a heat, or by the qualifying standard in a field event. */

@@ -522,6 +522,7 @@ public final class Race implements Serializable {
      *
      * @param starters the number of those who started, from 1 up
      * @return this builder
+     * @see <a href="{@docRoot}/index.html#cr-31.1">CR 31.1</a>
      */
     public Builder starters(int starters) {
       this.starters = starters;

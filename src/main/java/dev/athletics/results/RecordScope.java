@@ -83,6 +83,8 @@ public final class RecordScope implements Serializable {
    * RecordScope womenOnly = RecordScope.world().pacing(RecordScope.Pacing.WOMEN_ONLY);
    * System.out.println(womenOnly); // WR Wo
    * }</pre>
+   *
+   * @see <a href="{@docRoot}/index.html#cr-31.21">CR 31.21</a>
    */
   public enum Pacing {
     /** All races, or one where it makes no difference. */

@@ -8,6 +8,8 @@ package dev.athletics.results;
  * Record claimed = book.check(race).claims().get(0).toRecord();
  * System.out.println(claimed.status()); // PENDING
  * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#cr-31.7">CR 31.7</a>
  */
 public enum RecordStatus {
   /** Set and not yet ratified; it stands, and is what the next mark is compared with. */

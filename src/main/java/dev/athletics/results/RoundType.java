@@ -9,6 +9,8 @@ package dev.athletics.results;
  * System.out.println(Round.of(RoundType.ROUND_1, 3)); // Round 1 Heat 3
  * System.out.println(Round.parse("QF1").type());      // QUARTERFINAL
  * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#tr-20">TR 20</a>
  */
 public enum RoundType {
   /** The round before the first, for athletes without the entry standard. */

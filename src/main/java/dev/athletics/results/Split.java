@@ -20,6 +20,7 @@ import java.io.Serializable;
  *
  * @param discipline the distance passed, as the discipline it would be
  * @param time the official time at it
+ * @see <a href="{@docRoot}/index.html#cr-31.13">CR 31.13</a>
  */
 public record Split(Discipline discipline, RaceTime time) implements Serializable {
   private static final long serialVersionUID = 1L;

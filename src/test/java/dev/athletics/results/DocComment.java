@@ -75,6 +75,11 @@ record DocComment(Path file, String text, Optional<String> type) {
 
   /** The code in it, as it is displayed. */
   ImmutableList<String> examples() {
+    return examplesIn(text);
+  }
+
+  /** The code in a text with the tags of Javadoc. */
+  static ImmutableList<String> examplesIn(String text) {
     return CODE.matcher(text)
         .results()
         .map(code -> code.group(1))

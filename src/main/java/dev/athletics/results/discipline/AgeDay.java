@@ -34,6 +34,7 @@ public interface AgeDay extends Serializable {
    * The day of the competition itself, as masters count (TR 3).
    *
    * @return the rule
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
    */
   static AgeDay competition() {
     return DayOfCompetition.INSTANCE;
@@ -43,6 +44,7 @@ public interface AgeDay extends Serializable {
    * 31 December of the year of the competition, as World Athletics counts for U18 and U20 (TR 3).
    *
    * @return the rule
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
    */
   static AgeDay endOfYear() {
     return inSeason(MonthDay.of(12, 31), MonthDay.of(1, 1));

@@ -46,11 +46,19 @@ public enum AgeGroup {
   U16,
   /** Under 17. */
   U17,
-  /** Under 18, the youngest class of World Athletics (TR 3). */
+  /**
+   * Under 18, the youngest class of World Athletics (TR 3).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
+   */
   U18,
   /** Under 19. */
   U19,
-  /** Under 20, the class of World Athletics once called juniors (TR 3). */
+  /**
+   * Under 20, the class of World Athletics once called juniors (TR 3).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
+   */
   U20,
   /** Under 23, a class of the areas. */
   U23,
@@ -58,7 +66,11 @@ public enum AgeGroup {
   SENIOR,
   /** Masters from 30 to 34, in some federations only. */
   M30,
-  /** Masters from 35 to 39 (TR 3). */
+  /**
+   * Masters from 35 to 39 (TR 3).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
+   */
   M35,
   /** Masters from 40 to 44. */
   M40,
@@ -118,6 +130,7 @@ public enum AgeGroup {
    * @param birth what is known of the athlete's birth; not null
    * @param on the day of the competition; not null
    * @return unknown if what is known of the birth leaves it open
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
    */
   public Answer admits(BirthDate birth, LocalDate on) {
     return AgeGroupRules.byCalendarYear().admits(this, birth, on);

@@ -64,6 +64,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * follows the same 31 December.
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
    */
   public static AgeGroupRules worldAthletics() {
     return AgeGroupTable.rules("World Athletics");

@@ -219,6 +219,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * <p>A combined event has no reading of its own: its events have, and this is false for it.
    *
    * @return whether the wind matters
+   * @see <a href="{@docRoot}/index.html#tr-17.8">TR 17.8</a>
+   * @see <a href="{@docRoot}/index.html#tr-29.10">TR 29.10</a>
    */
   public boolean isWindRelevant() {
     return windRelevant;
@@ -344,6 +346,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * counts (TR 25.6): the horizontal jumps and the throws.
    *
    * @return whether there are trials
+   * @see <a href="{@docRoot}/index.html#tr-25.6">TR 25.6</a>
    */
   public boolean hasTrials() {
     return markKind == MarkKind.DISTANCE;
@@ -354,6 +357,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * jumps.
    *
    * @return whether there are attempts at heights
+   * @see <a href="{@docRoot}/index.html#tr-26">TR 26</a>
    */
   public boolean hasHeights() {
     return markKind == MarkKind.HEIGHT;
@@ -367,6 +371,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    *
    * @param method how the time was taken; unspecified counts as fully automatic
    * @return the resolution, empty when marks are not times
+   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
    */
   public Optional<Resolution> officialResolution(TimingMethod method) {
     requireNonNull(method, "method");
@@ -488,6 +493,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * @param reading the reading of the finish picture, the watch or the transponder
    * @return the official time, never faster than the reading
    * @throws IllegalArgumentException if the marks of this discipline are not times
+   * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
+   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
    */
   public RaceTime officialTime(RaceTime reading) {
     requireNonNull(reading, "reading");

@@ -30,6 +30,7 @@ public enum Ground {
    * published (TR 19.24).
    *
    * @return true for {@link #TRACK}, {@link #FIELD} and {@link #TRACK_AND_FIELD}
+   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
    */
   public boolean isInStadium() {
     return compareTo(TRACK_AND_FIELD) <= 0;

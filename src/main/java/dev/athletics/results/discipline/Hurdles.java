@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(hurdles.heightInMillimetres()); // 991
  * System.out.println(Hurdles.parse("91.4cm35m45m").firstInCentimetres()); // OptionalInt[4500]
  * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#tr-22.3">TR 22.3</a>
+ * @see <a href="{@docRoot}/index.html#tr-23.3">TR 23.3</a>
  */
 public final class Hurdles implements Comparable<Hurdles>, Serializable {
   private static final long serialVersionUID = 1L;

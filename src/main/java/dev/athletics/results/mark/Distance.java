@@ -167,6 +167,8 @@ public final class Distance implements Mark, Comparable<Distance> {
    * {@code 29-4.5} is 895.
    *
    * @return the centimetres, zero or above
+   * @see <a href="{@docRoot}/index.html#tr-25">TR 25</a>
+   * @see <a href="{@docRoot}/index.html#tr-32">TR 32</a>
    */
   public long toCentimetres() {
     return micrometres / MICROMETRES_PER_CENTIMETRE;

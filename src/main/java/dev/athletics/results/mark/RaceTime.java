@@ -228,6 +228,8 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * @param coarser the resolution to round to, the same or a coarser one
    * @return the time at that resolution, never faster than this one
    * @throws IllegalArgumentException if the resolution is finer than that of this time
+   * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
+   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
    */
   public RaceTime roundUp(Resolution coarser) {
     requireNonNull(coarser, "coarser");

@@ -14,14 +14,25 @@ package dev.athletics.results.mark;
  * }</pre>
  */
 public enum Resolution {
-  /** Whole seconds, as road races are published (TR 19.24.5). */
+  /**
+   * Whole seconds, as road races are published (TR 19.24.5).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-19.24.5">TR 19.24.5</a>
+   */
   SECOND(1000, 0),
   /**
    * Tenths, as hand times on the track and long track races by photo finish are published (TR
    * 19.10, TR 19.24).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
+   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
    */
   TENTH(100, 1),
-  /** Hundredths, as photo-finish times up to and including 10,000 m are published (TR 19.24). */
+  /**
+   * Hundredths, as photo-finish times up to and including 10,000 m are published (TR 19.24).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
+   */
   HUNDREDTH(10, 2),
   /**
    * Thousandths, as the photo-finish picture is read to separate athletes; never an official time.

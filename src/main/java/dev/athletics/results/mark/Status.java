@@ -16,6 +16,8 @@ import java.util.Optional;
  * System.out.println(status.code());    // DNF
  * System.out.println(status.meaning()); // did not finish
  * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#cr-25">CR 25</a>
  */
 public enum Status {
   /** Did not start: entered, but not reported or not at the start. */
@@ -34,7 +36,11 @@ public enum Status {
   NT("NT", "no time"),
   /** Took part out of competition, without a place. */
   OC("OC", "out of competition"),
-  /** False start, a disqualification of its own name (TR 16.8). */
+  /**
+   * False start, a disqualification of its own name (TR 16.8).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-16.8">TR 16.8</a>
+   */
   FS("FS", "false start"),
   /** Scratched: withdrawn before the start. */
   SCR("SCR", "scratched"),

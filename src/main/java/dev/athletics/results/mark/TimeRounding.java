@@ -22,6 +22,8 @@ import java.io.Serializable;
  * @param rule the number of the rule, for example {@code TR 19.24}
  * @param edition the edition it stands in, for example {@code since November 2019}
  * @param unit what is rounded up to
+ * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
+ * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
  */
 public record TimeRounding(String rule, String edition, Resolution unit) implements Serializable {
 

@@ -80,6 +80,7 @@ public final class Wind implements Comparable<Wind>, Serializable {
    *     rounded
    * @return the wind
    * @throws IllegalArgumentException if the reading is out of range
+   * @see <a href="{@docRoot}/index.html#tr-17">TR 17</a>
    */
   public static Wind ofReading(BigDecimal metresPerSecond) {
     requireNonNull(metresPerSecond, "metresPerSecond");
@@ -160,6 +161,7 @@ public final class Wind implements Comparable<Wind>, Serializable {
    * and no information is not. There is no limit for head winds.
    *
    * @return whether there is a reading of at most +2.0
+   * @see <a href="{@docRoot}/index.html#cr-31.17">CR 31.17</a>
    */
   public boolean isLegal() {
     return tenths <= LEGAL_TENTHS;

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * heat take the place of as many by time (unless {@link #withTimesInFull()}).
  *
  * <p>Equality compares everything. Immutable and safe to share among threads.
+ *
+ * @see <a href="{@docRoot}/index.html#tr-20">TR 20</a>
+ * @see <a href="{@docRoot}/index.html#tr-25">TR 25</a>
  */
 public final class Advancement {
   private static final Pattern NOTATION = Pattern.compile("(\\d{1,3}) Q(?: \\+ (\\d{1,3}) q)?");
@@ -77,6 +80,7 @@ public final class Advancement {
    * @param atLeast how many go through in all, unless more reach the standard; 1 or more
    * @return the rule
    * @throws IllegalArgumentException if the number is below 1
+   * @see <a href="{@docRoot}/index.html#tr-25">TR 25</a>
    */
   public static Advancement byStandard(Distance standard, int atLeast) {
     requireNonNull(standard, "standard");

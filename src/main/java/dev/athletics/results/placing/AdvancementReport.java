@@ -107,9 +107,16 @@ public record AdvancementReport(
     /**
      * Readings to the thousandth, or the series, which the lists do not tell of everyone who ties
      * (TR 21, TR 25).
+     *
+     * @see <a href="{@docRoot}/index.html#tr-21">TR 21</a>
+     * @see <a href="{@docRoot}/index.html#tr-25">TR 25</a>
      */
     FACTS,
-    /** Lots, since nothing tells them apart and there is no room for all (TR 21). */
+    /**
+     * Lots, since nothing tells them apart and there is no room for all (TR 21).
+     *
+     * @see <a href="{@docRoot}/index.html#tr-21">TR 21</a>
+     */
     DRAW
   }
 

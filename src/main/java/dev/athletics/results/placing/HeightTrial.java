@@ -6,6 +6,8 @@ package dev.athletics.results.placing;
  * <pre>{@code
  * System.out.println(HeightTrial.CLEARED.sign()); // o
  * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#cr-25">CR 25</a>
  */
 public enum HeightTrial {
   /** The bar was cleared: {@code o}. */

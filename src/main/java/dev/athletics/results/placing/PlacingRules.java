@@ -151,6 +151,7 @@ public record PlacingRules(
    * picture; then these stand, also among equal hand times. Without places, equal times share one.
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#tr-21">TR 21</a>
    */
   public static PlacingRules track() {
     return TRACK;
@@ -162,6 +163,7 @@ public record PlacingRules(
    * times keep the order of the list.
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#tr-55">TR 55</a>
    */
   public static PlacingRules finishOrder() {
     return FINISH_ORDER;
@@ -172,6 +174,7 @@ public record PlacingRules(
    * so on; all equal share a place, the first too (TR 25). The wind has no say.
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#tr-25">TR 25</a>
    */
   public static PlacingRules horizontal() {
     return HORIZONTAL;
@@ -183,6 +186,8 @@ public record PlacingRules(
    * height last cleared do not count.
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#tr-26.8">TR 26.8</a>
+   * @see <a href="{@docRoot}/index.html#tr-26.9">TR 26.9</a>
    */
   public static PlacingRules vertical() {
     return VERTICAL;
@@ -193,6 +198,7 @@ public record PlacingRules(
    * 39).
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#tr-39">TR 39</a>
    */
   public static PlacingRules combined() {
     return COMBINED;

@@ -46,6 +46,9 @@ import java.util.stream.Stream;
  * 26.9).
  *
  * <p>Each step returns a new value. Immutable and safe to share among threads.
+ *
+ * @see <a href="{@docRoot}/index.html#tr-26">TR 26</a>
+ * @see <a href="{@docRoot}/index.html#tr-26.9">TR 26.9</a>
  */
 public final class VerticalCompetition {
   private static final int FAILURES_THAT_END = 3;
@@ -335,6 +338,7 @@ public final class VerticalCompetition {
    *
    * @return the contest with the bar there
    * @throws IllegalStateException if no jump-off is due
+   * @see <a href="{@docRoot}/index.html#tr-26.9">TR 26.9</a>
    */
   public VerticalCompetition jumpOff() {
     checkState(phase == Phase.JUMP_OFF_DUE, "no jump-off is due");

@@ -34,6 +34,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Immutable and safe to share among threads; equality is identity.
+ *
+ * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
  */
 public final class HandTimeConversion {
   private static final Margin SHORT = Margin.parse("+0.24");

@@ -163,6 +163,7 @@ public final class RecordBook implements Serializable {
    * @param event in which event; an event whose age group has the specification of the seniors' is
    *     theirs
    * @return the record, with its co-holders by day and name; empty if there is none
+   * @see <a href="{@docRoot}/index.html#cr-31.14.2">CR 31.14.2</a>
    */
   public ImmutableList<Record> standing(RecordScope scope, Event event) {
     return standing(scope, event, LocalDate.MAX);

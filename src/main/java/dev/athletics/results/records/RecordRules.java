@@ -30,7 +30,7 @@ import java.util.function.Predicate;
  */
 public interface RecordRules {
   /**
-   * Returns the rules of World Athletics (CR 31 and 32), with what a result list is silent about
+   * Returns the rules of World Athletics (CR 31, CR 32), with what a result list is silent about
    * taken to be in order.
    *
    * <p>They know the world, Olympic, area, national, championship and personal scopes, each of all
@@ -38,16 +38,20 @@ public interface RecordRules {
    * date of the mark.
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#cr-31">CR 31</a>
+   * @see <a href="{@docRoot}/index.html#cr-32">CR 32</a>
    */
   static RecordRules worldAthletics() {
     return worldAthletics(UnknownFacts.ASSUME);
   }
 
   /**
-   * Returns the rules of World Athletics (CR 31 and 32) with a policy for what is not known.
+   * Returns the rules of World Athletics (CR 31, CR 32) with a policy for what is not known.
    *
    * @param unknownFacts what follows where a fact is not known
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#cr-31">CR 31</a>
+   * @see <a href="{@docRoot}/index.html#cr-32">CR 32</a>
    */
   static RecordRules worldAthletics(UnknownFacts unknownFacts) {
     return new WorldAthleticsRules(requireNonNull(unknownFacts, "unknownFacts"));

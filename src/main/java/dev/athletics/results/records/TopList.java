@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * their own, unless a conversion was asked for.
  *
  * <p>Equality compares everything. Immutable and safe to share among threads.
+ *
+ * @see <a href="{@docRoot}/index.html#cr-31.14.2">CR 31.14.2</a>
  */
 public final class TopList {
   /**
