@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * represented over time, and the person's ids in other systems.
  *
  * <p>It is a description, not an account of a life: two sources may describe one person
- * differently. Equality compares the descriptions; {@link #isSameAs} decides whether two
- * descriptions are of one person.
+ * differently. Equality compares the descriptions; {@link #isSameAs(Competitor)} decides whether
+ * two descriptions are of one person.
  *
  * <pre>{@code
  * Athlete kerr =

@@ -90,7 +90,7 @@ public final class Bar implements Serializable {
   }
 
   /**
-   * Reads a height with its trials; the same as {@link #parse}.
+   * Reads a height with its trials; the same as {@link #parse(CharSequence)}.
    *
    * @param text the text
    * @return the height with its trials
@@ -185,7 +185,7 @@ public final class Bar implements Serializable {
   }
 
   /**
-   * Returns the text that {@link #parse} reads back.
+   * Returns the text that {@link #parse(CharSequence)} reads back.
    *
    * @return the text, such as {@code 2.33:xo}
    */

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The catalogue holds the member federations of World Athletics, dissolved ones whose records
  * still stand ({@code URS}, {@code GDR}), neutral and refugee athletes ({@code ANA}, {@code EOR}),
  * continental teams, home nations and territories. {@link #status()} tells them apart. A federation
- * that is missing there, a club or a province, can be made with {@link #builder}.
+ * that is missing there, a club or a province, can be made with {@link #builder(String, String)}.
  *
  * <p>It is not a country in the sense of ISO 3166, and the codes differ: {@code BRN} is Bahrain
- * here and Brunei there. ISO codes are read by {@link #ofIso} alone.
+ * here and Brunei there. ISO codes are read by {@link #ofIso(String)} alone.
  *
- * <p>{@link #parse} reads, in any case and with blanks around it:
+ * <p>{@link #parse(CharSequence)} reads, in any case and with blanks around it:
  *
  * <ul>
  *   <li>the code: {@code "NED"}
@@ -80,7 +80,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
   }
 
   /**
-   * The catalogued federation with a code, as {@link #parse} reads it.
+   * The catalogued federation with a code, as {@link #parse(CharSequence)} reads it.
    *
    * @param code a code, an alias or a name, such as {@code "GBR"}; not null
    * @return the federation
@@ -119,14 +119,15 @@ public final class Federation implements Comparable<Federation>, Serializable {
    * Reads a catalogued federation if the text names one; never throws on any text.
    *
    * @param text the text to read; not null
-   * @return the federation, or empty if {@link #parse} would refuse the text
+   * @return the federation, or empty if {@link #parse(CharSequence)} would refuse the text
    */
   public static Optional<Federation> tryParse(CharSequence text) {
     return FederationCatalogue.get().bySpelling(requireNonNull(text, "text"));
   }
 
   /**
-   * The same as {@link #parse}, under the name that Jackson, JAX-RS and Spring look for.
+   * The same as {@link #parse(CharSequence)}, under the name that Jackson, JAX-RS and Spring look
+   * for.
    *
    * @param text a code, an alias or a name; not null
    * @return the federation
@@ -307,7 +308,8 @@ public final class Federation implements Comparable<Federation>, Serializable {
   }
 
   /**
-   * The {@link #code()}, which {@link #parse} reads back if the federation is catalogued.
+   * The {@link #code()}, which {@link #parse(CharSequence)} reads back if the federation is
+   * catalogued.
    *
    * @return the code
    */

@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The text is that of record lists, with whose it is behind the label: {@code WR}, {@code AR
  * EU}, {@code NU23R ITA}, {@code WL 2024}, {@code CR European Championships}, {@code WR sh}.
- * Personal and custom scopes have a text for people, which {@link #parse} does not read. Equality
- * sees every part; that two descriptions may be of one athlete is for {@link Competitor#isSameAs}
- * to say.
+ * Personal and custom scopes have a text for people, which {@link #parse(CharSequence)} does not
+ * read. Equality sees every part; that two descriptions may be of one athlete is for {@link
+ * Competitor#isSameAs} to say.
  *
  * <p>Immutable and safe to share among threads.
  */
@@ -322,7 +322,7 @@ public final class RecordScope implements Serializable {
   }
 
   /**
-   * Reads a scope as record lists write it; the same as {@link #parse}.
+   * Reads a scope as record lists write it; the same as {@link #parse(CharSequence)}.
    *
    * @param text the text
    * @return the scope

@@ -85,7 +85,7 @@ public final class Round implements Comparable<Round>, Serializable {
   }
 
   /**
-   * Reads a round as result sheets name it; the same as {@link #parse}.
+   * Reads a round as result sheets name it; the same as {@link #parse(CharSequence)}.
    *
    * @param text the name
    * @return the round
@@ -139,7 +139,7 @@ public final class Round implements Comparable<Round>, Serializable {
   }
 
   /**
-   * Returns the canonical text, which {@link #parse} reads back.
+   * Returns the canonical text, which {@link #parse(CharSequence)} reads back.
    *
    * @return the text, such as {@code Round 1 Heat 3}
    */

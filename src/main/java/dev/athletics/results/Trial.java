@@ -133,7 +133,7 @@ public final class Trial implements Serializable {
   }
 
   /**
-   * Reads a trial as result sheets write it; the same as {@link #parse}.
+   * Reads a trial as result sheets write it; the same as {@link #parse(CharSequence)}.
    *
    * @param text the text
    * @return the trial
@@ -212,7 +212,7 @@ public final class Trial implements Serializable {
   }
 
   /**
-   * Returns the text of result sheets, which {@link #parse} reads back.
+   * Returns the text of result sheets, which {@link #parse(CharSequence)} reads back.
    *
    * @return the text, such as {@code 8.42(-0.2)}
    */

@@ -10,8 +10,9 @@ import java.time.MonthDay;
  * The day on which an athlete's age decides about his age group, such as the last day of the year
  * of the competition.
  *
- * <p>A federation with a rule of another kind writes it as a lambda; {@link #inSeason} covers those
- * that fix a day in the year. Implementations are immutable.
+ * <p>A federation with a rule of another kind writes it as a lambda; {@link #inSeason(MonthDay,
+ * MonthDay)} covers those that fix a day in the year. Implementations are immutable; those made
+ * here are equal if they fix the same day.
  *
  * <pre>{@code
  * AgeDay august = AgeDay.inSeason(MonthDay.of(8, 31), MonthDay.of(9, 1));

@@ -8,17 +8,17 @@ import java.util.Optional;
 /**
  * An age group: one under an age, the seniors, or a five-year band of masters.
  *
- * <p>{@code M35} is the band from 35 to 39 of men and of women; {@link #label} writes {@code W35}
- * for women. The seniors are open to every age. A group under an age is open to anyone younger: a
- * 17-year-old can set an under-20 record.
+ * <p>{@code M35} is the band from 35 to 39 of men and of women; {@link #label(Category)} writes
+ * {@code W35} for women. The seniors are open to every age. A group under an age is open to anyone
+ * younger: a 17-year-old can set an under-20 record.
  *
  * <p>Who belongs to a group is a matter of {@link AgeGroupRules}; {@link #admits(BirthDate,
  * LocalDate)} asks those of World Athletics, extended to the groups it does not have. The order of
  * the constants is by age, with the seniors before the masters.
  *
- * <p>{@link #parse} reads the constant's name in any case, {@code "Under 20"}, {@code "U-20"},
- * {@code "W35"}, {@code "V35"}, {@code "Junior"} (U20), {@code "Youth"} (U18), {@code "Senior"} and
- * what {@code event_words.tsv} lists.
+ * <p>{@link #parse(CharSequence)} reads the constant's name in any case, {@code "Under 20"}, {@code
+ * "U-20"}, {@code "W35"}, {@code "V35"}, {@code "Junior"} (U20), {@code "Youth"} (U18), {@code
+ * "Senior"} and what {@code event_words.tsv} lists.
  *
  * <pre>{@code
  * AgeGroup group = AgeGroup.parse("W35");
@@ -116,7 +116,7 @@ public enum AgeGroup {
    * Reads an age group if the text names one; never throws on any text.
    *
    * @param text the text; not null
-   * @return the age group, or empty where {@link #parse} throws
+   * @return the age group, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<AgeGroup> tryParse(CharSequence text) {
     return EventWords.ageGroup(requireNonNull(text, "text"));

@@ -20,7 +20,8 @@ import java.util.Optional;
  * force from a day on.
  *
  * <p>The competition's day picks the edition, so results of different years can be asked of one
- * set. A federation's own rules are written with {@link #of} and {@link #withEdition}:
+ * set. A federation's own rules are written with {@link #of(String, String, AgeLimit...)} and
+ * {@link #withEdition(LocalDate, String, AgeLimit...)}:
  *
  * <pre>{@code
  * AgeGroupRules club =

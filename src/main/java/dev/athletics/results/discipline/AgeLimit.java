@@ -10,7 +10,8 @@ import java.time.LocalDate;
 /**
  * Whom one age group admits: the ages in whole years, and the day on which they count.
  *
- * <p>It says nothing of an athlete; {@link #admits} asks it of one. Equality compares everything.
+ * <p>It says nothing of an athlete; {@link #admits(BirthDate, LocalDate)} asks it of one. Equality
+ * compares everything.
  *
  * <pre>{@code
  * AgeLimit u20 = new AgeLimit(AgeGroup.U20, Range.atMost(19), AgeDay.endOfYear());

@@ -137,10 +137,10 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Reads a discipline as {@link #parse} does.
+   * Reads a discipline as {@link #parse(CharSequence)} does.
    *
    * @param text the text
-   * @return the discipline, or empty where {@link #parse} throws
+   * @return the discipline, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Discipline> tryParse(CharSequence text) {
     Discipline known = Catalogue.find(requireNonNull(text, "text"));
@@ -148,7 +148,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Reads a discipline: the same as {@link #parse}.
+   * Reads a discipline: the same as {@link #parse(CharSequence)}.
    *
    * @param text the text
    * @return the discipline
@@ -367,7 +367,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * Returns the resolution to which official times are published (TR 19.24): hundredths for photo
    * finish on the track up to 10,000 metres, tenths above; tenths for hand times on the track;
    * whole seconds outside the stadium, but tenths for the road mile; whole seconds by transponder
-   * anywhere. {@link #officialTime} rounds to it.
+   * anywhere. {@link #officialTime(RaceTime)} rounds to it.
    *
    * @param method how the time was taken; unspecified counts as fully automatic
    * @return the resolution, empty when marks are not times

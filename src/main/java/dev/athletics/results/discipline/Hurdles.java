@@ -125,7 +125,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
    * Reads hurdles.
    *
    * @param text the text
-   * @return the hurdles, or empty where {@link #parse} throws
+   * @return the hurdles, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Hurdles> tryParse(CharSequence text) {
     Wording wording = WordingScanner.scan(requireNonNull(text, "text"));
@@ -133,7 +133,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   }
 
   /**
-   * Reads hurdles: the same as {@link #parse}.
+   * Reads hurdles: the same as {@link #parse(CharSequence)}.
    *
    * @param text the text
    * @return the hurdles
@@ -236,7 +236,10 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     return Objects.hash(height, spacing, first);
   }
 
-  /** Returns the text that {@link #parse} reads, such as {@code 99.1cm} or {@code 91.4cm35m45m}. */
+  /**
+   * Returns the text that {@link #parse(CharSequence)} reads, such as {@code 99.1cm} or {@code
+   * 91.4cm35m45m}.
+   */
   @Override
   public String toString() {
     return joined("");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The implement of a throw, told by its nominal weight, such as {@code 7.26kg} or {@code 800g}.
  *
  * <p>The weight is the nominal minimum of the rules (TR 32.2, TR 34.2, TR 36.2, TR 38.2), not that
- * of one implement on the scales. Implements are ordered by weight.
+ * of one implement on the scales. Equality and order go by the weight.
  *
  * <pre>{@code
  * Implement javelin = Implement.parse("800g");
@@ -73,7 +73,7 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
    * Reads a weight.
    *
    * @param text the text
-   * @return the implement, or empty where {@link #parse} throws
+   * @return the implement, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Implement> tryParse(CharSequence text) {
     Wording wording = WordingScanner.scan(requireNonNull(text, "text"));
@@ -82,7 +82,7 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
   }
 
   /**
-   * Reads a weight: the same as {@link #parse}.
+   * Reads a weight: the same as {@link #parse(CharSequence)}.
    *
    * @param text the text
    * @return the implement

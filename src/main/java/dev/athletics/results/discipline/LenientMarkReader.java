@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  * System.out.println(read.repairs()); // [COLON_READ_AS_POINT at index 4]
  * }</pre>
  *
- * <p>Instances are immutable.
+ * <p>Instances are immutable; equality is identity.
  */
 public final class LenientMarkReader {
 
@@ -103,7 +103,7 @@ public final class LenientMarkReader {
   }
 
   /**
-   * Reads a mark as {@link #read} does, for text that may be something else.
+   * Reads a mark as {@link #read(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
    * @return the mark and what was repaired, or empty if the text is no mark or could be several

@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(Vocabulary.HY_TEK.parse("400 R"));        // 4x100
  * }</pre>
  *
- * <p>A vocabulary of one's own is made with {@link #builder}. Immutable and safe to share between
- * threads; two vocabularies are equal only when they are the same.
+ * <p>A vocabulary of one's own is made with {@link #builder(String)}. Immutable and safe to share
+ * between threads; two vocabularies are equal only when they are the same.
  */
 public final class Vocabulary {
   private static final AliasTable ALIASES = new AliasTable();
@@ -142,7 +142,7 @@ public final class Vocabulary {
    * Reads a discipline.
    *
    * @param text the text
-   * @return the discipline, or empty where {@link #parse} throws
+   * @return the discipline, or empty where {@link #parse(CharSequence)} throws
    */
   public Optional<Discipline> tryParse(CharSequence text) {
     return tryRead(text).map(Designation::discipline);
@@ -167,7 +167,7 @@ public final class Vocabulary {
    * Reads a discipline and what its name tells besides.
    *
    * @param text the text
-   * @return the designation, or empty where {@link #read} throws
+   * @return the designation, or empty where {@link #read(CharSequence)} throws
    */
   public Optional<Designation> tryRead(CharSequence text) {
     return Optional.ofNullable(find(requireNonNull(text, "text")));
@@ -177,7 +177,7 @@ public final class Vocabulary {
    * Returns how this vocabulary writes a discipline.
    *
    * @param discipline the discipline
-   * @return a text that {@link #parse} reads back; empty when the vocabulary has none
+   * @return a text that {@link #parse(CharSequence)} reads back; empty when the vocabulary has none
    */
   public Optional<String> spelling(Discipline discipline) {
     String written = aliases.written(requireNonNull(discipline, "discipline"));

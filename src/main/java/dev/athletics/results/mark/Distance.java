@@ -131,7 +131,7 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Reads a distance as {@link #parse} does, for text that may be something else.
+   * Reads a distance as {@link #parse(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
    * @return the distance, or empty if the text is not one
@@ -143,7 +143,7 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Does the same as {@link #parse}, under the name that binding frameworks look for.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the distance
@@ -249,7 +249,7 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Returns the canonical text, which {@link #parse} reads back to an equal distance.
+   * Returns the canonical text, which {@link #parse(CharSequence)} reads back to an equal distance.
    *
    * @return the text, for example {@code 8.95}, {@code 29-4.5}, {@code 21330m}
    */

@@ -106,7 +106,7 @@ public final class Margin implements Serializable {
   }
 
   /**
-   * Reads a margin as {@link #parse} does, for text that may be something else.
+   * Reads a margin as {@link #parse(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
    * @return the margin, or empty if the text is not one
@@ -132,7 +132,7 @@ public final class Margin implements Serializable {
   }
 
   /**
-   * Does the same as {@link #parse}, under the name that binding frameworks look for.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the margin
@@ -196,7 +196,8 @@ public final class Margin implements Serializable {
   }
 
   /**
-   * Returns the canonical text, which {@link #parse} reads back: always signed, but for zero.
+   * Returns the canonical text, which {@link #parse(CharSequence)} reads back: always signed, but
+   * for zero.
    *
    * @return the text, for example {@code +0.14}, {@code -0.27}, {@code 0.00}, {@code +0.02 m}
    */

@@ -22,7 +22,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Nothing is rounded but by a rounding that the format was given, and by {@link
- * Builder#imperial}, which says how. Instances are immutable.
+ * Builder#imperial}, which says how. Instances are immutable; equality is identity.
  */
 public final class MarkFormat {
 

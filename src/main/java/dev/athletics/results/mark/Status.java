@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * What stands on a result sheet where there is no mark (CR 25): why an athlete has none.
  *
- * <p>The canonical text is the {@linkplain #code code}. {@link #parse} also reads the aliases and
- * the spellings of other languages that {@link StatusSpellings#standard} knows.
+ * <p>The canonical text is the {@linkplain #code code}. {@link #parse(CharSequence)} also reads the
+ * aliases and the spellings of other languages that {@link StatusSpellings#standard} knows.
  *
  * <pre>{@code
  * Status status = Status.parse("abandon");
@@ -69,7 +69,7 @@ public enum Status {
   }
 
   /**
-   * Reads a status as {@link #parse} does, for text that may be something else.
+   * Reads a status as {@link #parse(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
    * @return the status, or empty if no status is written so

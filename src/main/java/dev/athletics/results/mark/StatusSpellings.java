@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * System.out.println(NoMark.parse("opgegeven", ours)); // DNF
  * }</pre>
  *
- * <p>Instances are immutable.
+ * <p>Instances are immutable; equality is identity.
  */
 public final class StatusSpellings {
 

@@ -103,9 +103,9 @@ public final class Wind implements Comparable<Wind>, Serializable {
    * Reads a wind as the sport writes it.
    *
    * <p>Read are {@code +1.4}, {@code 1.4}, {@code -0.3} with either minus, {@code +0,7}, {@code
-   * 0.0}, {@code +2}; two decimals, which are the raw reading and are rounded as {@link #ofReading}
-   * does; {@code m/s} behind any of them; and {@code NWI}, {@code NWS}, {@code NW} and {@code N/A}
-   * in any case for no information.
+   * 0.0}, {@code +2}; two decimals, which are the raw reading and are rounded as {@link
+   * #ofReading(BigDecimal)} does; {@code m/s} behind any of them; and {@code NWI}, {@code NWS},
+   * {@code NW} and {@code N/A} in any case for no information.
    *
    * @param text the text
    * @return the wind
@@ -121,7 +121,7 @@ public final class Wind implements Comparable<Wind>, Serializable {
   }
 
   /**
-   * Reads a wind as {@link #parse} does, for text that may be something else.
+   * Reads a wind as {@link #parse(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
    * @return the wind, or empty if the text is not one
@@ -133,7 +133,7 @@ public final class Wind implements Comparable<Wind>, Serializable {
   }
 
   /**
-   * Does the same as {@link #parse}, under the name that binding frameworks look for.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the wind
@@ -183,8 +183,8 @@ public final class Wind implements Comparable<Wind>, Serializable {
   }
 
   /**
-   * Returns the canonical text, which {@link #parse} reads back: always signed, but for {@code
-   * 0.0}.
+   * Returns the canonical text, which {@link #parse(CharSequence)} reads back: always signed, but
+   * for {@code 0.0}.
    *
    * @return the text, for example {@code +1.4}, {@code -0.3}, {@code 0.0}, {@code NWI}
    */

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Who ties for the last place goes through with the others where there is room, and there is,
- * unless {@link #withRoomFor} says otherwise. On the track, those who tie for the last place in a
- * heat take the place of as many by time (unless {@link #withTimesInFull()}).
+ * unless {@link #withRoomFor(int)} says otherwise. On the track, those who tie for the last place
+ * in a heat take the place of as many by time (unless {@link #withTimesInFull()}).
  *
  * <p>Equality compares everything. Immutable and safe to share among threads.
  *

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(tie.stands());    // false
  * }</pre>
  *
- * <p>Equality compares everything.
+ * <p>Equality is identity.
  */
 public final class TieBreak {
   private final int place;

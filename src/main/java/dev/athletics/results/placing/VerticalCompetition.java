@@ -45,7 +45,8 @@ import java.util.stream.Stream;
  * goes up when several clear it and down when nobody does, by 2 cm, in the pole vault by 5 cm (TR
  * 26.9).
  *
- * <p>Each step returns a new value. Immutable and safe to share among threads.
+ * <p>Each step returns a new value. Immutable and safe to share among threads; equality is
+ * identity.
  *
  * @see <a href="{@docRoot}/index.html#tr-26">TR 26</a>
  * @see <a href="{@docRoot}/index.html#tr-26.9">TR 26.9</a>

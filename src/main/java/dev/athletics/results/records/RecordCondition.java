@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * One condition that a mark must meet to be a record.
  *
- * <p>It is asked only about marks that would break or equal what stands.
+ * <p>It is asked only about marks that would break or equal what stands. Implementations are
+ * immutable, and compared by nobody.
  *
  * <pre>{@code
  * RecordCondition inGermany =

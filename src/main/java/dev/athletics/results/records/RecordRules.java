@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  * }</pre>
  *
  * <p>Rules are immutable, and compare marks nowhere: whether a mark is better is the discipline's
- * to say.
+ * to say. Equality is identity.
  */
 public interface RecordRules {
   /**

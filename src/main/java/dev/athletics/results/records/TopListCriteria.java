@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(list.rows().size()); // 1
  * }</pre>
  *
- * <p>Immutable and safe to share among threads, if the conditions given to {@link #where} are;
- * equality is identity.
+ * <p>Immutable and safe to share among threads, if the conditions given to {@link
+ * #where(Predicate)} are; equality is identity.
  */
 public final class TopListCriteria {
   private final Event event;
