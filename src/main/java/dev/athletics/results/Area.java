@@ -16,9 +16,17 @@ import java.util.Optional;
  * continental teams of the Continental Cup are {@linkplain Federation#of federations} of
  * {@linkplain Federation.Status#TEAM their own status}.
  *
- * <p>{@link #parse} reads the constant's name, {@link #code()}, {@link #worldAthleticsCode()},
- * {@link #displayName()} and {@link #recordLabel()} in any case, and the other names each constant
- * lists. {@code SAM} and {@code NAM} are areas here; as federations they are Samoa and Namibia.
+ * <p>{@link #parse(CharSequence)} reads the constant's name, {@link #code()}, {@link
+ * #worldAthleticsCode()}, {@link #displayName()} and {@link #recordLabel()} in any case, and the
+ * other names each constant lists. {@code SAM} and {@code NAM} are areas here; as federations they
+ * are Samoa and Namibia.
+ *
+ * <pre>{@code
+ * Area area = Area.parse("Europe");
+ * System.out.println(area.code());                        // EU
+ * System.out.println(RecordScope.area(area).areaLabel()); // ER
+ * System.out.println(Federation.of("TUR").area());        // Optional[EUROPE]
+ * }</pre>
  */
 public enum Area {
   /** Africa: the Confederation of African Athletics, 54 members. */

@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  * represented over time, and the person's ids in other systems.
  *
  * <p>It is a description, not an account of a life: two sources may describe one person
- * differently. Equality compares the descriptions; {@link #isSameAs} decides whether two
- * descriptions are of one person.
+ * differently. Equality compares the descriptions; {@link #isSameAs(Competitor)} decides whether
+ * two descriptions are of one person.
  *
  * <pre>{@code
- * Athlete kerr = Athlete.builder().name("Josh", "KERR").federation("GBR").born(LocalDate.of(1997, 10, 8)).build();
+ * Athlete kerr =
+ *     Athlete.builder().name("Josh", "KERR").federation("GBR").born(LocalDate.of(1997, 10, 8)).build();
+ * System.out.println(kerr); // Josh KERR (GBR)
+ * System.out.println(kerr.isSameAs(Athlete.builder().name("Josh Kerr").build())); // true
  * }</pre>
  *
  * <p>Immutable and safe to share among threads.
@@ -168,7 +171,14 @@ public final class Athlete implements Competitor {
     throw SerialForm.refused();
   }
 
-  /** Gathers what is known of an athlete. Not safe to share among threads. */
+  /**
+   * Gathers what is known of an athlete. Not safe to share among threads.
+   *
+   * <pre>{@code
+   * Athlete kiptum = Athlete.builder().name("Kelvin", "KIPTUM").federation("KEN").born(1999).build();
+   * System.out.println(kiptum.birth()); // 1999
+   * }</pre>
+   */
   public static final class Builder implements SerialForm.Buildable<Athlete> {
     private static final long serialVersionUID = 1L;
 

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * {@code o} (cleared), {@code -} (passed the rest) or {@code r} (retired). In a jump-off there is
  * one trial at each height and the text begins with {@code J}: {@code J2.34:o}. Equality compares
  * height, trials and jump-off.
+ *
+ * <pre>{@code
+ * Bar bar = Bar.parse("2.33:xo");
+ * System.out.println(bar.isCleared()); // true
+ * System.out.println(bar.failures());  // 1
+ * }</pre>
  */
 public final class Bar implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -55,6 +61,7 @@ public final class Bar implements Serializable {
    * @param trial the one trial: {@code o}, {@code x} or {@code r}
    * @return the height with its trial
    * @throws IllegalArgumentException if the trial is none of these
+   * @see <a href="{@docRoot}/index.html#tr-26.9">TR 26.9</a>
    */
   public static Bar inJumpOff(Distance height, String trial) {
     return new Bar(height, checked(trial, JUMP_OFF_TRIAL), true);
@@ -90,7 +97,7 @@ public final class Bar implements Serializable {
   }
 
   /**
-   * Reads a height with its trials; the same as {@link #parse}.
+   * Reads a height with its trials; the same as {@link #parse(CharSequence)}.
    *
    * @param text the text
    * @return the height with its trials
@@ -185,7 +192,7 @@ public final class Bar implements Serializable {
   }
 
   /**
-   * Returns the text that {@link #parse} reads back.
+   * Returns the text that {@link #parse(CharSequence)} reads back.
    *
    * @return the text, such as {@code 2.33:xo}
    */

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Games Paris 2024}. Equality compares everything.
  *
  * <pre>{@code
- * Competition paris = Competition.builder().name("Olympic Games Paris 2024").series("Olympic Games").build();
+ * Competition paris =
+ *     Competition.builder().name("Olympic Games Paris 2024").series("Olympic Games").build();
+ * System.out.println(paris.series()); // Optional[Olympic Games]
  * }</pre>
  *
  * <p>Immutable and safe to share among threads.
@@ -158,7 +160,20 @@ public final class Competition implements Serializable {
     throw SerialForm.refused();
   }
 
-  /** Gathers what is known of a competition. Not safe to share among threads. */
+  /**
+   * Gathers what is known of a competition. Not safe to share among threads.
+   *
+   * <pre>{@code
+   * Competition rome =
+   *     Competition.builder()
+   *         .name("European Championships Roma 2024")
+   *         .series("European Championships")
+   *         .dates(LocalDate.of(2024, 6, 7), LocalDate.of(2024, 6, 12))
+   *         .rankingCategory(RankingCategory.GL)
+   *         .build();
+   * System.out.println(rome.series()); // Optional[European Championships]
+   * }</pre>
+   */
   public static final class Builder implements SerialForm.Buildable<Competition> {
     private static final long serialVersionUID = 1L;
 

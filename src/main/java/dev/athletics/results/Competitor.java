@@ -7,6 +7,15 @@ import java.util.Optional;
 
 /**
  * Who takes part and is placed: an {@link Athlete}, or a {@link Team} in relays and club contests.
+ *
+ * <p>It is who stands in one row of a list, not an account with a history. Equality compares the
+ * descriptions; {@link #isSameAs(Competitor)} decides whether two of them are of one competitor.
+ *
+ * <pre>{@code
+ * Competitor winner = race.results().get(0).competitor();
+ * System.out.println(winner.displayName());             // Cole HOCKER
+ * System.out.println(winner.federationOn(race.date())); // Optional[USA]
+ * }</pre>
  */
 public sealed interface Competitor extends Serializable permits Athlete, Team {
   /**

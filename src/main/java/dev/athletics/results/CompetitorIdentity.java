@@ -13,6 +13,12 @@ import java.util.Optional;
  * <p>Sources spell names differently and leave out birth dates, so this is not {@code equals}, and
  * it is not transitive: an athlete without a birth date may match two namesakes who do not match
  * each other.
+ *
+ * <pre>{@code
+ * Athlete asListed = Athlete.builder().name("KERR Josh").born(1997).build();
+ * System.out.println(asListed.equals(kerr)); // false
+ * System.out.println(CompetitorIdentity.STANDARD.isSame(asListed, kerr)); // true
+ * }</pre>
  */
 @FunctionalInterface
 public interface CompetitorIdentity {

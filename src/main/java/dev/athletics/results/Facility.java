@@ -5,6 +5,13 @@ package dev.athletics.results;
  *
  * <p>Since November 2023 the sport divides tracks by the length of the oval, not by the roof over
  * it: a 200 m oval is a short track, indoors or out (CR 31.12).
+ *
+ * <pre>{@code
+ * System.out.println(Facility.SHORT_TRACK.isTrack());   // true
+ * System.out.println(RecordScope.world().shortTrack()); // WR sh
+ * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#cr-31.12">CR 31.12</a>
  */
 public enum Facility {
   /** A 400 m oval with its straights and infield. */

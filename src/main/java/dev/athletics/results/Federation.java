@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The catalogue holds the member federations of World Athletics, dissolved ones whose records
  * still stand ({@code URS}, {@code GDR}), neutral and refugee athletes ({@code ANA}, {@code EOR}),
  * continental teams, home nations and territories. {@link #status()} tells them apart. A federation
- * that is missing there, a club or a province, can be made with {@link #builder}.
+ * that is missing there, a club or a province, can be made with {@link #builder(String, String)}.
  *
  * <p>It is not a country in the sense of ISO 3166, and the codes differ: {@code BRN} is Bahrain
- * here and Brunei there. ISO codes are read by {@link #ofIso} alone.
+ * here and Brunei there. ISO codes are read by {@link #ofIso(String)} alone.
  *
- * <p>{@link #parse} reads, in any case and with blanks around it:
+ * <p>{@link #parse(CharSequence)} reads, in any case and with blanks around it:
  *
  * <ul>
  *   <li>the code: {@code "NED"}
@@ -38,6 +38,13 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * It refuses ISO codes, area codes that no team bears and anything else, naming the nearest codes.
+ *
+ * <pre>{@code
+ * Federation netherlands = Federation.parse("Netherlands");
+ * System.out.println(netherlands.code());                          // NED
+ * System.out.println(Federation.of("URS").status());               // HISTORICAL
+ * System.out.println(Federation.ofIso("NLD").equals(netherlands)); // true
+ * }</pre>
  *
  * <p>Equality and the natural order look at the code alone, so a federation of one's own that bears
  * a catalogued code equals the catalogued one. Instances are immutable and safe to share.
@@ -73,7 +80,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
   }
 
   /**
-   * The catalogued federation with a code, as {@link #parse} reads it.
+   * The catalogued federation with a code, as {@link #parse(CharSequence)} reads it.
    *
    * @param code a code, an alias or a name, such as {@code "GBR"}; not null
    * @return the federation
@@ -112,14 +119,15 @@ public final class Federation implements Comparable<Federation>, Serializable {
    * Reads a catalogued federation if the text names one; never throws on any text.
    *
    * @param text the text to read; not null
-   * @return the federation, or empty if {@link #parse} would refuse the text
+   * @return the federation, or empty if {@link #parse(CharSequence)} would refuse the text
    */
   public static Optional<Federation> tryParse(CharSequence text) {
     return FederationCatalogue.get().bySpelling(requireNonNull(text, "text"));
   }
 
   /**
-   * The same as {@link #parse}, under the name that Jackson, JAX-RS and Spring look for.
+   * The same as {@link #parse(CharSequence)}, under the name that Jackson, JAX-RS and Spring look
+   * for.
    *
    * @param text a code, an alias or a name; not null
    * @return the federation
@@ -300,7 +308,8 @@ public final class Federation implements Comparable<Federation>, Serializable {
   }
 
   /**
-   * The {@link #code()}, which {@link #parse} reads back if the federation is catalogued.
+   * The {@link #code()}, which {@link #parse(CharSequence)} reads back if the federation is
+   * catalogued.
    *
    * @return the code
    */
@@ -317,7 +326,14 @@ public final class Federation implements Comparable<Federation>, Serializable {
     throw new InvalidObjectException("a Federation is read through its proxy");
   }
 
-  /** What the code of a {@link Federation} stands for. */
+  /**
+   * What the code of a {@link Federation} stands for.
+   *
+   * <pre>{@code
+   * System.out.println(Federation.of("GDR").status()); // HISTORICAL
+   * System.out.println(Federation.of("EOR").status().keepsNationalRecords()); // false
+   * }</pre>
+   */
   public enum Status {
     /** A member federation of World Athletics. */
     MEMBER(true),
@@ -355,6 +371,13 @@ public final class Federation implements Comparable<Federation>, Serializable {
 
   /**
    * Makes a {@link Federation}; the code and the name are given at its start, the rest is optional.
+   *
+   * <pre>{@code
+   * Federation county = Federation.builder("KENT", "Kent").parent(Federation.of("GBR")).build();
+   * System.out.println(county.parent().map(Federation::name)); // Optional[Great Britain and Northern Ireland]
+   * }</pre>
+   *
+   * <p>Not safe to share among threads.
    */
   public static final class Builder {
     private final String code;

@@ -9,6 +9,14 @@ import com.google.common.collect.ImmutableList;
  * <p>The message says what was expected, what was found and where; {@link #nearest()} names the
  * federations that may have been meant, best guess first. Of the text it keeps the first {@value
  * #LONGEST_INPUT} characters.
+ *
+ * <pre>{@code
+ * try {
+ *   Federation.parse("Swedn");
+ * } catch (FederationFormatException refused) {
+ *   System.out.println(refused.nearest().get(0)); // SWE
+ * }
+ * }</pre>
  */
 public class FederationFormatException extends IllegalArgumentException {
 

@@ -2,7 +2,16 @@ package dev.athletics.results;
 
 import java.util.Optional;
 
-/** What the first three of a final are given. */
+/**
+ * What the first three of a final are given.
+ *
+ * <p>A medal is not a place: there are none in heats and semifinals, and a guest gets none.
+ *
+ * <pre>{@code
+ * System.out.println(race.results().get(1).medal()); // Optional[SILVER]
+ * System.out.println(race.results().get(3).medal()); // Optional.empty
+ * }</pre>
+ */
 public enum Medal {
   /** First place. */
   GOLD,

@@ -27,13 +27,16 @@ import org.jspecify.annotations.Nullable;
  * that. Equality compares everything.
  *
  * <pre>{@code
- * Performance.builder()
- *     .competitor(powell)
- *     .event(Event.parse("Men's Long Jump"))
- *     .mark(Distance.parse("8.95"))
- *     .date(LocalDate.of(1991, 8, 30))
- *     .wind(Wind.parse("+0.3"))
- *     .build();
+ * Athlete powell = Athlete.builder().name("Mike", "POWELL").federation("USA").build();
+ * Performance performance =
+ *     Performance.builder()
+ *         .competitor(powell)
+ *         .event(Event.parse("Men's Long Jump"))
+ *         .mark(Distance.parse("8.95"))
+ *         .date(LocalDate.of(1991, 8, 30))
+ *         .wind(Wind.parse("+0.3"))
+ *         .build();
+ * System.out.println(performance.isWindLegal()); // true
  * }</pre>
  *
  * <p>Immutable and safe to share among threads.
@@ -41,7 +44,15 @@ import org.jspecify.annotations.Nullable;
 public final class Performance implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** What part of a contest a performance is. */
+  /**
+   * What part of a contest a performance is.
+   *
+   * <pre>{@code
+   * Performance trial = longJump.performances().get(0);
+   * System.out.println(trial);        // 8.68 (0.0) Carl LEWIS (USA), Men LJ, 1991-08-30
+   * System.out.println(trial.kind()); // TRIAL
+   * }</pre>
+   */
   public enum Kind {
     /** The result of a race or contest. */
     RESULT,
@@ -212,6 +223,7 @@ public final class Performance implements Serializable {
    * list has a reading, or {@code w} behind the mark, and that decides.
    *
    * @return true where the wind is legal or does not matter
+   * @see <a href="{@docRoot}/index.html#tr-17">TR 17</a>
    */
   public boolean isWindLegal() {
     if (!event.discipline().isWindRelevant()) {
@@ -401,7 +413,21 @@ public final class Performance implements Serializable {
     throw SerialForm.refused();
   }
 
-  /** Gathers what is known of a performance. Not safe to share among threads. */
+  /**
+   * Gathers what is known of a performance. Not safe to share among threads.
+   *
+   * <pre>{@code
+   * Performance half =
+   *     Performance.builder()
+   *         .competitor(Athlete.builder().name("Kelvin", "KIPTUM").federation("KEN").build())
+   *         .event(Event.parse("Men's Half Marathon"))
+   *         .mark(RaceTime.parse("1:00:48"))
+   *         .date(LocalDate.of(2023, 10, 8))
+   *         .kind(Performance.Kind.INTERMEDIATE)
+   *         .build();
+   * System.out.println(half.kind().isOfTheEvent()); // false
+   * }</pre>
+   */
   public static final class Builder implements SerialForm.Buildable<Performance> {
     private static final long serialVersionUID = 1L;
 

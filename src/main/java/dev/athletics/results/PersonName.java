@@ -17,6 +17,12 @@ import java.util.Locale;
  * transliterated or reordered. Two spellings of one person's name are two names that are not equal;
  * {@link #foldingKey()} is what a search compares. Equality sees both parts, letter by letter.
  *
+ * <pre>{@code
+ * PersonName name = PersonName.parse("Karsten WARHOLM");
+ * System.out.println(name.family());                                 // WARHOLM
+ * System.out.println(new PersonName("José", "MÜLLER").foldingKey()); // jose muller
+ * }</pre>
+ *
  * @param given the given name or names, possibly empty
  * @param family the family name or names, possibly empty
  */

@@ -8,6 +8,19 @@ import java.util.Optional;
  *
  * <p>An athlete may be advanced without a place or a mark: by the referee after an obstruction, for
  * instance.
+ *
+ * <pre>{@code
+ * Result heat =
+ *     Result.builder()
+ *         .competitor(kerr)
+ *         .outcome(NoMark.parse("DNF"))
+ *         .qualification(Qualification.BY_REFEREE)
+ *         .build();
+ * System.out.println(heat.qualification()); // Optional[BY_REFEREE]
+ * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#cr-25.4">CR 25.4</a>
+ * @see <a href="{@docRoot}/index.html#tr-20">TR 20</a>
  */
 public enum Qualification {
   /** {@code Q}: by place in a heat, or by the qualifying standard in a field event. */

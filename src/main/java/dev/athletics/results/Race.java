@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  *     Race.builder(Event.parse("Men's 1500m"))
  *         .date(LocalDate.of(2024, 8, 6))
  *         .round(RoundType.FINAL)
- *         .result(row)
+ *         .result(Result.builder().competitor(kerr).place(2).outcome(RaceTime.parse("3:27.79")).build())
  *         .build();
+ * System.out.println(race.performances().get(0).mark()); // 3:27.79
  * }</pre>
  *
  * <p>Immutable and safe to share among threads.
@@ -350,7 +351,20 @@ public final class Race implements Serializable {
     throw SerialForm.refused();
   }
 
-  /** Gathers what is known of a race. Not safe to share among threads. */
+  /**
+   * Gathers what is known of a race. Not safe to share among threads.
+   *
+   * <pre>{@code
+   * Race heat =
+   *     Race.builder(Event.parse("Women's 100m"))
+   *         .date(LocalDate.of(2024, 8, 2))
+   *         .round(RoundType.ROUND_1, 3)
+   *         .wind(Wind.parse("+0.4"))
+   *         .build();
+   * System.out.println(heat.round());             // Round 1 Heat 3
+   * System.out.println(heat.results().isEmpty()); // true
+   * }</pre>
+   */
   public static final class Builder implements SerialForm.Buildable<Race> {
     private static final long serialVersionUID = 1L;
 
@@ -510,6 +524,7 @@ public final class Race implements Serializable {
      *
      * @param starters the number of those who started, from 1 up
      * @return this builder
+     * @see <a href="{@docRoot}/index.html#cr-31.1">CR 31.1</a>
      */
     public Builder starters(int starters) {
       this.starters = starters;

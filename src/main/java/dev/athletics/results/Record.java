@@ -31,16 +31,17 @@ import org.jspecify.annotations.Nullable;
  *         .holder(ingebrigtsen)
  *         .date(LocalDate.of(2021, 8, 7))
  *         .build();
+ * System.out.println(record); // OR Men 1500: 3:28.32 Jakob INGEBRIGTSEN (NOR), 2021-08-07
  * }</pre>
  *
  * <h2>Importing it</h2>
  *
  * <p>Every Java file knows {@link java.lang.Record} already. Import this class by its single name;
- * a star import of the package alone leaves {@code Record} ambiguous:
+ * a star import of the package alone, or {@code import module}, leaves {@code Record} ambiguous:
  *
  * <pre>{@code
- * import dev.athletics.results.*;       // for the other classes, if you like
- * import dev.athletics.results.Record;  // needed, with the star import and with "import module" too
+ * import dev.athletics.results.*;
+ * import dev.athletics.results.Record;
  * }</pre>
  *
  * <p>Immutable and safe to share among threads.
@@ -214,7 +215,15 @@ public final class Record implements Serializable {
     throw SerialForm.refused();
   }
 
-  /** Gathers what is known of a record. Not safe to share among threads. */
+  /**
+   * Gathers what is known of a record. Not safe to share among threads.
+   *
+   * <pre>{@code
+   * Record farah = standingRecords.get(1);
+   * Record annulled = farah.toBuilder().status(RecordStatus.ANNULLED).build();
+   * System.out.println(annulled.status()); // ANNULLED
+   * }</pre>
+   */
   public static final class Builder implements SerialForm.Buildable<Record> {
     private static final long serialVersionUID = 1L;
 

@@ -22,18 +22,19 @@ import org.jspecify.annotations.Nullable;
  * conjunction:
  *
  * <pre>{@code
- * RecordScope.world()                                   // WR
- * RecordScope.national(Federation.of("ITA")).ageGroup(AgeGroup.U23)   // NU23R
- * RecordScope.area(Area.EUROPE).season(2024)            // EL
- * RecordScope.personal(kerr).season(2024)               // SB
- * RecordScope.custom("ClubR", "Edinburgh AC")           // ClubR
+ * RecordScope italian = RecordScope.national(Federation.of("ITA"));
+ * System.out.println(RecordScope.world().label());                     // WR
+ * System.out.println(italian.ageGroup(AgeGroup.U23).label());          // NU23R
+ * System.out.println(RecordScope.area(Area.EUROPE).season(2024).label()); // EL
+ * System.out.println(RecordScope.personal(kerr).season(2024).label()); // SB
+ * System.out.println(RecordScope.custom("ClubR", "Edinburgh AC").label()); // ClubR
  * }</pre>
  *
  * <p>The text is that of record lists, with whose it is behind the label: {@code WR}, {@code AR
  * EU}, {@code NU23R ITA}, {@code WL 2024}, {@code CR European Championships}, {@code WR sh}.
- * Personal and custom scopes have a text for people, which {@link #parse} does not read. Equality
- * sees every part; that two descriptions may be of one athlete is for {@link Competitor#isSameAs}
- * to say.
+ * Personal and custom scopes have a text for people, which {@link #parse(CharSequence)} does not
+ * read. Equality sees every part; that two descriptions may be of one athlete is for {@link
+ * Competitor#isSameAs} to say.
  *
  * <p>Immutable and safe to share among threads.
  */
@@ -43,6 +44,10 @@ public final class RecordScope implements Serializable {
   /**
    * Whose record it is, before age group and season; in the order in which result sheets print
    * them.
+   *
+   * <pre>{@code
+   * System.out.println(RecordScope.parse("NU23R ITA").level()); // NATIONAL
+   * }</pre>
    */
   public enum Level {
     /** The world's: {@code WR}. */
@@ -71,7 +76,16 @@ public final class RecordScope implements Serializable {
     }
   }
 
-  /** Which races on the road it counts, for women since 2011 (CR 31.21). */
+  /**
+   * Which races on the road it counts, for women since 2011 (CR 31.21).
+   *
+   * <pre>{@code
+   * RecordScope womenOnly = RecordScope.world().pacing(RecordScope.Pacing.WOMEN_ONLY);
+   * System.out.println(womenOnly); // WR Wo
+   * }</pre>
+   *
+   * @see <a href="{@docRoot}/index.html#cr-31.21">CR 31.21</a>
+   */
   public enum Pacing {
     /** All races, or one where it makes no difference. */
     ANY,
@@ -308,7 +322,7 @@ public final class RecordScope implements Serializable {
   }
 
   /**
-   * Reads a scope as record lists write it; the same as {@link #parse}.
+   * Reads a scope as record lists write it; the same as {@link #parse(CharSequence)}.
    *
    * @param text the text
    * @return the scope

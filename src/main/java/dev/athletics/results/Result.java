@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * row says.
  *
  * <pre>{@code
- * Result.builder().competitor(kerr).place(2).outcome(RaceTime.parse("3:27.79")).build();
+ * Result result =
+ *     Result.builder().competitor(kerr).place(2).outcome(RaceTime.parse("3:27.79")).build();
+ * System.out.println(result); // 2 Josh KERR (GBR) 3:27.79
  * }</pre>
  *
  * <p>Immutable and safe to share among threads.
@@ -398,7 +400,21 @@ public final class Result implements Serializable {
     throw SerialForm.refused();
   }
 
-  /** Gathers what is known of a result. Not safe to share among threads. */
+  /**
+   * Gathers what is known of a result. Not safe to share among threads.
+   *
+   * <pre>{@code
+   * Result first =
+   *     Result.builder()
+   *         .competitor(bolt)
+   *         .place(1)
+   *         .lane(4)
+   *         .outcome(RaceTime.parse("9.58"))
+   *         .reaction(Duration.ofMillis(146))
+   *         .build();
+   * System.out.println(first); // 1 Usain BOLT (JAM) 9.58
+   * }</pre>
+   */
   public static final class Builder implements SerialForm.Buildable<Result> {
     private static final long serialVersionUID = 1L;
 

@@ -8,6 +8,18 @@ import java.time.LocalDate;
 /**
  * A change made to a result after it was official, with what it said before.
  *
+ * <p>It is a note in the history of a list, not the decision itself: {@code Amendments} makes it
+ * when it changes a result. Equality compares everything.
+ *
+ * <pre>{@code
+ * LocalDate decided = LocalDate.of(2025, 5, 4);
+ * Race amended =
+ *     Amendments.disqualify(clubRace, reid, NoMark.parse("DQ TR17.3.1"), decided, "lane");
+ * Result row = amended.results().get(1);
+ * System.out.println(row.outcome());                             // DQ TR17.3.1 2:10.02
+ * System.out.println(row.revision().get().original().outcome()); // 2:10.02
+ * }</pre>
+ *
  * @param original the result as it stood
  * @param date the day of the decision
  * @param reason why, such as {@code disqualified for doping}

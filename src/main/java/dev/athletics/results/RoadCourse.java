@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * RoadCourse boston = RoadCourse.certified().withDrop(139).withSeparation(39_000);
+ * System.out.println(boston.dropMetres()); // Optional[139]
  * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#cr-31.21">CR 31.21</a>
  */
 public final class RoadCourse implements Serializable {
   private static final long serialVersionUID = 1L;

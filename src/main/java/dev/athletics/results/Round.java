@@ -19,6 +19,12 @@ import java.util.OptionalInt;
  * <p>Text is read generously, since no two sheets agree: {@code Semi-Final 1}, {@code Round 1 -
  * Heat 3}, {@code Heat 3}, {@code SF2}, {@code Final}. The canonical text is {@code Semifinal 1},
  * {@code Round 1 Heat 3}, {@code Final}.
+ *
+ * <pre>{@code
+ * Round semifinal = Round.parse("Semi-Final 2");
+ * System.out.println(semifinal);                            // Semifinal 2
+ * System.out.println(semifinal.compareTo(Round.FINAL) < 0); // true
+ * }</pre>
  */
 public final class Round implements Comparable<Round>, Serializable {
   private static final long serialVersionUID = 1L;
@@ -79,7 +85,7 @@ public final class Round implements Comparable<Round>, Serializable {
   }
 
   /**
-   * Reads a round as result sheets name it; the same as {@link #parse}.
+   * Reads a round as result sheets name it; the same as {@link #parse(CharSequence)}.
    *
    * @param text the name
    * @return the round
@@ -133,7 +139,7 @@ public final class Round implements Comparable<Round>, Serializable {
   }
 
   /**
-   * Returns the canonical text, which {@link #parse} reads back.
+   * Returns the canonical text, which {@link #parse(CharSequence)} reads back.
    *
    * @return the text, such as {@code Round 1 Heat 3}
    */

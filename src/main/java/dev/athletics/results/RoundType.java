@@ -4,6 +4,13 @@ package dev.athletics.results;
  * The stages of a contest, in the order in which they are held (TR 20).
  *
  * <p>The first round is {@link #ROUND_1} even where only two rounds are held.
+ *
+ * <pre>{@code
+ * System.out.println(Round.of(RoundType.ROUND_1, 3)); // Round 1 Heat 3
+ * System.out.println(Round.parse("QF1").type());      // QUARTERFINAL
+ * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#tr-20">TR 20</a>
  */
 public enum RoundType {
   /** The round before the first, for athletes without the entry standard. */

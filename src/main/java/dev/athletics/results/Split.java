@@ -11,8 +11,16 @@ import java.io.Serializable;
  *
  * <p>It may be a record of its own distance if the athlete finishes the race (CR 31.13).
  *
+ * <p>It is a time from the start, not that of a lap. Equality compares both parts.
+ *
+ * <pre>{@code
+ * Split half = new Split(Discipline.parse("Half Marathon"), RaceTime.parse("1:00:48"));
+ * System.out.println(half.discipline()); // HM
+ * }</pre>
+ *
  * @param discipline the distance passed, as the discipline it would be
  * @param time the official time at it
+ * @see <a href="{@docRoot}/index.html#cr-31.13">CR 31.13</a>
  */
 public record Split(Discipline discipline, RaceTime time) implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * from round to round, and are not always known. Equality compares everything; {@link #isSameAs}
  * asks only for the side they represent.
  *
+ * <pre>{@code
+ * Team relay = Team.builder().federation("USA").category(Category.MIXED).build();
+ * System.out.println(relay.displayName()); // United States
+ * System.out.println(relay.runners());     // []
+ * }</pre>
+ *
  * <p>Immutable and safe to share among threads.
  */
 public final class Team implements Competitor {
@@ -133,7 +139,14 @@ public final class Team implements Competitor {
     throw SerialForm.refused();
   }
 
-  /** Gathers what is known of a team. Not safe to share among threads. */
+  /**
+   * Gathers what is known of a team. Not safe to share among threads.
+   *
+   * <pre>{@code
+   * Team club = Team.builder().name("Edinburgh AC").federation("GBR").runners(kerr).build();
+   * System.out.println(club.displayName()); // Edinburgh AC
+   * }</pre>
+   */
   public static final class Builder implements SerialForm.Buildable<Team> {
     private static final long serialVersionUID = 1L;
 

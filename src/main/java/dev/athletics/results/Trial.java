@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
  * sheets: {@code 8.42}, {@code 8.42(-0.2)}, {@code x}, {@code x(+0.9)}, {@code -}, {@code r}.
  * Equality compares outcome, distance and wind.
  *
+ * <pre>{@code
+ * Trial trial = Trial.parse("8.95(+0.3)");
+ * System.out.println(trial.distance());        // Optional[8.95]
+ * System.out.println(trial.wind());            // Optional[+0.3]
+ * System.out.println(Trial.parse("x").kind()); // FAILED
+ * }</pre>
+ *
  * @see Bar the trials of a vertical jump
  */
 public final class Trial implements Serializable {
@@ -32,7 +39,17 @@ public final class Trial implements Serializable {
   /** The sign that the athlete takes no further part: {@code r}. */
   public static final Trial RETIRED = new Trial(Kind.RETIRED, null, null);
 
-  /** What became of a trial. */
+  /**
+   * What became of a trial.
+   *
+   * <pre>{@code
+   * long failures =
+   *     longJump.results().get(1).trials().stream()
+   *         .filter(trial -> trial.kind() == Trial.Kind.FAILED)
+   *         .count();
+   * System.out.println(failures); // 2
+   * }</pre>
+   */
   public enum Kind {
     /** A valid trial, which was measured. */
     VALID(""),
@@ -121,7 +138,7 @@ public final class Trial implements Serializable {
   }
 
   /**
-   * Reads a trial as result sheets write it; the same as {@link #parse}.
+   * Reads a trial as result sheets write it; the same as {@link #parse(CharSequence)}.
    *
    * @param text the text
    * @return the trial
@@ -200,7 +217,7 @@ public final class Trial implements Serializable {
   }
 
   /**
-   * Returns the text of result sheets, which {@link #parse} reads back.
+   * Returns the text of result sheets, which {@link #parse(CharSequence)} reads back.
    *
    * @return the text, such as {@code 8.42(-0.2)}
    */

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The altitude is in metres above the sea; from 1000 m up lists mark what was run there with an
  * {@code A}. It is no bar to a record. Equality compares everything.
  *
+ * <pre>{@code
+ * Venue estadio =
+ *     Venue.of("Estadio Olímpico Universitario", "Ciudad de México", Federation.of("MEX"))
+ *         .withAltitude(2240);
+ * System.out.println(estadio.isAtAltitude()); // true
+ * }</pre>
+ *
  * <p>Immutable and safe to share among threads.
  */
 public final class Venue implements Serializable {

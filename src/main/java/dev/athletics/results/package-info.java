@@ -15,12 +15,14 @@
  *         .date(LocalDate.of(2024, 8, 6))
  *         .result(Result.builder().competitor(kerr).place(2).outcome(RaceTime.parse("3:27.79")).build())
  *         .build();
- * race.results().get(0).medal();   // SILVER
+ * System.out.println(race.results().get(0).medal()); // Optional[SILVER]
  * }</pre>
  *
  * <p>Everything here is immutable and safe to share among threads, but for the builders. What is
  * not known is absent, never zero. Start with {@link dev.athletics.results.Race}; to judge one, go
  * on to {@link dev.athletics.results.records}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dev.athletics.results;

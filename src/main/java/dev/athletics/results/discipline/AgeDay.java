@@ -10,8 +10,15 @@ import java.time.MonthDay;
  * The day on which an athlete's age decides about his age group, such as the last day of the year
  * of the competition.
  *
- * <p>A federation with a rule of another kind writes it as a lambda; {@link #inSeason} covers those
- * that fix a day in the year. Implementations are immutable.
+ * <p>A federation with a rule of another kind writes it as a lambda; {@link #inSeason(MonthDay,
+ * MonthDay)} covers those that fix a day in the year. Implementations are immutable; those made
+ * here are equal if they fix the same day.
+ *
+ * <pre>{@code
+ * AgeDay august = AgeDay.inSeason(MonthDay.of(8, 31), MonthDay.of(9, 1));
+ * System.out.println(august.of(LocalDate.of(2024, 10, 5)));             // 2025-08-31
+ * System.out.println(AgeDay.endOfYear().of(LocalDate.of(2024, 10, 5))); // 2024-12-31
+ * }</pre>
  */
 @FunctionalInterface
 public interface AgeDay extends Serializable {
@@ -28,6 +35,7 @@ public interface AgeDay extends Serializable {
    * The day of the competition itself, as masters count (TR 3).
    *
    * @return the rule
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
    */
   static AgeDay competition() {
     return DayOfCompetition.INSTANCE;
@@ -37,6 +45,7 @@ public interface AgeDay extends Serializable {
    * 31 December of the year of the competition, as World Athletics counts for U18 and U20 (TR 3).
    *
    * @return the rule
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
    */
   static AgeDay endOfYear() {
     return inSeason(MonthDay.of(12, 31), MonthDay.of(1, 1));

@@ -8,17 +8,24 @@ import java.util.Optional;
 /**
  * An age group: one under an age, the seniors, or a five-year band of masters.
  *
- * <p>{@code M35} is the band from 35 to 39 of men and of women; {@link #label} writes {@code W35}
- * for women. The seniors are open to every age. A group under an age is open to anyone younger: a
- * 17-year-old can set an under-20 record.
+ * <p>{@code M35} is the band from 35 to 39 of men and of women; {@link #label(Category)} writes
+ * {@code W35} for women. The seniors are open to every age. A group under an age is open to anyone
+ * younger: a 17-year-old can set an under-20 record.
  *
  * <p>Who belongs to a group is a matter of {@link AgeGroupRules}; {@link #admits(BirthDate,
  * LocalDate)} asks those of World Athletics, extended to the groups it does not have. The order of
  * the constants is by age, with the seniors before the masters.
  *
- * <p>{@link #parse} reads the constant's name in any case, {@code "Under 20"}, {@code "U-20"},
- * {@code "W35"}, {@code "V35"}, {@code "Junior"} (U20), {@code "Youth"} (U18), {@code "Senior"} and
- * what {@code event_words.tsv} lists.
+ * <p>{@link #parse(CharSequence)} reads the constant's name in any case, {@code "Under 20"}, {@code
+ * "U-20"}, {@code "W35"}, {@code "V35"}, {@code "Junior"} (U20), {@code "Youth"} (U18), {@code
+ * "Senior"} and what {@code event_words.tsv} lists.
+ *
+ * <pre>{@code
+ * AgeGroup group = AgeGroup.parse("W35");
+ * System.out.println(group); // M35
+ * System.out.println(AgeGroup.U20.admits(LocalDate.of(2006, 1, 1), LocalDate.of(2025, 7, 1))); // true
+ * System.out.println(AgeGroup.U20.admits(LocalDate.of(2006, 1, 1), LocalDate.of(2026, 7, 1))); // false
+ * }</pre>
  */
 public enum AgeGroup {
   /** Under 9. */
@@ -39,11 +46,19 @@ public enum AgeGroup {
   U16,
   /** Under 17. */
   U17,
-  /** Under 18, the youngest class of World Athletics (TR 3). */
+  /**
+   * Under 18, the youngest class of World Athletics (TR 3).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
+   */
   U18,
   /** Under 19. */
   U19,
-  /** Under 20, the class of World Athletics once called juniors (TR 3). */
+  /**
+   * Under 20, the class of World Athletics once called juniors (TR 3).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
+   */
   U20,
   /** Under 23, a class of the areas. */
   U23,
@@ -51,7 +66,11 @@ public enum AgeGroup {
   SENIOR,
   /** Masters from 30 to 34, in some federations only. */
   M30,
-  /** Masters from 35 to 39 (TR 3). */
+  /**
+   * Masters from 35 to 39 (TR 3).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
+   */
   M35,
   /** Masters from 40 to 44. */
   M40,
@@ -97,7 +116,7 @@ public enum AgeGroup {
    * Reads an age group if the text names one; never throws on any text.
    *
    * @param text the text; not null
-   * @return the age group, or empty where {@link #parse} throws
+   * @return the age group, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<AgeGroup> tryParse(CharSequence text) {
     return EventWords.ageGroup(requireNonNull(text, "text"));
@@ -111,6 +130,7 @@ public enum AgeGroup {
    * @param birth what is known of the athlete's birth; not null
    * @param on the day of the competition; not null
    * @return unknown if what is known of the birth leaves it open
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
    */
   public Answer admits(BirthDate birth, LocalDate on) {
     return AgeGroupRules.byCalendarYear().admits(this, birth, on);

@@ -20,13 +20,20 @@ import java.util.Optional;
  * force from a day on.
  *
  * <p>The competition's day picks the edition, so results of different years can be asked of one
- * set. A federation's own rules are written with {@link #of} and {@link #withEdition}:
+ * set. A federation's own rules are written with {@link #of(String, String, AgeLimit...)} and
+ * {@link #withEdition(LocalDate, String, AgeLimit...)}:
  *
  * <pre>{@code
- * AgeGroupRules club = AgeGroupRules.of("Club", "statutes of 1990",
- *         new AgeLimit(AgeGroup.U16, Range.atMost(15), AgeDay.endOfYear()))
- *     .withEdition(LocalDate.of(2020, 1, 1), "statutes of 2020",
- *         new AgeLimit(AgeGroup.U18, Range.atMost(17), AgeDay.competition()));
+ * AgeGroupRules club =
+ *     AgeGroupRules.of(
+ *             "Club",
+ *             "statutes of 1990",
+ *             new AgeLimit(AgeGroup.U16, Range.atMost(15), AgeDay.endOfYear()))
+ *         .withEdition(
+ *             LocalDate.of(2020, 1, 1),
+ *             "statutes of 2020",
+ *             new AgeLimit(AgeGroup.U18, Range.atMost(17), AgeDay.competition()));
+ * System.out.println(club.groupOf(BirthDate.parse("2007-05-01"), LocalDate.of(2024, 8, 6))); // Optional[U18]
  * }</pre>
  *
  * <p>Equality looks at name and editions. Immutable and safe to share; serializable as far as its
@@ -58,6 +65,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * follows the same 31 December.
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
    */
   public static AgeGroupRules worldAthletics() {
     return AgeGroupTable.rules("World Athletics");
@@ -195,6 +203,13 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
 
   /**
    * One edition of a set of rules.
+   *
+   * <pre>{@code
+   * AgeGroupRules.Edition now = AgeGroupRules.worldAthletics().editionOn(LocalDate.of(2024, 8, 6));
+   * System.out.println(now.limit(AgeGroup.U20).ages()); // (-∞..19]
+   * }</pre>
+   *
+   * <p>Equality compares both parts. Immutable.
    *
    * @param citation where it is written, such as {@code "TR 3"}
    * @param limits whom each group admits, in the order of {@link AgeGroup}

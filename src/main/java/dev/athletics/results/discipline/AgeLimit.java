@@ -10,6 +10,14 @@ import java.time.LocalDate;
 /**
  * Whom one age group admits: the ages in whole years, and the day on which they count.
  *
+ * <p>It says nothing of an athlete; {@link #admits(BirthDate, LocalDate)} asks it of one. Equality
+ * compares everything.
+ *
+ * <pre>{@code
+ * AgeLimit u20 = new AgeLimit(AgeGroup.U20, Range.atMost(19), AgeDay.endOfYear());
+ * System.out.println(u20.admits(BirthDate.ofYear(2005), LocalDate.of(2024, 8, 6))); // YES
+ * }</pre>
+ *
  * @param group the age group
  * @param ages the ages it admits, not empty; an upper bound alone leaves the group open to anyone
  *     younger

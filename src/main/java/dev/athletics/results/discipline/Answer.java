@@ -5,6 +5,12 @@ package dev.athletics.results.discipline;
  *
  * <p>An athlete of whom only the year of birth is known may or may not be 35 on the day; {@link
  * #UNKNOWN} says so instead of guessing.
+ *
+ * <pre>{@code
+ * LocalDate day = LocalDate.of(2024, 8, 6);
+ * System.out.println(AgeGroup.M35.admits(BirthDate.parse("1989-03-01"), day)); // YES
+ * System.out.println(AgeGroup.M35.admits(BirthDate.ofYear(1989), day)); // UNKNOWN
+ * }</pre>
  */
 public enum Answer {
   /** It is so. */

@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Result lists and statistics often give the year alone. What follows from it is a range of
  * days, and so a range of {@linkplain #agesOn ages}, never a guessed day.
  *
- * <p>{@link #parse} reads ISO 8601 with a year of four digits, {@code "2006-06-29"}, {@code
- * "2006-06"} and {@code "2006"}, and {@code "unknown"}; blanks and other orders of day and month
- * are refused. {@link #toString} writes the same.
+ * <p>{@link #parse(CharSequence)} reads ISO 8601 with a year of four digits, {@code "2006-06-29"},
+ * {@code "2006-06"} and {@code "2006"}, and {@code "unknown"}; blanks and other orders of day and
+ * month are refused. {@link #toString} writes the same.
+ *
+ * <pre>{@code
+ * BirthDate birth = BirthDate.parse("1989");
+ * System.out.println(birth.agesOn(LocalDate.of(2024, 8, 6))); // [34..35]
+ * System.out.println(birth.date());                           // Optional.empty
+ * }</pre>
  *
  * <p>Two births are equal if the same is known of both. Immutable and safe to share.
  */
@@ -116,7 +122,7 @@ public final class BirthDate implements Serializable {
    * Reads a birth if the text is one; never throws on any text.
    *
    * @param text the text; not null
-   * @return the birth, or empty where {@link #parse} throws
+   * @return the birth, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<BirthDate> tryParse(CharSequence text) {
     int length = requireNonNull(text, "text").length();
@@ -168,7 +174,8 @@ public final class BirthDate implements Serializable {
   }
 
   /**
-   * The same as {@link #parse}, under the name that Jackson, JAX-RS and Spring look for.
+   * The same as {@link #parse(CharSequence)}, under the name that Jackson, JAX-RS and Spring look
+   * for.
    *
    * @param text the text; not null
    * @return the birth
@@ -245,7 +252,7 @@ public final class BirthDate implements Serializable {
   }
 
   /**
-   * Returns what is known, in the form that {@link #parse} reads.
+   * Returns what is known, in the form that {@link #parse(CharSequence)} reads.
    *
    * @return {@code "2006-06-29"}, {@code "2006-06"}, {@code "2006"} or {@code "unknown"}
    */

@@ -8,9 +8,14 @@ import java.util.Optional;
  * Whose contest it is: men's, women's or mixed. Boys and girls are men and women of an {@link
  * AgeGroup}.
  *
- * <p>{@link #parse} reads the words of many languages in any case, with or without an apostrophe,
- * such as {@code "Men's"}, {@code "W"}, {@code "Boys"}, {@code "Männer"}, {@code "Dames"}, {@code
- * "Mixed"}, {@code "X"}; all are listed in {@code event_words.tsv}.
+ * <p>{@link #parse(CharSequence)} reads the words of many languages in any case, with or without an
+ * apostrophe, such as {@code "Men's"}, {@code "W"}, {@code "Boys"}, {@code "Männer"}, {@code
+ * "Dames"}, {@code "Mixed"}, {@code "X"}; all are listed in {@code event_words.tsv}.
+ *
+ * <pre>{@code
+ * System.out.println(Category.parse("Männer"));     // MEN
+ * System.out.println(Category.WOMEN.displayName()); // Women
+ * }</pre>
  */
 public enum Category {
   /** Men, and boys in the age groups. */
@@ -42,7 +47,7 @@ public enum Category {
    * Reads a category if the text names one; never throws on any text.
    *
    * @param text the text; not null
-   * @return the category, or empty where {@link #parse} throws
+   * @return the category, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Category> tryParse(CharSequence text) {
     return EventWords.category(requireNonNull(text, "text"));

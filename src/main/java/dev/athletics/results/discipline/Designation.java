@@ -10,6 +10,14 @@ import java.io.Serializable;
  * A discipline as a text named it, with the facts the name told beside it: {@code 200 Metres Short
  * Track} is the discipline {@code 200} and {@link Qualifier#SHORT_TRACK}.
  *
+ * <pre>{@code
+ * Designation named = Vocabulary.STANDARD.read("200 Metres Short Track");
+ * System.out.println(named.discipline());                           // 200
+ * System.out.println(named.has(Designation.Qualifier.SHORT_TRACK)); // true
+ * }</pre>
+ *
+ * <p>Equality compares both parts. Immutable.
+ *
  * @param discipline the discipline
  * @param qualifiers what else the name told, in the order of the constants
  */
@@ -17,7 +25,13 @@ public record Designation(Discipline discipline, ImmutableSet<Qualifier> qualifi
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** What a name may tell besides the discipline. */
+  /**
+   * What a name may tell besides the discipline.
+   *
+   * <pre>{@code
+   * System.out.println(Vocabulary.STANDARD.read("60 Metres Indoor").qualifiers()); // [INDOOR]
+   * }</pre>
+   */
   public enum Qualifier {
     /** On a short track, an oval of at most 200 metres: "Short Track", {@code sh}. */
     SHORT_TRACK,

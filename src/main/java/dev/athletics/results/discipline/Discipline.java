@@ -38,6 +38,14 @@ import org.jspecify.annotations.Nullable;
  * distance, hurdles, steeplechase, relays, walks, jumps, throws, combined events, road, cross
  * country, mountain and trail; it is total and consistent with equals.
  *
+ * <pre>{@code
+ * Discipline hurdles = Discipline.parse("110 m Hürden");
+ * System.out.println(hurdles.code());                                // 110H
+ * System.out.println(hurdles.isWindRelevant());                      // true
+ * System.out.println(Discipline.parse("800m").parseMark("2,17,87")); // 2:17.87
+ * System.out.println(Discipline.parse("10 km").equals(Discipline.parse("10000m"))); // false
+ * }</pre>
+ *
  * <p>Immutable and safe to share between threads. Serialized as its code, which is read again on
  * the way back.
  */
@@ -129,10 +137,10 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Reads a discipline as {@link #parse} does.
+   * Reads a discipline as {@link #parse(CharSequence)} does.
    *
    * @param text the text
-   * @return the discipline, or empty where {@link #parse} throws
+   * @return the discipline, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Discipline> tryParse(CharSequence text) {
     Discipline known = Catalogue.find(requireNonNull(text, "text"));
@@ -140,7 +148,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Reads a discipline: the same as {@link #parse}.
+   * Reads a discipline: the same as {@link #parse(CharSequence)}.
    *
    * @param text the text
    * @return the discipline
@@ -211,6 +219,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * <p>A combined event has no reading of its own: its events have, and this is false for it.
    *
    * @return whether the wind matters
+   * @see <a href="{@docRoot}/index.html#tr-17.8">TR 17.8</a>
+   * @see <a href="{@docRoot}/index.html#tr-29.10">TR 29.10</a>
    */
   public boolean isWindRelevant() {
     return windRelevant;
@@ -336,6 +346,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * counts (TR 25.6): the horizontal jumps and the throws.
    *
    * @return whether there are trials
+   * @see <a href="{@docRoot}/index.html#tr-25.6">TR 25.6</a>
    */
   public boolean hasTrials() {
     return markKind == MarkKind.DISTANCE;
@@ -346,6 +357,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * jumps.
    *
    * @return whether there are attempts at heights
+   * @see <a href="{@docRoot}/index.html#tr-26">TR 26</a>
    */
   public boolean hasHeights() {
     return markKind == MarkKind.HEIGHT;
@@ -355,10 +367,11 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * Returns the resolution to which official times are published (TR 19.24): hundredths for photo
    * finish on the track up to 10,000 metres, tenths above; tenths for hand times on the track;
    * whole seconds outside the stadium, but tenths for the road mile; whole seconds by transponder
-   * anywhere. {@link #officialTime} rounds to it.
+   * anywhere. {@link #officialTime(RaceTime)} rounds to it.
    *
    * @param method how the time was taken; unspecified counts as fully automatic
    * @return the resolution, empty when marks are not times
+   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
    */
   public Optional<Resolution> officialResolution(TimingMethod method) {
     requireNonNull(method, "method");
@@ -480,6 +493,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * @param reading the reading of the finish picture, the watch or the transponder
    * @return the official time, never faster than the reading
    * @throws IllegalArgumentException if the marks of this discipline are not times
+   * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
+   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
    */
   public RaceTime officialTime(RaceTime reading) {
     requireNonNull(reading, "reading");

@@ -12,6 +12,15 @@ import com.google.common.collect.ImmutableList;
  * expected a discipline but found an unknown word at index 4: "100 bananas"; nearest known:
  * 100</code>. It never grows with the text: of that it keeps the first {@value #LONGEST_INPUT}
  * characters.
+ *
+ * <pre>{@code
+ * try {
+ *   Discipline.parse("100 bananas");
+ * } catch (DisciplineFormatException refused) {
+ *   System.out.println(refused.index());   // 4
+ *   System.out.println(refused.nearest()); // [100]
+ * }
+ * }</pre>
  */
 public class DisciplineFormatException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

@@ -34,6 +34,13 @@ import org.jspecify.annotations.Nullable;
  * tells whose 1500 metres they were; with two of them; and with anything left over that is no
  * discipline, such as a round.
  *
+ * <pre>{@code
+ * Event event = Event.parse("U20 Men 110mH");
+ * System.out.println(event.category());      // MEN
+ * System.out.println(event.specification()); // 110H99.1cm
+ * System.out.println(event.equals(Event.parse("110 Metres Hurdles Under 20 Men"))); // true
+ * }</pre>
+ *
  * <p>Two events are equal if discipline, category and age group are. The natural order is that of
  * the programme: by discipline, then men, women and mixed, then from the youngest age group to the
  * oldest; it is consistent with equals. Immutable and safe to share; serialized as its text.
@@ -173,11 +180,14 @@ public final class Event implements Comparable<Event>, Serializable {
 
   /**
    * Returns the discipline with its implement or its hurdles: {@code SP6K} for the shot of the
-   * men's U20, {@code 110H99.1cm} for their hurdles (TR 22.3, 23.5, 32.2 and those of the masters,
-   * all in {@code event_specifications.tsv}).
+   * men's U20, {@code 110H99.1cm} for their hurdles (TR 22.3, TR 23.5, TR 32.2 and those of the
+   * masters, all in {@code event_specifications.tsv}).
    *
    * @return the discipline itself if it needs neither, names its own, or nobody has fixed one for
    *     the age group
+   * @see <a href="{@docRoot}/index.html#tr-22.3">TR 22.3</a>
+   * @see <a href="{@docRoot}/index.html#tr-23.5">TR 23.5</a>
+   * @see <a href="{@docRoot}/index.html#tr-32.2">TR 32.2</a>
    */
   public Discipline specification() {
     return EventSpecifications.specified(this).orElse(discipline);

@@ -12,6 +12,14 @@ import com.google.common.collect.ImmutableList;
  * disciplines come nearest, for example <code>
  * expected a category such as men, women or mixed but found the end at index 5: "1500m"</code>. It
  * never grows with the text: of that it keeps the first {@value #LONGEST_INPUT} characters.
+ *
+ * <pre>{@code
+ * try {
+ *   Event.parse("1500m");
+ * } catch (EventFormatException refused) {
+ *   System.out.println(refused.index()); // 5
+ * }
+ * }</pre>
  */
 public class EventFormatException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

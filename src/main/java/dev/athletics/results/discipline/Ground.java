@@ -5,6 +5,11 @@ package dev.athletics.results.discipline;
  *
  * <p>This is a fact of the discipline. On which track a race was run, a standard track of 400
  * metres or a short track of 200, is a fact of the race.
+ *
+ * <pre>{@code
+ * System.out.println(Discipline.parse("Marathon").ground());             // ROAD
+ * System.out.println(Discipline.parse("10000m").ground().isInStadium()); // true
+ * }</pre>
  */
 public enum Ground {
   /** On the track of a stadium, outdoors or indoors. */
@@ -25,6 +30,7 @@ public enum Ground {
    * published (TR 19.24).
    *
    * @return true for {@link #TRACK}, {@link #FIELD} and {@link #TRACK_AND_FIELD}
+   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
    */
   public boolean isInStadium() {
     return compareTo(TRACK_AND_FIELD) <= 0;

@@ -22,6 +22,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Spacing and the way to the first hurdle are optional, and the latter is only known with the
  * former. Two are equal when all three are. They are ordered by height, then by spacing, then by
  * the way to the first one.
+ *
+ * <pre>{@code
+ * Hurdles hurdles = Event.parse("U20 Men 110mH").specification().hurdles().get();
+ * System.out.println(hurdles.heightInMillimetres()); // 991
+ * System.out.println(Hurdles.parse("91.4cm35m45m").firstInCentimetres()); // OptionalInt[4500]
+ * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#tr-22.3">TR 22.3</a>
+ * @see <a href="{@docRoot}/index.html#tr-23.3">TR 23.3</a>
  */
 public final class Hurdles implements Comparable<Hurdles>, Serializable {
   private static final long serialVersionUID = 1L;
@@ -116,7 +125,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
    * Reads hurdles.
    *
    * @param text the text
-   * @return the hurdles, or empty where {@link #parse} throws
+   * @return the hurdles, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Hurdles> tryParse(CharSequence text) {
     Wording wording = WordingScanner.scan(requireNonNull(text, "text"));
@@ -124,7 +133,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   }
 
   /**
-   * Reads hurdles: the same as {@link #parse}.
+   * Reads hurdles: the same as {@link #parse(CharSequence)}.
    *
    * @param text the text
    * @return the hurdles
@@ -227,7 +236,10 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     return Objects.hash(height, spacing, first);
   }
 
-  /** Returns the text that {@link #parse} reads, such as {@code 99.1cm} or {@code 91.4cm35m45m}. */
+  /**
+   * Returns the text that {@link #parse(CharSequence)} reads, such as {@code 99.1cm} or {@code
+   * 91.4cm35m45m}.
+   */
   @Override
   public String toString() {
     return joined("");

@@ -12,10 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The implement of a throw, told by its nominal weight, such as {@code 7.26kg} or {@code 800g}.
  *
- * <p>The weight is the nominal minimum of the rules (TR 32.2, 34.2, 36.2, 38.2), not that of one
- * implement on the scales. Implements are ordered by weight.
+ * <p>The weight is the nominal minimum of the rules (TR 32.2, TR 34.2, TR 36.2, TR 38.2), not that
+ * of one implement on the scales. Equality and order go by the weight.
+ *
+ * <pre>{@code
+ * Implement javelin = Implement.parse("800g");
+ * System.out.println(javelin.grams()); // 800
+ * System.out.println(Event.parse("U20 Men SP").specification().implement()); // Optional[6kg]
+ * }</pre>
  *
  * @param grams the weight in grams, from 50 to 60000
+ * @see <a href="{@docRoot}/index.html#tr-32.2">TR 32.2</a>
+ * @see <a href="{@docRoot}/index.html#tr-34.2">TR 34.2</a>
+ * @see <a href="{@docRoot}/index.html#tr-36.2">TR 36.2</a>
+ * @see <a href="{@docRoot}/index.html#tr-38.2">TR 38.2</a>
  */
 public record Implement(int grams) implements Comparable<Implement>, Serializable {
   private static final long serialVersionUID = 1L;
@@ -63,7 +73,7 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
    * Reads a weight.
    *
    * @param text the text
-   * @return the implement, or empty where {@link #parse} throws
+   * @return the implement, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Implement> tryParse(CharSequence text) {
     Wording wording = WordingScanner.scan(requireNonNull(text, "text"));
@@ -72,7 +82,7 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
   }
 
   /**
-   * Reads a weight: the same as {@link #parse}.
+   * Reads a weight: the same as {@link #parse(CharSequence)}.
    *
    * @param text the text
    * @return the implement

@@ -37,7 +37,14 @@ import java.util.stream.Stream;
  * text is refused, and the exception names them. If none is, the text is what {@link
  * Discipline#parseMark(CharSequence)} takes it for, if anything.
  *
- * <p>Instances are immutable.
+ * <pre>{@code
+ * LenientMarkReader reader = LenientMarkReader.of(Discipline.parse("1500m"));
+ * RepairedMark read = reader.read("3:53:17");
+ * System.out.println(read.mark());    // 3:53.17
+ * System.out.println(read.repairs()); // [COLON_READ_AS_POINT at index 4]
+ * }</pre>
+ *
+ * <p>Instances are immutable; equality is identity.
  */
 public final class LenientMarkReader {
 
@@ -96,7 +103,7 @@ public final class LenientMarkReader {
   }
 
   /**
-   * Reads a mark as {@link #read} does, for text that may be something else.
+   * Reads a mark as {@link #read(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
    * @return the mark and what was repaired, or empty if the text is no mark or could be several

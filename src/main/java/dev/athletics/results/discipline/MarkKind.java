@@ -7,7 +7,15 @@ import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.RaceTime;
 
-/** What a mark in a discipline measures, and with it which of two marks is the better one. */
+/**
+ * What a mark in a discipline measures, and with it which of two marks is the better one.
+ *
+ * <pre>{@code
+ * System.out.println(Discipline.parse("Marathon").markKind());        // TIME
+ * System.out.println(MarkKind.TIME.isLessBetter());                   // true
+ * System.out.println(MarkKind.HEIGHT.admits(RaceTime.parse("2.36"))); // false
+ * }</pre>
+ */
 public enum MarkKind {
   /** A time over a distance: less is better. */
   TIME,

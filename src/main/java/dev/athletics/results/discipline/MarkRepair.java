@@ -8,6 +8,15 @@ import java.io.Serializable;
  * One change that {@link LenientMarkReader} made to a text, such as {@code COLON_READ_AS_POINT at
  * index 4} in {@code 3:53:17}.
  *
+ * <pre>{@code
+ * RepairedMark read = LenientMarkReader.of(Discipline.parse("LJ")).read("895");
+ * MarkRepair repair = read.repairs().get(0);
+ * System.out.println(repair.kind());  // SEPARATOR_INSERTED
+ * System.out.println(repair.index()); // 1
+ * }</pre>
+ *
+ * <p>Equality compares both parts.
+ *
  * @param kind what was changed
  * @param index the index in the text of the sign that was read otherwise, or before which one was
  *     inserted
@@ -16,7 +25,14 @@ public record MarkRepair(Kind kind, int index) implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** What typists and spreadsheets do to a mark. */
+  /**
+   * What typists and spreadsheets do to a mark.
+   *
+   * <pre>{@code
+   * RepairedMark read = LenientMarkReader.of(Discipline.parse("800m")).read("2.33");
+   * System.out.println(read.repairs().get(0).kind()); // POINT_READ_AS_COLON
+   * }</pre>
+   */
   public enum Kind {
     /** The digits ran together: {@code 14091} for {@code 1:40.91}, {@code 895} for {@code 8.95}. */
     SEPARATOR_INSERTED,

@@ -9,6 +9,14 @@ import java.io.Serializable;
 /**
  * A mark as {@link LenientMarkReader} understood it, with what it had to change in the text.
  *
+ * <pre>{@code
+ * RepairedMark read = LenientMarkReader.of(Discipline.parse("800m")).read("1:40.91");
+ * System.out.println(read.mark());       // 1:40.91
+ * System.out.println(read.isRepaired()); // false
+ * }</pre>
+ *
+ * <p>Equality compares both parts. Immutable.
+ *
  * @param mark the mark
  * @param repairs the changes, from left to right; none if the text was right as it stood
  */

@@ -37,8 +37,14 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code HM}</td><td>half marathon</td><td>Hy-Tek: {@code HT} (hammer)</td></tr>
  * </table>
  *
- * <p>A vocabulary of one's own is made with {@link #builder}. Immutable and safe to share between
- * threads; two vocabularies are equal only when they are the same.
+ * <pre>{@code
+ * System.out.println(Vocabulary.STANDARD.parse("10K"));        // 10K
+ * System.out.println(Vocabulary.WORLD_ATHLETICS.parse("10K")); // 10000
+ * System.out.println(Vocabulary.HY_TEK.parse("400 R"));        // 4x100
+ * }</pre>
+ *
+ * <p>A vocabulary of one's own is made with {@link #builder(String)}. Immutable and safe to share
+ * between threads; two vocabularies are equal only when they are the same.
  */
 public final class Vocabulary {
   private static final AliasTable ALIASES = new AliasTable();
@@ -136,7 +142,7 @@ public final class Vocabulary {
    * Reads a discipline.
    *
    * @param text the text
-   * @return the discipline, or empty where {@link #parse} throws
+   * @return the discipline, or empty where {@link #parse(CharSequence)} throws
    */
   public Optional<Discipline> tryParse(CharSequence text) {
     return tryRead(text).map(Designation::discipline);
@@ -161,7 +167,7 @@ public final class Vocabulary {
    * Reads a discipline and what its name tells besides.
    *
    * @param text the text
-   * @return the designation, or empty where {@link #read} throws
+   * @return the designation, or empty where {@link #read(CharSequence)} throws
    */
   public Optional<Designation> tryRead(CharSequence text) {
     return Optional.ofNullable(find(requireNonNull(text, "text")));
@@ -171,7 +177,7 @@ public final class Vocabulary {
    * Returns how this vocabulary writes a discipline.
    *
    * @param discipline the discipline
-   * @return a text that {@link #parse} reads back; empty when the vocabulary has none
+   * @return a text that {@link #parse(CharSequence)} reads back; empty when the vocabulary has none
    */
   public Optional<String> spelling(Discipline discipline) {
     String written = aliases.written(requireNonNull(discipline, "discipline"));
@@ -242,7 +248,18 @@ public final class Vocabulary {
     return name;
   }
 
-  /** Builds a vocabulary of one's own. */
+  /**
+   * Builds a vocabulary of one's own.
+   *
+   * <pre>{@code
+   * Vocabulary school =
+   *     Vocabulary.builder("school").spelling("Ballwurf", Discipline.parse("JT")).build();
+   * System.out.println(school.parse("ballwurf")); // JT
+   * System.out.println(school.parse("100m"));     // 100
+   * }</pre>
+   *
+   * <p>Not safe to share among threads.
+   */
   public static final class Builder {
     private final String name;
     private final AliasTable.Aliases aliases = new AliasTable.Aliases();

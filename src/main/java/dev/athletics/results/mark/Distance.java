@@ -16,6 +16,13 @@ import java.util.Optional;
  * inch. {@code 8.95}, {@code 8.950} and {@code 29-4.375} are three different distances. It is not
  * the length of a race, which belongs to the discipline.
  *
+ * <pre>{@code
+ * Distance powell = Distance.parse("8.95");
+ * System.out.println(powell.toCentimetres());               // 895
+ * System.out.println(Distance.parse("29-4½").toMetric());   // 8.95
+ * System.out.println(powell.minus(Distance.parse("8.90"))); // +0.05 m
+ * }</pre>
+ *
  * <p>{@linkplain #equals Equality} sees value and notation. The natural order is by value, then
  * metres before feet, fewer decimals before more, and is consistent with equals; {@link
  * #isLongerThan} looks at the value only. Instances are immutable.
@@ -124,7 +131,7 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Reads a distance as {@link #parse} does, for text that may be something else.
+   * Reads a distance as {@link #parse(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
    * @return the distance, or empty if the text is not one
@@ -136,7 +143,7 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Does the same as {@link #parse}, under the name that binding frameworks look for.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the distance
@@ -160,6 +167,8 @@ public final class Distance implements Mark, Comparable<Distance> {
    * {@code 29-4.5} is 895.
    *
    * @return the centimetres, zero or above
+   * @see <a href="{@docRoot}/index.html#tr-25">TR 25</a>
+   * @see <a href="{@docRoot}/index.html#tr-32">TR 32</a>
    */
   public long toCentimetres() {
     return micrometres / MICROMETRES_PER_CENTIMETRE;
@@ -240,7 +249,7 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Returns the canonical text, which {@link #parse} reads back to an equal distance.
+   * Returns the canonical text, which {@link #parse(CharSequence)} reads back to an equal distance.
    *
    * @return the text, for example {@code 8.95}, {@code 29-4.5}, {@code 21330m}
    */

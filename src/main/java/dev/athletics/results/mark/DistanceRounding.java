@@ -8,6 +8,11 @@ import java.io.Serializable;
  * A rule by which a measurement becomes an official distance: down to the next unit, unless it is
  * exact.
  *
+ * <pre>{@code
+ * Distance taped = Distance.parse("8.957");
+ * System.out.println(DistanceRounding.CENTIMETRE.apply(taped)); // 8.95
+ * }</pre>
+ *
  * <p>Two rules are equal if all three components are. Instances are immutable.
  *
  * @param rule the number of the rule, for example {@code TR 32}

@@ -17,6 +17,13 @@ import java.util.Optional;
  * which a mark may not. Above zero says that the first mark is the greater, which is the slower of
  * two times and the better of two distances.
  *
+ * <pre>{@code
+ * Margin gap = RaceTime.parse("3:27.79").minus(RaceTime.parse("3:27.65"));
+ * System.out.println(gap);             // +0.14
+ * System.out.println(gap.negated());   // -0.14
+ * System.out.println(gap.magnitude()); // 0.14
+ * }</pre>
+ *
  * <p>Equality sees unit, value and decimals. Margins have no natural order, since those of
  * different units cannot be compared. Instances are immutable.
  */
@@ -99,7 +106,7 @@ public final class Margin implements Serializable {
   }
 
   /**
-   * Reads a margin as {@link #parse} does, for text that may be something else.
+   * Reads a margin as {@link #parse(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
    * @return the margin, or empty if the text is not one
@@ -125,7 +132,7 @@ public final class Margin implements Serializable {
   }
 
   /**
-   * Does the same as {@link #parse}, under the name that binding frameworks look for.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the margin
@@ -189,7 +196,8 @@ public final class Margin implements Serializable {
   }
 
   /**
-   * Returns the canonical text, which {@link #parse} reads back: always signed, but for zero.
+   * Returns the canonical text, which {@link #parse(CharSequence)} reads back: always signed, but
+   * for zero.
    *
    * @return the text, for example {@code +0.14}, {@code -0.27}, {@code 0.00}, {@code +0.02 m}
    */

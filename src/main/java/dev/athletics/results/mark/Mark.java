@@ -6,6 +6,13 @@ package dev.athletics.results.mark;
  * <p>Marks of one type are {@link Comparable} with each other by size. Which of two marks is the
  * better one depends on the discipline, since a race wants the smaller and a jump the greater.
  *
- * <p>Marks are immutable, and keep the precision and the notation they were given in.
+ * <p>Marks are immutable, and keep the precision and the notation they were given in, which
+ * equality sees too. Marks of two types are never equal.
+ *
+ * <pre>{@code
+ * Mark first = RaceTime.parse("3:27.65");
+ * Mark second = RaceTime.parse("3:27.79");
+ * System.out.println(Discipline.parse("1500m").isBetter(first, second)); // true
+ * }</pre>
  */
 public sealed interface Mark extends Outcome permits RaceTime, Distance, Points {}

@@ -16,13 +16,13 @@ import java.util.Optional;
  *
  * <pre>{@code
  * MarkFormat german = MarkFormat.builder().locale(Locale.GERMANY).units().build();
- * german.format(Distance.parse("8.95"));      // 8,95 m
+ * System.out.println(german.format(Distance.parse("8.95")));   // 8,95 m
  * MarkFormat american = MarkFormat.builder().imperial().build();
- * american.format(Distance.parse("8.95"));    // 8.95 (29-4¼)
+ * System.out.println(american.format(Distance.parse("8.95"))); // 8.95 (29-4¼)
  * }</pre>
  *
  * <p>Nothing is rounded but by a rounding that the format was given, and by {@link
- * Builder#imperial}, which says how. Instances are immutable.
+ * Builder#imperial}, which says how. Instances are immutable; equality is identity.
  */
 public final class MarkFormat {
 
@@ -165,7 +165,16 @@ public final class MarkFormat {
         : grouped(number.substring(0, thousands)) + thousandsMark + number.substring(thousands);
   }
 
-  /** Builds a {@link MarkFormat}. */
+  /**
+   * Builds a {@link MarkFormat}.
+   *
+   * <pre>{@code
+   * MarkFormat columns = MarkFormat.builder().hours().decimalMark(',').build();
+   * System.out.println(columns.format(RaceTime.parse("3:27.65"))); // 0:03:27,65
+   * }</pre>
+   *
+   * <p>Not safe to share among threads.
+   */
   public static final class Builder {
 
     private char decimalMark = '.';

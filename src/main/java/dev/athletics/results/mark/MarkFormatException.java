@@ -12,6 +12,14 @@ import java.util.Locale;
  * <code>expected a
  * digit but found 'x' at index 3: "10.x"</code>. It never grows with the text: long input is cut to
  * its first {@value #LONGEST_INPUT} characters.
+ *
+ * <pre>{@code
+ * try {
+ *   RaceTime.parse("3:7x.65");
+ * } catch (MarkFormatException refused) {
+ *   System.out.println(refused.index()); // 2
+ * }
+ * }</pre>
  */
 public class MarkFormatException extends IllegalArgumentException {
 

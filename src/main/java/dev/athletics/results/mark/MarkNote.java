@@ -5,6 +5,12 @@ package dev.athletics.results.mark;
  *
  * <p>A note qualifies a mark and does not change it. Whether it bars a record is for the rules of
  * that record to say.
+ *
+ * <pre>{@code
+ * NotatedMark jump = NotatedMark.parse("8.91w", MarkSyntax.DISTANCE);
+ * System.out.println(jump.notes().contains(MarkNote.WIND_ASSISTED)); // true
+ * System.out.println(MarkNote.ALTITUDE.sign());                      // A
+ * }</pre>
  */
 public enum MarkNote {
   /** Equals a record or a place: {@code =10.49}. The only note that is written in front. */

@@ -6,6 +6,11 @@ package dev.athletics.results.mark;
  *
  * <p>Each constant reads what the {@code parse} method of its type reads, and what it says below
  * besides.
+ *
+ * <pre>{@code
+ * System.out.println(Discipline.parse("800m").markSyntax()); // TIME_WITH_DECIMALS
+ * System.out.println(NotatedMark.parse("2,17,87", MarkSyntax.TIME_WITH_DECIMALS)); // 2:17.87
+ * }</pre>
  */
 public enum MarkSyntax {
   /** Times, exactly as {@link RaceTime#parse} reads them. */

@@ -11,6 +11,12 @@ import java.util.Optional;
  * <p>A disqualification may name its rule, and may keep the mark that was struck out, which counts
  * for nothing. Equality sees all three. Instances are immutable.
  *
+ * <pre>{@code
+ * NoMark outcome = NoMark.parse("DQ TR 16.8");
+ * System.out.println(outcome);                    // DQ TR16.8
+ * System.out.println(outcome.status().meaning()); // disqualified
+ * }</pre>
+ *
  * @param status why there is no mark
  * @param rule the rule that was broken, as letters and number without blanks, such as {@code
  *     TR16.8} or {@code R163.3a}; given with blanks or in small letters it is put into that form

@@ -15,6 +15,13 @@ import java.util.Optional;
  * <p>Notes and wind say what the list says. Nothing is derived: {@code 9.69 (+4.1)} without its
  * {@code w} has no note. Equality sees all three components. Instances are immutable.
  *
+ * <pre>{@code
+ * NotatedMark gay = NotatedMark.parse("9.69w (+4.1)", MarkSyntax.TIME);
+ * System.out.println(gay.outcome()); // 9.69
+ * System.out.println(gay.notes());   // [WIND_ASSISTED]
+ * System.out.println(gay.wind());    // Optional[+4.1]
+ * }</pre>
+ *
  * @param outcome the mark, or why there is none
  * @param notes the notes, in the order of their enum; none without a mark
  * @param wind the wind, if the text has one

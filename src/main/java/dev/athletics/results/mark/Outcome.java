@@ -13,7 +13,13 @@ import java.util.Optional;
  *
  * <p>There is no parser for an outcome without a context, because {@code 8.95} is a time in one
  * discipline and a distance in another. Text is read by the type it is known to be, or by the
- * discipline it was found in.
+ * discipline it was found in. Equality is that of the type.
+ *
+ * <pre>{@code
+ * Outcome outcome = Discipline.parse("1500m").parseMark("DNF").outcome();
+ * System.out.println(outcome);                 // DNF
+ * System.out.println(outcome instanceof Mark); // false
+ * }</pre>
  */
 public sealed interface Outcome extends Serializable permits Mark, NoMark {
 

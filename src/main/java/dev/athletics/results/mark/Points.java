@@ -12,6 +12,11 @@ import java.util.Optional;
  *
  * <p>A whole number from 0 to {@value #MOST}. Equality and the natural order go by the value.
  * Instances are immutable.
+ *
+ * <pre>{@code
+ * Points warner = Points.parse("9018");
+ * System.out.println(warner.minus(Points.of(9126))); // -108 P.
+ * }</pre>
  */
 public final class Points implements Mark, Comparable<Points> {
 
@@ -58,7 +63,7 @@ public final class Points implements Mark, Comparable<Points> {
   }
 
   /**
-   * Reads a score as {@link #parse} does, for text that may be something else.
+   * Reads a score as {@link #parse(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
    * @return the score, or empty if the text is not one
@@ -70,7 +75,7 @@ public final class Points implements Mark, Comparable<Points> {
   }
 
   /**
-   * Does the same as {@link #parse}, under the name that binding frameworks look for.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the score
@@ -119,8 +124,8 @@ public final class Points implements Mark, Comparable<Points> {
   }
 
   /**
-   * Returns the canonical text, which {@link #parse} reads back: the digits, without grouping or
-   * unit.
+   * Returns the canonical text, which {@link #parse(CharSequence)} reads back: the digits, without
+   * grouping or unit.
    *
    * @return the text, for example {@code 9126}
    */

@@ -18,9 +18,17 @@ import java.util.Optional;
  *
  * <p>{@linkplain #equals Equality} sees value, resolution and method. The natural order is by
  * value, then from the coarser to the finer resolution, then by method in the order of the enum,
- * and is consistent with equals; {@link #isFasterThan} looks at the value only.
+ * and is consistent with equals; {@link #isFasterThan(RaceTime)} looks at the value only.
  *
- * <p>Nothing here rounds but {@link #roundUp}. Instances are immutable.
+ * <p>Nothing here rounds but {@link #roundUp(Resolution)}. Instances are immutable.
+ *
+ * <pre>{@code
+ * RaceTime won = RaceTime.parse("3:27.65");
+ * System.out.println(won.toMillis());                       // 207650
+ * System.out.println(RaceTime.parse("3:27.79").minus(won)); // +0.14
+ * System.out.println(RaceTime.parse("9.784").roundUp(Resolution.HUNDREDTH)); // 9.79
+ * System.out.println(RaceTime.parse("10.2h").method());     // HAND
+ * }</pre>
  */
 public final class RaceTime implements Mark, Comparable<RaceTime> {
 
@@ -142,7 +150,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   }
 
   /**
-   * Reads a time as {@link #parse} does, for text that may be something else.
+   * Reads a time as {@link #parse(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
    * @return the time, or empty if the text is not one
@@ -154,7 +162,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   }
 
   /**
-   * Does the same as {@link #parse}, under the name that binding frameworks look for.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the time
@@ -220,6 +228,8 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * @param coarser the resolution to round to, the same or a coarser one
    * @return the time at that resolution, never faster than this one
    * @throws IllegalArgumentException if the resolution is finer than that of this time
+   * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
+   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
    */
   public RaceTime roundUp(Resolution coarser) {
     requireNonNull(coarser, "coarser");
@@ -315,7 +325,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   }
 
   /**
-   * Returns the canonical text, which {@link #parse} reads back to an equal time.
+   * Returns the canonical text, which {@link #parse(CharSequence)} reads back to an equal time.
    *
    * @return the text, for example {@code 3:27.65}, {@code 10.2h}, {@code 2:03:44}
    */

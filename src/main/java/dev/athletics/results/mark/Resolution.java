@@ -6,16 +6,33 @@ package dev.athletics.results.mark;
  *
  * <p>The constants go from coarse to fine, so that {@code a.compareTo(b) < 0} says that {@code a}
  * is the coarser.
+ *
+ * <pre>{@code
+ * Resolution read = RaceTime.parse("9.784").resolution();
+ * System.out.println(read);                                 // THOUSANDTH
+ * System.out.println(Resolution.TENTH.isCoarserThan(read)); // true
+ * }</pre>
  */
 public enum Resolution {
-  /** Whole seconds, as road races are published (TR 19.24.5). */
+  /**
+   * Whole seconds, as road races are published (TR 19.24.5).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-19.24.5">TR 19.24.5</a>
+   */
   SECOND(1000, 0),
   /**
    * Tenths, as hand times on the track and long track races by photo finish are published (TR
    * 19.10, TR 19.24).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
+   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
    */
   TENTH(100, 1),
-  /** Hundredths, as photo-finish times up to and including 10,000 m are published (TR 19.24). */
+  /**
+   * Hundredths, as photo-finish times up to and including 10,000 m are published (TR 19.24).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
+   */
   HUNDREDTH(10, 2),
   /**
    * Thousandths, as the photo-finish picture is read to separate athletes; never an official time.

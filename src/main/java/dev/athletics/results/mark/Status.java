@@ -8,8 +8,16 @@ import java.util.Optional;
 /**
  * What stands on a result sheet where there is no mark (CR 25): why an athlete has none.
  *
- * <p>The canonical text is the {@linkplain #code code}. {@link #parse} also reads the aliases and
- * the spellings of other languages that {@link StatusSpellings#standard} knows.
+ * <p>The canonical text is the {@linkplain #code code}. {@link #parse(CharSequence)} also reads the
+ * aliases and the spellings of other languages that {@link StatusSpellings#standard} knows.
+ *
+ * <pre>{@code
+ * Status status = Status.parse("abandon");
+ * System.out.println(status.code());    // DNF
+ * System.out.println(status.meaning()); // did not finish
+ * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#cr-25">CR 25</a>
  */
 public enum Status {
   /** Did not start: entered, but not reported or not at the start. */
@@ -28,7 +36,11 @@ public enum Status {
   NT("NT", "no time"),
   /** Took part out of competition, without a place. */
   OC("OC", "out of competition"),
-  /** False start, a disqualification of its own name (TR 16.8). */
+  /**
+   * False start, a disqualification of its own name (TR 16.8).
+   *
+   * @see <a href="{@docRoot}/index.html#tr-16.8">TR 16.8</a>
+   */
   FS("FS", "false start"),
   /** Scratched: withdrawn before the start. */
   SCR("SCR", "scratched"),
@@ -57,7 +69,7 @@ public enum Status {
   }
 
   /**
-   * Reads a status as {@link #parse} does, for text that may be something else.
+   * Reads a status as {@link #parse(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
    * @return the status, or empty if no status is written so

@@ -26,10 +26,10 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * StatusSpellings ours = StatusSpellings.standard().with("opgegeven", Status.DNF);
- * NoMark outcome = NoMark.parse("opgegeven", ours);
+ * System.out.println(NoMark.parse("opgegeven", ours)); // DNF
  * }</pre>
  *
- * <p>Instances are immutable.
+ * <p>Instances are immutable; equality is identity.
  */
 public final class StatusSpellings {
 

@@ -12,8 +12,9 @@ import java.io.Serializable;
  * federation that publishes otherwise makes a rule of its own:
  *
  * <pre>{@code
+ * System.out.println(TimeRounding.PHOTO_FINISH.apply(RaceTime.parse("9.784"))); // 9.79
  * TimeRounding ours = new TimeRounding("Rule 3-8", "2026", Resolution.TENTH);
- * RaceTime official = ours.apply(RaceTime.parse("9.784"));
+ * System.out.println(ours.apply(RaceTime.parse("9.784"))); // 9.8a
  * }</pre>
  *
  * <p>Two rules are equal if all three components are. Instances are immutable.
@@ -21,6 +22,8 @@ import java.io.Serializable;
  * @param rule the number of the rule, for example {@code TR 19.24}
  * @param edition the edition it stands in, for example {@code since November 2019}
  * @param unit what is rounded up to
+ * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
+ * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
  */
 public record TimeRounding(String rule, String edition, Resolution unit) implements Serializable {
 

@@ -7,6 +7,14 @@ package dev.athletics.results.mark;
  * without a sign are {@link #FULLY_AUTOMATIC}, because nobody reads a watch that finely, and
  * seconds and tenths without a sign are {@link #UNSPECIFIED}, because they may be either. {@link
  * RaceTime#parse} lists the signs.
+ *
+ * <pre>{@code
+ * System.out.println(RaceTime.parse("10.21").method()); // FULLY_AUTOMATIC
+ * System.out.println(RaceTime.parse("10.2h").method()); // HAND
+ * System.out.println(RaceTime.parse("10.2").method());  // UNSPECIFIED
+ * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#tr-19.1">TR 19.1</a>
  */
 public enum TimingMethod {
   /**
@@ -19,7 +27,11 @@ public enum TimingMethod {
    * {@code 10.2h}.
    */
   HAND,
-  /** Chips worn by the athletes, outside the stadium only (TR 19.24.5). Written {@code 14:05t}. */
+  /**
+   * Chips worn by the athletes, outside the stadium only (TR 19.24.5). Written {@code 14:05t}.
+   *
+   * @see <a href="{@docRoot}/index.html#tr-19.24.5">TR 19.24.5</a>
+   */
   TRANSPONDER,
   /** The source does not say. A rule that needs one of the others refuses this one, and says so. */
   UNSPECIFIED;

@@ -18,6 +18,13 @@ import java.util.OptionalInt;
  * from behind the athlete. {@link #NO_INFORMATION} says that there should have been a reading and
  * is none; a contest in which wind is not measured has no {@code Wind} at all.
  *
+ * <pre>{@code
+ * Wind wind = Wind.ofReading(new BigDecimal("2.03"));
+ * System.out.println(wind);                       // +2.1
+ * System.out.println(wind.isLegal());             // false
+ * System.out.println(Wind.parse("NWI").tenths()); // OptionalInt.empty
+ * }</pre>
+ *
  * <p>Equality goes by the reading. The natural order goes from the strongest head wind to the
  * strongest tail wind, with {@link #NO_INFORMATION} after all readings, and is consistent with
  * equals. Instances are immutable.
@@ -73,6 +80,7 @@ public final class Wind implements Comparable<Wind>, Serializable {
    *     rounded
    * @return the wind
    * @throws IllegalArgumentException if the reading is out of range
+   * @see <a href="{@docRoot}/index.html#tr-17">TR 17</a>
    */
   public static Wind ofReading(BigDecimal metresPerSecond) {
     requireNonNull(metresPerSecond, "metresPerSecond");
@@ -95,9 +103,9 @@ public final class Wind implements Comparable<Wind>, Serializable {
    * Reads a wind as the sport writes it.
    *
    * <p>Read are {@code +1.4}, {@code 1.4}, {@code -0.3} with either minus, {@code +0,7}, {@code
-   * 0.0}, {@code +2}; two decimals, which are the raw reading and are rounded as {@link #ofReading}
-   * does; {@code m/s} behind any of them; and {@code NWI}, {@code NWS}, {@code NW} and {@code N/A}
-   * in any case for no information.
+   * 0.0}, {@code +2}; two decimals, which are the raw reading and are rounded as {@link
+   * #ofReading(BigDecimal)} does; {@code m/s} behind any of them; and {@code NWI}, {@code NWS},
+   * {@code NW} and {@code N/A} in any case for no information.
    *
    * @param text the text
    * @return the wind
@@ -113,7 +121,7 @@ public final class Wind implements Comparable<Wind>, Serializable {
   }
 
   /**
-   * Reads a wind as {@link #parse} does, for text that may be something else.
+   * Reads a wind as {@link #parse(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
    * @return the wind, or empty if the text is not one
@@ -125,7 +133,7 @@ public final class Wind implements Comparable<Wind>, Serializable {
   }
 
   /**
-   * Does the same as {@link #parse}, under the name that binding frameworks look for.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the wind
@@ -153,6 +161,7 @@ public final class Wind implements Comparable<Wind>, Serializable {
    * and no information is not. There is no limit for head winds.
    *
    * @return whether there is a reading of at most +2.0
+   * @see <a href="{@docRoot}/index.html#cr-31.17">CR 31.17</a>
    */
   public boolean isLegal() {
     return tenths <= LEGAL_TENTHS;
@@ -174,8 +183,8 @@ public final class Wind implements Comparable<Wind>, Serializable {
   }
 
   /**
-   * Returns the canonical text, which {@link #parse} reads back: always signed, but for {@code
-   * 0.0}.
+   * Returns the canonical text, which {@link #parse(CharSequence)} reads back: always signed, but
+   * for {@code 0.0}.
    *
    * @return the text, for example {@code +1.4}, {@code -0.3}, {@code 0.0}, {@code NWI}
    */

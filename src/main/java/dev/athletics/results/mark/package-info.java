@@ -5,11 +5,16 @@
  * decimals, and writes one canonical text that it reads back:
  *
  * <pre>{@code
- * RaceTime won = RaceTime.parse("3'27\"65");                             // 3:27.65
- * RaceTime second = RaceTime.parse("3:27,79");                           // 3:27.79
- * Margin gap = second.minus(won);                                        // +0.14
- * RaceTime official = RaceTime.parse("9.784").roundUp(HUNDREDTH);        // 9.79
- * NotatedMark jump = NotatedMark.parse("8.91w (+2.9)", DISTANCE);        // 8.91, WIND_ASSISTED, +2.9
+ * RaceTime won = RaceTime.parse("3'27\"65");
+ * RaceTime second = RaceTime.parse("3:27,79");
+ * System.out.println(won);                   // 3:27.65
+ * System.out.println(second.minus(won));     // +0.14
+ *
+ * RaceTime reading = RaceTime.parse("9.784");
+ * System.out.println(reading.roundUp(Resolution.HUNDREDTH)); // 9.79
+ *
+ * NotatedMark jump = NotatedMark.parse("8.91w (+2.9)", MarkSyntax.DISTANCE);
+ * System.out.println(jump.wind().get().isLegal()); // false
  * }</pre>
  *
  * <p>Begin with {@link dev.athletics.results.mark.RaceTime}, {@link

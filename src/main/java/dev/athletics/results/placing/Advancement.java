@@ -17,15 +17,20 @@ import org.jspecify.annotations.Nullable;
  * standard and rank in the field (TR 20, TR 25).
  *
  * <pre>{@code
- * Advancement.parse("3 Q + 4 q").advance(heats).races();
- * Advancement.byStandard(Distance.parse("8.15"), 12).advance(pools);
+ * Advancement terms = Advancement.parse("2 Q + 2 q");
+ * Race second = terms.advance(semifinals).races().get(1);
+ * System.out.println(second.results().get(1).qualification()); // Optional[BY_PLACE]
+ * System.out.println(second.results().get(2).qualification()); // Optional[BY_TIME]
  * }</pre>
  *
  * <p>Who ties for the last place goes through with the others where there is room, and there is,
- * unless {@link #withRoomFor} says otherwise. On the track, those who tie for the last place in a
- * heat take the place of as many by time (unless {@link #withTimesInFull()}).
+ * unless {@link #withRoomFor(int)} says otherwise. On the track, those who tie for the last place
+ * in a heat take the place of as many by time (unless {@link #withTimesInFull()}).
  *
  * <p>Equality compares everything. Immutable and safe to share among threads.
+ *
+ * @see <a href="{@docRoot}/index.html#tr-20">TR 20</a>
+ * @see <a href="{@docRoot}/index.html#tr-25">TR 25</a>
  */
 public final class Advancement {
   private static final Pattern NOTATION = Pattern.compile("(\\d{1,3}) Q(?: \\+ (\\d{1,3}) q)?");
@@ -75,6 +80,7 @@ public final class Advancement {
    * @param atLeast how many go through in all, unless more reach the standard; 1 or more
    * @return the rule
    * @throws IllegalArgumentException if the number is below 1
+   * @see <a href="{@docRoot}/index.html#tr-25">TR 25</a>
    */
   public static Advancement byStandard(Distance standard, int atLeast) {
     requireNonNull(standard, "standard");

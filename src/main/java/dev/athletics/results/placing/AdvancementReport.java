@@ -13,6 +13,14 @@ import java.util.stream.Stream;
 /**
  * Who goes through from a round, why, and which ties for the last place are still open.
  *
+ * <pre>{@code
+ * AdvancementReport report = Advancement.parse("2 Q + 2 q").advance(semifinals);
+ * System.out.println(report.decisions().get(4)); // q Damian CZYKIER (POL), Semifinal 2: by time (TR 20)
+ * System.out.println(report.openTies());         // []
+ * }</pre>
+ *
+ * <p>Equality compares everything. Immutable.
+ *
  * @param races the races with their qualifications, in the order given
  * @param decisions why each goes through, in the order of the races and their lists
  * @param openTies the ties that need more before they can be decided; nobody of these goes through
@@ -35,6 +43,14 @@ public record AdvancementReport(
 
   /**
    * Why one competitor goes through.
+   *
+   * <pre>{@code
+   * AdvancementReport report = Advancement.parse("2 Q + 2 q").advance(semifinals);
+   * System.out.println(report.decisions().get(0).reason());        // PLACE
+   * System.out.println(report.decisions().get(4).qualification()); // BY_TIME
+   * }</pre>
+   *
+   * <p>Equality compares everything. Immutable.
    *
    * @param round the race of the round
    * @param competitor the competitor as listed
@@ -78,19 +94,43 @@ public record AdvancementReport(
     }
   }
 
-  /** What a tie for the last place needs before it can be decided. */
+  /**
+   * What a tie for the last place needs before it can be decided.
+   *
+   * <pre>{@code
+   * Advancement terms = Advancement.parse("2 Q + 3 q").withRoomFor(9);
+   * AdvancementReport.OpenTie tie = terms.advance(semifinals).openTies().get(0);
+   * System.out.println(tie.need()); // FACTS
+   * }</pre>
+   */
   public enum Need {
     /**
      * Readings to the thousandth, or the series, which the lists do not tell of everyone who ties
      * (TR 21, TR 25).
+     *
+     * @see <a href="{@docRoot}/index.html#tr-21">TR 21</a>
+     * @see <a href="{@docRoot}/index.html#tr-25">TR 25</a>
      */
     FACTS,
-    /** Lots, since nothing tells them apart and there is no room for all (TR 21). */
+    /**
+     * Lots, since nothing tells them apart and there is no room for all (TR 21).
+     *
+     * @see <a href="{@docRoot}/index.html#tr-21">TR 21</a>
+     */
     DRAW
   }
 
   /**
    * A tie for the last places that lead on.
+   *
+   * <pre>{@code
+   * Advancement terms = Advancement.parse("2 Q + 3 q").withRoomFor(9);
+   * AdvancementReport.OpenTie tie = terms.advance(semifinals).openTies().get(0);
+   * System.out.println(tie.competitors()); // [Romain LECOEUR (FRA), Milan TRAJKOVIC (CYP)]
+   * System.out.println(tie.places());      // 1
+   * }</pre>
+   *
+   * <p>Equality compares everything. Immutable.
    *
    * @param competitors those who tie
    * @param places how many places there are for them

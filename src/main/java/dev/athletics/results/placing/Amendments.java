@@ -20,6 +20,16 @@ import java.util.Optional;
  * Changes results after they were official, and gives back the list as it was.
  *
  * <p>Every row that changes keeps what it said before in its {@link Revision}, so no list is lost.
+ *
+ * <p>It decides nothing: who is disqualified, and by which rule, is for the caller to say.
+ *
+ * <pre>{@code
+ * LocalDate decided = LocalDate.of(2025, 5, 4);
+ * Race amended =
+ *     Amendments.disqualify(clubRace, ross, NoMark.parse("DQ TR17.3.1"), decided, "lane");
+ * System.out.println(amended.results().get(0));                      // 1 Isla REID (GBR) 2:10.02
+ * System.out.println(Amendments.original(amended).equals(clubRace)); // true
+ * }</pre>
  */
 public final class Amendments {
   private Amendments() {}

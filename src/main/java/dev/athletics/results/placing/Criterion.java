@@ -14,6 +14,12 @@ import java.util.function.Function;
  * <p>A criterion is asked of all who tie together, and only where the list has what it needs for
  * every one of them: a reading known for two of three athletes decides nothing. So the answer never
  * depends on the order of the list.
+ *
+ * <pre>{@code
+ * List<PlacingRules.Step> steps = PlacingRules.horizontal().steps();
+ * System.out.println(steps.get(0).criterion());               // MARK
+ * System.out.println(steps.get(1).criterion().description()); // next best trial
+ * }</pre>
  */
 public enum Criterion {
   /**

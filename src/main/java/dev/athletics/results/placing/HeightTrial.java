@@ -1,6 +1,14 @@
 package dev.athletics.results.placing;
 
-/** What an athlete makes of a trial at a height, by the signs of the sheet (CR 25). */
+/**
+ * What an athlete makes of a trial at a height, by the signs of the sheet (CR 25).
+ *
+ * <pre>{@code
+ * System.out.println(HeightTrial.CLEARED.sign()); // o
+ * }</pre>
+ *
+ * @see <a href="{@docRoot}/index.html#cr-25">CR 25</a>
+ */
 public enum HeightTrial {
   /** The bar was cleared: {@code o}. */
   CLEARED("o"),

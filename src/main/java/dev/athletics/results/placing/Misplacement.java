@@ -8,6 +8,15 @@ import java.util.Optional;
 /**
  * A row whose place the rules do not yield.
  *
+ * <p>It does not say which is wrong: the place, a mark, or the rules asked. Equality compares both
+ * parts.
+ *
+ * <pre>{@code
+ * List<Result> rows = new ArrayList<>(race.results());
+ * rows.set(3, rows.get(3).withPlace(Optional.of(5)));
+ * System.out.println(Placing.verify(race.withResults(rows)).get(0)); // 5 Jakob INGEBRIGTSEN (NOR) 3:28.24: by rule 4
+ * }</pre>
+ *
  * @param result the row with the place it was given
  * @param byRule the place by rule, nothing if the row should have none
  */

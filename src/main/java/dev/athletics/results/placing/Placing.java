@@ -15,8 +15,11 @@ import java.util.stream.IntStream;
  * were given.
  *
  * <pre>{@code
- * Race placed = Placing.place(race);
- * Placing.explain(race).tieBreaks().forEach(System.out::println);
+ * Race placed = Placing.place(clubJump);
+ * System.out.println(placed.results().get(0));      // 1 Isla REID (GBR) 5.61
+ * TieBreak tie = Placing.explain(clubJump).tieBreaks().get(0);
+ * System.out.println(tie.decidedBy());          // Optional[next best trial (TR 25)]
+ * System.out.println(Placing.verify(placed));   // []
  * }</pre>
  *
  * <p>Only rows with a mark that compete are placed: a guest has a mark and no place. Places are

@@ -10,6 +10,15 @@ import dev.athletics.results.Race;
 /**
  * A race with its places, the rules that gave them, and what decided each tie.
  *
+ * <pre>{@code
+ * PlacingReport report = Placing.explain(clubJump);
+ * System.out.println(report.race().results().get(0)); // 1 Isla REID (GBR) 5.61
+ * System.out.println(report.tieBreaks().size());      // 1
+ * System.out.println(report.rules().name());          // Horizontal jumps and throws
+ * }</pre>
+ *
+ * <p>Equality compares race and rules, and the ties by identity. Immutable.
+ *
  * @param race the race with places, in the order of places
  * @param rules the rules
  * @param tieBreaks the ties in the order of places

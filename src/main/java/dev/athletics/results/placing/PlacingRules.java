@@ -17,7 +17,11 @@ import java.time.LocalDate;
  * <pre>{@code
  * PlacingRules ours =
  *     new PlacingRules(
- *         "Sports day", "2024", ImmutableList.of(new Step(Criterion.MARK, "4.1")), RowsWithoutPlace.STANDARD);
+ *         "Sports day",
+ *         "2024",
+ *         ImmutableList.of(new PlacingRules.Step(Criterion.MARK, "4.1")),
+ *         RowsWithoutPlace.STANDARD);
+ * System.out.println(Placing.place(longJump, ours).results().get(0)); // 1 Mike POWELL (USA) 8.95
  * }</pre>
  *
  * <p>Equality compares everything. Immutable and safe to share among threads.
@@ -81,6 +85,12 @@ public record PlacingRules(
   /**
    * A criterion with the rule by which it is asked.
    *
+   * <pre>{@code
+   * System.out.println(PlacingRules.horizontal().steps().get(1)); // next best trial (TR 25)
+   * }</pre>
+   *
+   * <p>Equality compares both parts.
+   *
    * @param criterion what is compared
    * @param citation the number of the rule, such as {@code TR 26.8}
    */
@@ -141,6 +151,7 @@ public record PlacingRules(
    * picture; then these stand, also among equal hand times. Without places, equal times share one.
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#tr-21">TR 21</a>
    */
   public static PlacingRules track() {
     return TRACK;
@@ -152,6 +163,7 @@ public record PlacingRules(
    * times keep the order of the list.
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#tr-55">TR 55</a>
    */
   public static PlacingRules finishOrder() {
     return FINISH_ORDER;
@@ -162,6 +174,7 @@ public record PlacingRules(
    * so on; all equal share a place, the first too (TR 25). The wind has no say.
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#tr-25">TR 25</a>
    */
   public static PlacingRules horizontal() {
     return HORIZONTAL;
@@ -173,6 +186,8 @@ public record PlacingRules(
    * height last cleared do not count.
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#tr-26.8">TR 26.8</a>
+   * @see <a href="{@docRoot}/index.html#tr-26.9">TR 26.9</a>
    */
   public static PlacingRules vertical() {
     return VERTICAL;
@@ -183,6 +198,7 @@ public record PlacingRules(
    * 39).
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#tr-39">TR 39</a>
    */
   public static PlacingRules combined() {
     return COMBINED;

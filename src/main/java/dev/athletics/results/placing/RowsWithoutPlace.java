@@ -19,6 +19,15 @@ import java.util.Comparator;
  * with a mark but no place (guests) come first, best mark first; then the groups; then any status
  * not named. Inside a group the rows keep the order of the list.
  *
+ * <pre>{@code
+ * RowsWithoutPlace startersFirst =
+ *     new RowsWithoutPlace(
+ *         ImmutableList.of(ImmutableSet.of(Status.DNF, Status.DQ), ImmutableSet.of(Status.DNS)));
+ * System.out.println(startersFirst.groups().get(0)); // [DNF, DQ]
+ * }</pre>
+ *
+ * <p>Equality compares the groups. Immutable.
+ *
  * @param groups the statuses, those that are listed together in one set
  */
 public record RowsWithoutPlace(ImmutableList<ImmutableSet<Status>> groups) implements Serializable {

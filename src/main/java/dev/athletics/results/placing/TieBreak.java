@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Three athletes with one mark may give two of these: the first when one of them is told apart,
  * the second for the two who are left. Immutable.
+ *
+ * <pre>{@code
+ * TieBreak tie = Placing.explain(clubJump).tieBreaks().get(0);
+ * System.out.println(tie.order());     // [[Isla REID (GBR)], [Eilidh ROSS (GBR)]]
+ * System.out.println(tie.decidedBy()); // Optional[next best trial (TR 25)]
+ * System.out.println(tie.stands());    // false
+ * }</pre>
+ *
+ * <p>Equality is identity.
  */
 public final class TieBreak {
   private final int place;

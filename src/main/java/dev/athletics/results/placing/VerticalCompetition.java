@@ -30,12 +30,13 @@ import java.util.stream.Stream;
  * who leads, and at last whether a jump-off is due (TR 26).
  *
  * <pre>{@code
- * VerticalCompetition contest = VerticalCompetition.start(race, startOrder, heights);
- * contest = contest.with(contest.next().orElseThrow(), HeightTrial.CLEARED);
- * if (contest.isHeightOver()) {
- *   contest = contest.raised();
- * }
- * Race soFar = contest.race();
+ * Race highJump =
+ *     Race.builder(Event.parse("Women's High Jump")).date(LocalDate.of(2025, 5, 3)).build();
+ * List<Distance> heights = List.of(Distance.parse("1.60"), Distance.parse("1.65"));
+ * VerticalCompetition contest = VerticalCompetition.start(highJump, List.of(ross, reid), heights);
+ * contest = contest.with(ross, HeightTrial.CLEARED).with(reid, HeightTrial.PASSED);
+ * System.out.println(contest.isHeightOver());  // true
+ * System.out.println(contest.raised().next()); // Optional[Eilidh ROSS (GBR)]
  * }</pre>
  *
  * <p>An athlete is out after three failures in a row, at one height or across heights; a pass does
@@ -44,7 +45,11 @@ import java.util.stream.Stream;
  * goes up when several clear it and down when nobody does, by 2 cm, in the pole vault by 5 cm (TR
  * 26.9).
  *
- * <p>Each step returns a new value. Immutable and safe to share among threads.
+ * <p>Each step returns a new value. Immutable and safe to share among threads; equality is
+ * identity.
+ *
+ * @see <a href="{@docRoot}/index.html#tr-26">TR 26</a>
+ * @see <a href="{@docRoot}/index.html#tr-26.9">TR 26.9</a>
  */
 public final class VerticalCompetition {
   private static final int FAILURES_THAT_END = 3;
@@ -52,7 +57,18 @@ public final class VerticalCompetition {
   private static final long JUMP_OFF_STEP_CM = 2;
   private static final long JUMP_OFF_STEP_OF_POLE_VAULT_CM = 5;
 
-  /** How far a contest has come. */
+  /**
+   * How far a contest has come.
+   *
+   * <pre>{@code
+   * Race highJump =
+   *     Race.builder(Event.parse("Women's High Jump")).date(LocalDate.of(2025, 5, 3)).build();
+   * VerticalCompetition contest =
+   *     VerticalCompetition.start(highJump, List.of(ross), List.of(Distance.parse("1.60")));
+   * System.out.println(contest.phase());                                 // CONTEST
+   * System.out.println(contest.with(ross, HeightTrial.RETIRED).phase()); // OVER
+   * }</pre>
+   */
   public enum Phase {
     /** Somebody may still jump. */
     CONTEST,
@@ -323,6 +339,7 @@ public final class VerticalCompetition {
    *
    * @return the contest with the bar there
    * @throws IllegalStateException if no jump-off is due
+   * @see <a href="{@docRoot}/index.html#tr-26.9">TR 26.9</a>
    */
   public VerticalCompetition jumpOff() {
     checkState(phase == Phase.JUMP_OFF_DUE, "no jump-off is due");

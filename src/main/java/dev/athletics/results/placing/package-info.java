@@ -3,17 +3,22 @@
  * through.
  *
  * <pre>{@code
- * Race placed = Placing.place(race);                              // 1, 2, 2, 4
- * Placing.explain(race).tieBreaks().forEach(System.out::println); // 4: A before B by next best trial (TR 25)
- * Placing.verify(race).forEach(System.out::println);              // rows whose place no rule yields
- * Advancement.parse("3 Q + 4 q").advance(heats).races();          // with Q and q
- * VerticalCompetition.start(race, startOrder, heights).next();    // a high jump while it goes on
+ * Race placed = Placing.place(clubJump);
+ * System.out.println(placed.results().get(0)); // 1 Isla REID (GBR) 5.61
+ * TieBreak tie = Placing.explain(clubJump).tieBreaks().get(0);
+ * System.out.println(tie.decidedBy());         // Optional[next best trial (TR 25)]
+ *
+ * AdvancementReport report = Advancement.parse("2 Q + 2 q").advance(semifinals);
+ * System.out.println(report.decisions().size()); // 8
  * }</pre>
  *
- * <p>Begin with {@link dev.athletics.results.placing.Placing}. By what is placed, and by which rule
- * and edition, is a value, {@link dev.athletics.results.placing.PlacingRules}, which a federation
- * can replace. {@link dev.athletics.results.placing.Amendments} changes results after they were
- * official and gives the old list back.
+ * <p>Begin with {@link dev.athletics.results.placing.Placing}. For a high jump or pole vault while
+ * it goes on there is {@link dev.athletics.results.placing.VerticalCompetition}. By what is placed,
+ * and by which rule and edition, is a value, {@link dev.athletics.results.placing.PlacingRules},
+ * which a federation can replace. {@link dev.athletics.results.placing.Amendments} changes results
+ * after they were official and gives the old list back.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dev.athletics.results.placing;

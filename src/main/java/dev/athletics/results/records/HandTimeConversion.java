@@ -28,7 +28,14 @@ import java.util.Optional;
  * 19.10 has it; then the allowance for the distance is added, for relays that for all legs
  * together.
  *
+ * <pre>{@code
+ * HandTimeConversion convention = HandTimeConversion.TRACK_AND_FIELD_NEWS;
+ * System.out.println(convention.convert(RaceTime.parse("10.2h"), Discipline.parse("100m"))); // Optional[10.44c]
+ * }</pre>
+ *
  * <p>Immutable and safe to share among threads; equality is identity.
+ *
+ * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
  */
 public final class HandTimeConversion {
   private static final Margin SHORT = Margin.parse("+0.24");

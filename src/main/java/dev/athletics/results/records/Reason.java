@@ -6,6 +6,15 @@ import static java.util.Objects.requireNonNull;
  * One reason why a mark is no record: what kind of reason, the rule it rests on, and the facts in
  * words.
  *
+ * <pre>{@code
+ * Reason reason = book.check(race).rejections().get(0).reasons().iterator().next();
+ * System.out.println(reason.code()); // BEATEN_IN_SAME_RACE
+ * System.out.println(reason.rule()); // CR 31.1
+ * System.out.println(reason.text()); // Hocker ran 3:27.65 in the same race
+ * }</pre>
+ *
+ * <p>Equality compares everything. Immutable.
+ *
  * @param code the kind of reason
  * @param rule the rule's number, such as {@code CR 31.14.3}, empty for a condition of the user's
  *     own

@@ -1,6 +1,12 @@
 package dev.athletics.results.records;
 
-/** Why a mark that was good enough is no record, each with the rule that says so. */
+/**
+ * Why a mark that was good enough is no record, each with the rule that says so.
+ *
+ * <pre>{@code
+ * System.out.println(ReasonCode.WIND_OVER_LIMIT.rule()); // CR 31.14.3
+ * }</pre>
+ */
 public enum ReasonCode {
   /** The event is not on the list of the record's category. */
   NOT_A_RECORD_EVENT("CR 32"),

@@ -36,14 +36,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A book forgets nothing: what stands is a view of its history, on any day. Of one scope and
  * event the best mark that is pending or ratified stands; with equal marks all their holders. A
- * record that is annulled gives way to the one before it. A book is never changed; {@link #with}
- * returns another that shares nearly everything with it.
+ * record that is annulled gives way to the one before it. A book is never changed; {@link
+ * #with(Record...)} returns another that shares nearly everything with it.
  *
  * <pre>{@code
  * RecordBook book = RecordBook.of(standingRecords);
  * RecordCheck check = book.check(race);
- * check.flags(race.results().get(0));   // [OR, AR, PB]
- * book = check.bookAfter();
+ * System.out.println(check.flags(race.results().get(0))); // [OR]
+ * RecordBook after = check.bookAfter();
+ * System.out.println(after.standing(RecordScope.olympic(), race.event()).get(0).mark()); // 3:27.65
  * }</pre>
  *
  * <h2>What a book is silent about</h2>
@@ -162,6 +163,7 @@ public final class RecordBook implements Serializable {
    * @param event in which event; an event whose age group has the specification of the seniors' is
    *     theirs
    * @return the record, with its co-holders by day and name; empty if there is none
+   * @see <a href="{@docRoot}/index.html#cr-31.14.2">CR 31.14.2</a>
    */
   public ImmutableList<Record> standing(RecordScope scope, Event event) {
     return standing(scope, event, LocalDate.MAX);
@@ -331,7 +333,7 @@ public final class RecordBook implements Serializable {
    * Returns the book that holds what either holds.
    *
    * <p>It does not matter in which order books are merged, nor whether one is merged twice. Where
-   * they disagree, see {@link #conflictsWith}, what was decided later holds.
+   * they disagree, see {@link #conflictsWith(RecordBook)}, what was decided later holds.
    *
    * @param other another book
    * @return the merged book, complete if both are
@@ -445,7 +447,7 @@ public final class RecordBook implements Serializable {
    * one round of which the order is not known count as one moment.
    *
    * <p>Days are all a record tells of its time. A book that has this race's records already finds
-   * them equalled; {@link #before} gives the book of the morning.
+   * them equalled; {@link #before(LocalDate)} gives the book of the morning.
    *
    * @param race the race, with places or without
    * @param rules the rules

@@ -12,8 +12,16 @@ import java.util.List;
  * book after it.
  *
  * <p>It is complete: the national record that lies under an area record is among the {@link
- * #claims()} too. What a result sheet prints of it, {@link #flags} tells. Immutable and safe to
- * share among threads.
+ * #claims()} too. What a result sheet prints of it, {@link #flags(Result)} tells.
+ *
+ * <pre>{@code
+ * RecordCheck check = book.check(race);
+ * System.out.println(check.flags(race.results().get(0))); // [OR]
+ * System.out.println(check.claims().size());              // 2
+ * System.out.println(check.bookAfter().size());           // 4
+ * }</pre>
+ *
+ * <p>Immutable and safe to share among threads; equality is identity.
  */
 public final class RecordCheck {
   private final ImmutableList<RecordClaim> claims;

@@ -17,9 +17,23 @@ import org.jspecify.annotations.Nullable;
  * A record that a mark broke, equalled or set for the first time.
  *
  * <p>It is a claim: those who keep the list may or may not ratify it. Equality compares everything.
+ *
+ * <pre>{@code
+ * RecordClaim claim = book.check(race).claims().get(0);
+ * System.out.println(claim.flag());                          // OR
+ * System.out.println(claim.margin());                        // Optional[+0.67]
+ * System.out.println(claim.previousRecords().get(0).mark()); // 3:28.32
+ * }</pre>
  */
 public final class RecordClaim {
-  /** How a mark stands to what stood before it. */
+  /**
+   * How a mark stands to what stood before it.
+   *
+   * <pre>{@code
+   * System.out.println(book.check(race).claims().get(0).kind()); // BROKEN
+   * System.out.println(RecordBook.empty().check(performances.get(0)).claims().get(0).kind()); // FIRST
+   * }</pre>
+   */
   public enum Kind {
     /** Better than what stood. */
     BROKEN,

@@ -7,7 +7,18 @@ import java.util.Optional;
 /**
  * One condition that a mark must meet to be a record.
  *
- * <p>It is asked only about marks that would break or equal what stands.
+ * <p>It is asked only about marks that would break or equal what stands. Implementations are
+ * immutable, and compared by nobody.
+ *
+ * <pre>{@code
+ * RecordCondition inGermany =
+ *     (performance, scope) ->
+ *         performance.venue().flatMap(Venue::country).equals(Optional.of(Federation.of("GER")))
+ *             ? Optional.empty()
+ *             : Optional.of(Reason.of(ReasonCode.OWN_CONDITION, "it was not set in Germany"));
+ * RecordRules rules = RecordRules.worldAthletics().with(inGermany);
+ * System.out.println(book.check(race, rules).claims()); // []
+ * }</pre>
  */
 @FunctionalInterface
 public interface RecordCondition {

@@ -30,10 +30,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * RecordProgression progression =
- *     performances.parallel().collect(
- *         RecordProgression.toRecordProgression(
- *             RecordScope.national(Federation.of("NED")), event, RecordRules.worldAthletics()));
- * progression.steps().forEach(System.out::println);   // 2016-07-08 3:33.6 ..., =2017-06-01 3:33.6 ...
+ *     performances.parallelStream()
+ *         .collect(
+ *             RecordProgression.toRecordProgression(
+ *                 RecordScope.national(Federation.of("JAM")),
+ *                 Event.parse("Men's 100m"),
+ *                 RecordRules.worldAthletics()));
+ * System.out.println(progression.steps().size());           // 3
+ * System.out.println(progression.standing().get(0).mark()); // 9.58
  * }</pre>
  *
  * <p>Marks of one day go by round, attempt and height within a contest. Of marks set at once, as in
@@ -45,12 +49,30 @@ import org.jspecify.annotations.Nullable;
  * <p>While it is collected it takes memory for the succession among the marks seen so far, not for
  * all of them. Performances given twice are kept twice. Equality sees the event and the marks it
  * was collected from, as far as they can matter to it. Immutable and safe to share among threads.
+ *
+ * @see <a href="{@docRoot}/index.html#cr-31">CR 31</a>
+ * @see <a href="{@docRoot}/index.html#cr-31.14.2">CR 31.14.2</a>
  */
 public final class RecordProgression implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
    * One mark of the succession.
+   *
+   * <pre>{@code
+   * RecordProgression progression =
+   *     performances.parallelStream()
+   *         .collect(
+   *             RecordProgression.toRecordProgression(
+   *                 RecordScope.national(Federation.of("JAM")),
+   *                 Event.parse("Men's 100m"),
+   *                 RecordRules.worldAthletics()));
+   * RecordProgression.Step last = progression.steps().get(2);
+   * System.out.println(last.performance().mark()); // 9.58
+   * System.out.println(last.equalled());           // false
+   * }</pre>
+   *
+   * <p>Equality compares both parts.
    *
    * @param performance the mark in its context
    * @param equalled true if it equals the best before it, false if it is better or the first

@@ -16,19 +16,21 @@ import java.util.function.Predicate;
  * by adding to it, leaving out, or putting others in place for its scopes:
  *
  * <pre>{@code
+ * Federation australia = Federation.of("AUS");
  * RecordRules downhillCounts = RecordRules.worldAthletics().ignoring(ReasonCode.DROP_OVER_LIMIT);
  * RecordRules rules =
  *     RecordRules.worldAthletics()
  *         .where(scope -> scope.federation().equals(Optional.of(australia)), downhillCounts)
- *         .withScopes(performance -> clubScopesOf(performance.competitor()));
+ *         .withScopes(performance -> List.of(RecordScope.custom("ClubR", "Edinburgh AC")));
+ * System.out.println(RecordBook.empty().check(race, rules).flags(race.results().get(1))); // [EL, AR, PB]
  * }</pre>
  *
  * <p>Rules are immutable, and compare marks nowhere: whether a mark is better is the discipline's
- * to say.
+ * to say. Equality is identity.
  */
 public interface RecordRules {
   /**
-   * Returns the rules of World Athletics (CR 31 and 32), with what a result list is silent about
+   * Returns the rules of World Athletics (CR 31, CR 32), with what a result list is silent about
    * taken to be in order.
    *
    * <p>They know the world, Olympic, area, national, championship and personal scopes, each of all
@@ -36,16 +38,20 @@ public interface RecordRules {
    * date of the mark.
    *
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#cr-31">CR 31</a>
+   * @see <a href="{@docRoot}/index.html#cr-32">CR 32</a>
    */
   static RecordRules worldAthletics() {
     return worldAthletics(UnknownFacts.ASSUME);
   }
 
   /**
-   * Returns the rules of World Athletics (CR 31 and 32) with a policy for what is not known.
+   * Returns the rules of World Athletics (CR 31, CR 32) with a policy for what is not known.
    *
    * @param unknownFacts what follows where a fact is not known
    * @return the rules
+   * @see <a href="{@docRoot}/index.html#cr-31">CR 31</a>
+   * @see <a href="{@docRoot}/index.html#cr-32">CR 32</a>
    */
   static RecordRules worldAthletics(UnknownFacts unknownFacts) {
     return new WorldAthleticsRules(requireNonNull(unknownFacts, "unknownFacts"));

@@ -12,6 +12,15 @@ import dev.athletics.results.Result;
 /**
  * A mark that was good enough for a record and is none, with all the reasons.
  *
+ * <p>It is only made of marks that would have broken or equalled what stands. Equality compares
+ * everything. Immutable.
+ *
+ * <pre>{@code
+ * Rejection rejection = book.check(race).rejections().get(0);
+ * System.out.println(rejection.scope());       // OR
+ * System.out.println(rejection.performance()); // 3:27.79 Josh KERR (GBR), Men 1500, 2024-08-06
+ * }</pre>
+ *
  * @param scope the record it would have been
  * @param result the row of the result list in which the mark was set
  * @param performance the mark in its context

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * TopList list =
- *     performances.collect(
- *         TopListCriteria.of(Event.parse("Men's 100m")).area(Area.EUROPE).season(2024).first(50).toTopList());
- * list.rows().get(0).mark();   // 9.85 (+1.0)
+ *     performances.stream()
+ *         .collect(TopListCriteria.of(Event.parse("Men's 100m")).first(50).toTopList());
+ * System.out.println(list.rows().get(0)); // 1 9.58 (+0.9) Usain BOLT (JAM), 2009-08-16
+ * System.out.println(list.rows().get(1)); // 2 9.74 (+1.7) Asafa POWELL (JAM), 2007-09-09
  * }</pre>
  *
  * <p>Where the way of timing matters, in races up to 800 m (CR 31.14.2), times that are not known
@@ -32,10 +33,21 @@ import org.jspecify.annotations.Nullable;
  * their own, unless a conversion was asked for.
  *
  * <p>Equality compares everything. Immutable and safe to share among threads.
+ *
+ * @see <a href="{@docRoot}/index.html#cr-31.14.2">CR 31.14.2</a>
  */
 public final class TopList {
   /**
    * One line of a top list.
+   *
+   * <pre>{@code
+   * TopListCriteria criteria = TopListCriteria.of(Event.parse("Men's 100m")).allMarks();
+   * TopList.Row second = performances.stream().collect(criteria.toTopList()).rows().get(1);
+   * System.out.println(second.rank()); // 2
+   * System.out.println(second.mark()); // 9.69 (0.0)
+   * }</pre>
+   *
+   * <p>Equality compares everything. Immutable.
    *
    * @param rank from 1 up
    * @param tied whether another line has the same rank

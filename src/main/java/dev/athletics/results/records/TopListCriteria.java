@@ -23,16 +23,18 @@ import org.jspecify.annotations.Nullable;
  * kind or not.
  *
  * <pre>{@code
- * TopListCriteria.of(Event.parse("U20 Women 100H"))
- *     .federation(Federation.of("ITA"))
- *     .season(2024)
- *     .withWindyMarks()
- *     .first(20)
- *     .toTopList()
+ * TopListCriteria criteria =
+ *     TopListCriteria.of(Event.parse("Men's 100m"))
+ *         .federation(Federation.of("JAM"))
+ *         .season(2009)
+ *         .withWindyMarks()
+ *         .first(20);
+ * TopList list = performances.stream().collect(criteria.toTopList());
+ * System.out.println(list.rows().size()); // 1
  * }</pre>
  *
- * <p>Immutable and safe to share among threads, if the conditions given to {@link #where} are;
- * equality is identity.
+ * <p>Immutable and safe to share among threads, if the conditions given to {@link
+ * #where(Predicate)} are; equality is identity.
  */
 public final class TopListCriteria {
   private final Event event;

@@ -4,14 +4,16 @@
  *
  * <pre>{@code
  * RecordCheck check = RecordBook.of(standingRecords).check(race);
- * for (Result result : race.results()) {
- *   System.out.println(result + " " + check.flags(result));
- * }
- * check.rejections().forEach(rejection -> System.out.println(rejection.inSentence()));
+ * Result winner = race.results().get(0);
+ * System.out.println(winner + " " + check.flags(winner)); // 1 Cole HOCKER (USA) 3:27.65 [OR]
+ * Rejection missed = check.rejections().get(0);
+ * System.out.println(missed.reasons().iterator().next().text()); // Hocker ran 3:27.65 in the same race
  * }</pre>
  *
  * <p>Start with {@link dev.athletics.results.records.RecordBook}. The rules are those of World
  * Athletics unless others are given: {@link dev.athletics.results.records.RecordRules}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dev.athletics.results.records;
