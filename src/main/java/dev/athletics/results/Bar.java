@@ -62,7 +62,9 @@ public final class Bar implements Serializable {
     String written = trials.toLowerCase(Locale.ROOT);
     if (!possible.matcher(written).matches()) {
       throw new IllegalArgumentException(
-          "trials must be such as o, xo, xxo, xx-, xxx or r, was \"" + trials + "\"");
+          "trials must be such as o, xo, xxo, xx-, xxx or r, was \""
+              + ShortText.shown(trials)
+              + "\"");
     }
     return written;
   }
@@ -76,10 +78,7 @@ public final class Bar implements Serializable {
    */
   public static Bar parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "expected a height with its trials such as 2.33:xo, was \"" + text + "\""));
+        .orElseThrow(() -> ShortText.refusal(text, "a height with its trials such as 2.33:xo"));
   }
 
   /**
@@ -100,6 +99,9 @@ public final class Bar implements Serializable {
    * @return the height with its trials, or nothing if the text is none
    */
   public static Optional<Bar> tryParse(CharSequence text) {
+    if (ShortText.isTooLong(text)) {
+      return Optional.empty();
+    }
     String bar = text.toString();
     boolean jumpOff = bar.startsWith("J");
     int colon = bar.indexOf(':');

@@ -109,10 +109,7 @@ public final class Trial implements Serializable {
    */
   public static Trial parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "expected a trial such as 8.42(-0.2), 21.33, x, - or r, was \"" + text + "\""));
+        .orElseThrow(() -> ShortText.refusal(text, "a trial such as 8.42(-0.2), 21.33, x, - or r"));
   }
 
   /**
@@ -133,6 +130,9 @@ public final class Trial implements Serializable {
    * @return the trial, or nothing if the text is none
    */
   public static Optional<Trial> tryParse(CharSequence text) {
+    if (ShortText.isTooLong(text)) {
+      return Optional.empty();
+    }
     String trial = text.toString();
     int bracket = trial.indexOf('(');
     if (bracket < 0) {
