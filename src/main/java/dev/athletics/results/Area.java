@@ -97,7 +97,9 @@ public enum Area {
    * @return the area, or empty if no area has that name or code
    */
   public static Optional<Area> tryParse(CharSequence text) {
-    return Optional.ofNullable(Spellings.AREAS.get(Spellings.fold(requireNonNull(text, "text"))));
+    return ShortText.isTooLong(requireNonNull(text, "text"))
+        ? Optional.empty()
+        : Optional.ofNullable(Spellings.AREAS.get(Spellings.fold(text)));
   }
 
   /**

@@ -71,7 +71,9 @@ public final class Bar implements Serializable {
     String written = requireNonNull(trials, "trials").toLowerCase(Locale.ROOT);
     if (!possible.matcher(written).matches()) {
       throw new IllegalArgumentException(
-          "trials must be such as o, xo, xxo, xx-, xxx or r, was \"" + trials + "\"");
+          "trials must be such as o, xo, xxo, xx-, xxx or r, was \""
+              + ShortText.shown(trials)
+              + "\"");
     }
     return written;
   }
@@ -114,7 +116,10 @@ public final class Bar implements Serializable {
    * @return the height with its trials, or nothing if the text is none
    */
   public static Optional<Bar> tryParse(CharSequence text) {
-    String bar = requireNonNull(text, "text").toString();
+    if (ShortText.isTooLong(requireNonNull(text, "text"))) {
+      return Optional.empty();
+    }
+    String bar = text.toString();
     boolean jumpOff = bar.startsWith("J");
     int colon = bar.indexOf(':');
     String trials = bar.substring(colon + 1).toLowerCase(Locale.ROOT);

@@ -64,17 +64,25 @@ final class FederationCatalogue {
   }
 
   Optional<Federation> bySpelling(CharSequence text) {
+    if (ShortText.isTooLong(text)) {
+      return Optional.empty();
+    }
     String spelling = text.toString();
     Federation exact = byCode.get(spelling);
     return Optional.ofNullable(exact != null ? exact : bySpelling.get(fold(spelling)));
   }
 
   Optional<Federation> byIsoCode(CharSequence code) {
-    return Optional.ofNullable(byIsoCode.get(Ascii.toUpperCase(code)));
+    return ShortText.isTooLong(code)
+        ? Optional.empty()
+        : Optional.ofNullable(byIsoCode.get(Ascii.toUpperCase(code)));
   }
 
   /** The ISO reading comes first: writing DEU for GER is the likeliest slip. */
   ImmutableList<String> nearest(CharSequence text) {
+    if (ShortText.isTooLong(text)) {
+      return ImmutableList.of();
+    }
     String upper = Ascii.toUpperCase(text.toString().strip());
     return Streams.concat(
             byIsoCode(upper).stream(),

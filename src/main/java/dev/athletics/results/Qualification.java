@@ -74,10 +74,6 @@ public enum Qualification {
    * @throws IllegalArgumentException if the letters mean none
    */
   public static Qualification parse(CharSequence text) {
-    return tryParse(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "expected one of Q, q, qR, qJ, qD, Re, was \"" + text + "\""));
+    return tryParse(text).orElseThrow(() -> ShortText.refusal(text, "one of Q, q, qR, qJ, qD, Re"));
   }
 }

@@ -314,11 +314,9 @@ public final class RecordScope implements Serializable {
     return tryParse(text)
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "expected a record scope such as WR, OR, AR EU, NR NED, WU20R, CR European Championships or"
-                        + " WL 2024, was \""
-                        + RecordScopeText.shown(text)
-                        + "\""));
+                ShortText.refusal(
+                    text,
+                    "a record scope such as WR, OR, AR EU, NR NED, WU20R, CR European Championships or WL 2024"));
   }
 
   /**

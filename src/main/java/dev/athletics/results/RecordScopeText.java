@@ -1,6 +1,5 @@
 package dev.athletics.results;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import dev.athletics.results.RecordScope.Level;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * commentator uses.
  */
 final class RecordScopeText {
-  private static final int LONGEST_SHOWN = 60;
   private static final String SHORT_TRACK = " sh";
   private static final String WOMEN_ONLY = " Wo";
   private static final String MIXED = " Mx";
@@ -84,24 +82,30 @@ final class RecordScopeText {
   }
 
   static Optional<RecordScope> read(CharSequence text) {
-    String rest = text.toString().trim();
-    if (rest.endsWith(WOMEN_ONLY)) {
-      return read(withoutEnd(rest, WOMEN_ONLY)).map(scope -> scope.pacing(Pacing.WOMEN_ONLY));
+    String scope = text.toString().trim();
+    if (scope.endsWith(WOMEN_ONLY)) {
+      return onTrack(withoutEnd(scope, WOMEN_ONLY)).map(of -> of.pacing(Pacing.WOMEN_ONLY));
     }
-    if (rest.endsWith(MIXED)) {
-      return read(withoutEnd(rest, MIXED)).map(scope -> scope.pacing(Pacing.MIXED));
-    }
-    if (rest.endsWith(SHORT_TRACK)) {
-      return read(withoutEnd(rest, SHORT_TRACK)).map(RecordScope::shortTrack);
-    }
-    int blank = rest.indexOf(' ');
+    return scope.endsWith(MIXED)
+        ? onTrack(withoutEnd(scope, MIXED)).map(of -> of.pacing(Pacing.MIXED))
+        : onTrack(scope);
+  }
+
+  private static Optional<RecordScope> onTrack(String text) {
+    return text.endsWith(SHORT_TRACK)
+        ? labelled(withoutEnd(text, SHORT_TRACK)).map(RecordScope::shortTrack)
+        : labelled(text);
+  }
+
+  private static Optional<RecordScope> labelled(String text) {
+    int blank = text.indexOf(' ');
     return blank < 0
-        ? read(rest, "")
-        : read(rest.substring(0, blank), rest.substring(blank + 1).trim());
+        ? read(text, "")
+        : read(text.substring(0, blank), text.substring(blank + 1).trim());
   }
 
   private static String withoutEnd(String text, String end) {
-    return text.substring(0, text.length() - end.length());
+    return text.substring(0, text.length() - end.length()).trim();
   }
 
   private static Optional<RecordScope> read(String label, String owner) {
@@ -200,9 +204,5 @@ final class RecordScopeText {
       case MIXED -> " in a mixed race";
       case WOMEN_ONLY -> " in a women-only race";
     };
-  }
-
-  static String shown(CharSequence text) {
-    return Ascii.truncate(text.toString(), LONGEST_SHOWN, "...");
   }
 }

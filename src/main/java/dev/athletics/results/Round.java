@@ -78,10 +78,7 @@ public final class Round implements Comparable<Round>, Serializable {
    */
   public static Round parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "expected a round such as Final or Semifinal 1, was \"" + text + "\""));
+        .orElseThrow(() -> ShortText.refusal(text, "a round such as Final or Semifinal 1"));
   }
 
   /**

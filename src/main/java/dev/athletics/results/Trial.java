@@ -155,7 +155,10 @@ public final class Trial implements Serializable {
    * @return the trial, or nothing if the text is none
    */
   public static Optional<Trial> tryParse(CharSequence text) {
-    String trial = requireNonNull(text, "text").toString();
+    if (ShortText.isTooLong(requireNonNull(text, "text"))) {
+      return Optional.empty();
+    }
+    String trial = text.toString();
     int bracket = trial.indexOf('(');
     if (bracket < 0) {
       return tryParse(trial, null);

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.discipline.Designation.Qualifier;
+import dev.athletics.results.table.TsvTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ final class AliasTable {
     boolean shared = cells.get(1).equals("shared");
     checkArgument(
         shared || cells.get(1).equals("own"), "expected shared or own, found %s", cells.get(1));
-    for (String spelling : cells.get(4).split("; ", -1)) {
+    for (String spelling : TsvTable.split(cells.get(4), "; ")) {
       if (cells.get(2).equals(NO_DISCIPLINE)) {
         aliases.refuse(spelling);
       } else {

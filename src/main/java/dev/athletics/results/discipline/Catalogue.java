@@ -2,8 +2,8 @@ package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.table.TsvTable;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The disciplines of the tables {@code disciplines.tsv} and {@code specifications.tsv}. */
 final class Catalogue {
-  private static final Splitter LEGS = Splitter.on('+').omitEmptyStrings();
-
   private final List<Discipline> rows = new ArrayList<>();
-  private final CodeTable byCode = new CodeTable();
+  private final NameTable byName = new NameTable();
   private final Spellings spellings = new Spellings();
 
   private Catalogue() {
@@ -28,20 +26,28 @@ final class Catalogue {
 
   private static final class Loaded {
     private static final Catalogue CATALOGUE = new Catalogue();
+  }
+
+  private static final class Sorted {
     private static final ImmutableList<Discipline> DISCIPLINES =
-        ImmutableList.sortedCopyOf(CATALOGUE.rows);
+        ImmutableList.sortedCopyOf(Loaded.CATALOGUE.rows);
   }
 
   static ImmutableList<Discipline> disciplines() {
-    return Loaded.DISCIPLINES;
+    return Sorted.DISCIPLINES;
   }
 
   /**
-   * Returns the catalogued discipline of a canonical code, allocating nothing; null when there is
-   * none.
+   * Returns the catalogued discipline of a canonical code or an English name, allocating nothing;
+   * null when there is none.
    */
-  static @Nullable Discipline find(CharSequence code) {
-    return Loaded.CATALOGUE.byCode.find(code);
+  static @Nullable Discipline find(CharSequence name) {
+    return find(name, 0);
+  }
+
+  /** Returns what {@link #find(CharSequence)} does for a text from an index to its end. */
+  static @Nullable Discipline find(CharSequence text, int from) {
+    return Loaded.CATALOGUE.byName.find(text, from);
   }
 
   /** Returns the codes and names of the catalogue. */
@@ -51,7 +57,7 @@ final class Catalogue {
 
   /** Returns the catalogue's own instance of a discipline where there is one. */
   static Discipline intern(Discipline made) {
-    return Loaded.CATALOGUE.byCode.intern(made);
+    return Loaded.CATALOGUE.byName.intern(made);
   }
 
   private void addDiscipline(List<String> cells) {
@@ -80,7 +86,11 @@ final class Catalogue {
   }
 
   private void add(Discipline discipline) {
-    checkArgument(byCode.add(discipline), "%s is there twice", discipline);
+    checkArgument(
+        byName.add(discipline.code(), discipline)
+            && byName.add(discipline.displayName(), discipline),
+        "%s is there twice",
+        discipline);
     spellings.put(discipline.code(), Designation.of(discipline));
     spellings.put(discipline.displayName(), Designation.of(discipline));
     rows.add(discipline);
@@ -91,9 +101,12 @@ final class Catalogue {
   }
 
   private ImmutableList<Discipline> legs(String codes) {
+    if (codes.isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Discipline> legs = ImmutableList.builder();
-    for (String code : LEGS.split(codes)) {
-      Discipline leg = byCode.find(code);
+    for (String code : TsvTable.split(codes, "+")) {
+      Discipline leg = byName.find(code, 0);
       checkArgument(leg != null, "the leg %s is not above", code);
       legs.add(leg);
     }

@@ -19,6 +19,9 @@ final class DigitGroups {
    */
   private static final int MOST_DIGITS = 9;
 
+  /** Room for a mark with all its notes; nobody types longer ones, and each shape is a copy. */
+  private static final int LONGEST_TEXT = 120;
+
   private static final String SEPARATORS = ":;.,'-";
 
   private final CharSequence text;
@@ -42,6 +45,9 @@ final class DigitGroups {
    * Finds the first digits of a text and all that follow with nothing but separators between them.
    */
   static Optional<DigitGroups> in(CharSequence text) {
+    if (text.length() > LONGEST_TEXT) {
+      return Optional.empty();
+    }
     int start = 0;
     while (start < text.length() && !isDigit(text.charAt(start))) {
       start++;

@@ -56,16 +56,6 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   private static final long LONGEST_TO_THE_HUNDREDTH = 10_000 * Races.MICROMETRES_OF_A_METRE;
   private static final long LONGEST_STRAIGHT = 150 * Races.MICROMETRES_OF_A_METRE - 1;
 
-  private static final Comparator<Discipline> PROGRAMME_ORDER =
-      Comparator.comparing(Discipline::family)
-          .thenComparing(d -> d.markKind == MarkKind.DISTANCE_IN_FIXED_TIME)
-          .thenComparingLong(d -> d.micrometres)
-          .thenComparingLong(d -> d.seconds)
-          .thenComparingInt(d -> d.position)
-          .thenComparing(d -> d.hurdles, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(d -> d.implement, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(Discipline::code);
-
   private final String code;
   private final String displayName;
   private final Family family;
@@ -533,7 +523,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   /** Compares in programme order, consistent with equals. */
   @Override
   public int compareTo(Discipline other) {
-    return PROGRAMME_ORDER.compare(this, other);
+    return Programme.ORDER.compare(this, other);
   }
 
   @Override
@@ -566,6 +556,19 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     private Object readResolve() throws InvalidObjectException {
       return tryParse(code).orElseThrow(() -> new InvalidObjectException("no discipline"));
     }
+  }
+
+  /** Made when disciplines are first compared, which reading them does not need. */
+  private static final class Programme {
+    private static final Comparator<Discipline> ORDER =
+        Comparator.comparing(Discipline::family)
+            .thenComparing(d -> d.markKind == MarkKind.DISTANCE_IN_FIXED_TIME)
+            .thenComparingLong(d -> d.micrometres)
+            .thenComparingLong(d -> d.seconds)
+            .thenComparingInt(d -> d.position)
+            .thenComparing(d -> d.hurdles, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(d -> d.implement, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Discipline::code);
   }
 
   /** Returns a builder for a variant of this discipline. */

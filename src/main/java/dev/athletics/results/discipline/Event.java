@@ -102,7 +102,8 @@ public final class Event implements Comparable<Event>, Serializable {
    *     the discipline that cannot be read
    */
   public static Event parse(CharSequence text) {
-    return parse(text, Vocabulary.STANDARD);
+    Event plain = EventText.plain(requireNonNull(text, "text"));
+    return plain == null ? parse(text, Vocabulary.STANDARD) : plain;
   }
 
   /**
@@ -112,7 +113,8 @@ public final class Event implements Comparable<Event>, Serializable {
    * @return the event, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Event> tryParse(CharSequence text) {
-    return tryParse(text, Vocabulary.STANDARD);
+    Event plain = EventText.plain(requireNonNull(text, "text"));
+    return plain == null ? tryParse(text, Vocabulary.STANDARD) : Optional.of(plain);
   }
 
   /**

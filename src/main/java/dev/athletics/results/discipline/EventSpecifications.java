@@ -2,7 +2,7 @@ package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Splitter;
+import dev.athletics.results.table.TsvTable;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Which implement or hurdles category and age group imply, from {@code event_specifications.tsv}.
  */
 final class EventSpecifications {
-  private static final Splitter GROUPS = Splitter.on(' ');
-  private static final Splitter RANGE = Splitter.on('-').limit(2);
-
   private final Map<Event, Discipline> specified = new HashMap<>();
   private final Map<Event, Discipline> plain = new HashMap<>();
   private final Set<Event> seniorsOfSpecified = new HashSet<>();
@@ -78,8 +75,8 @@ final class EventSpecifications {
 
   private static Set<AgeGroup> groups(String cell) {
     Set<AgeGroup> groups = EnumSet.noneOf(AgeGroup.class);
-    for (String part : GROUPS.split(cell)) {
-      List<String> ends = RANGE.splitToList(part);
+    for (String part : TsvTable.split(cell, " ")) {
+      List<String> ends = TsvTable.split(part, "-");
       groups.addAll(
           EnumSet.range(
               AgeGroup.valueOf(ends.get(0)), AgeGroup.valueOf(ends.get(ends.size() - 1))));

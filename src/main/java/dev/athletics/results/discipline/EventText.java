@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventText {
   private static final int LONGEST_TEXT = 200;
+  private static final ImmutableList<Category> CATEGORIES = ImmutableList.copyOf(Category.values());
   private static final CharMatcher BLANKS = CharMatcher.whitespace().or(CharMatcher.anyOf("/|"));
 
   private final CharSequence text;
@@ -38,7 +40,7 @@ final class EventText {
   EventText(CharSequence text, Vocabulary vocabulary) {
     this.text = requireNonNull(text, "text");
     this.vocabulary = requireNonNull(vocabulary, "vocabulary");
-    if (text.length() > LONGEST_TEXT) {
+    if (isTooLong(text)) {
       contradiction =
           new EventFormatException(text, LONGEST_TEXT, "at most " + LONGEST_TEXT + " characters");
     } else {
@@ -46,6 +48,37 @@ final class EventText {
       takeWords();
       takeLetterBehind();
     }
+  }
+
+  /**
+   * Reads the canonical text of a seniors' event, such as {@code Men 1500}, which is what most rows
+   * of most files have, and which nothing has to be taken apart for; null for any other text.
+   */
+  static @Nullable Event plain(CharSequence text) {
+    for (Category category : CATEGORIES) {
+      String whose = category.displayName();
+      if (isFirstWord(text, whose)) {
+        Discipline named = Catalogue.find(text, whose.length() + 1);
+        return named == null ? null : Event.of(named, category);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFirstWord(CharSequence text, String word) {
+    if (text.length() <= word.length() || text.charAt(word.length()) != ' ') {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (text.charAt(i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isTooLong(CharSequence text) {
+    return text.length() > LONGEST_TEXT;
   }
 
   Optional<Event> tryEvent() {
@@ -105,7 +138,9 @@ final class EventText {
   }
 
   private String discipline() {
-    return left.stream().map(Token::word).collect(joining(" "));
+    return left.size() == 1
+        ? left.get(0).word
+        : left.stream().map(Token::word).collect(joining(" "));
   }
 
   private void split() {

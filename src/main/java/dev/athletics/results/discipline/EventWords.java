@@ -47,15 +47,19 @@ final class EventWords {
   }
 
   static Optional<Category> category(CharSequence text) {
-    Meaning meaning = of(text.toString());
+    Meaning meaning = ofWhole(text);
     return meaning == null || meaning.ageGroup != null
         ? Optional.empty()
         : Optional.ofNullable(meaning.category);
   }
 
   static Optional<AgeGroup> ageGroup(CharSequence text) {
-    Meaning meaning = of(text.toString());
+    Meaning meaning = ofWhole(text);
     return meaning == null ? Optional.empty() : Optional.ofNullable(meaning.ageGroup);
+  }
+
+  private static @Nullable Meaning ofWhole(CharSequence text) {
+    return EventText.isTooLong(text) ? null : of(text.toString());
   }
 
   private static String fold(String phrase) {

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,11 +39,6 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   private static final int FIRST_IMPOSSIBLE_CENTIMETRES = 600;
   private static final int MILLIMETRES_OF_A_CENTIMETRE = 10;
   private static final int CENTIMETRES_OF_A_METRE = 100;
-
-  private static final Comparator<Hurdles> ORDER =
-      Comparator.<Hurdles>comparingInt(h -> h.height)
-          .thenComparingInt(h -> h.spacing)
-          .thenComparingInt(h -> h.first);
 
   private final int height;
   private final int spacing;
@@ -219,7 +213,12 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   /** Compares by height, then spacing, then the way to the first hurdle; consistent with equals. */
   @Override
   public int compareTo(Hurdles other) {
-    return ORDER.compare(this, other);
+    if (height != other.height) {
+      return Integer.compare(height, other.height);
+    }
+    return spacing != other.spacing
+        ? Integer.compare(spacing, other.spacing)
+        : Integer.compare(first, other.first);
   }
 
   @Override

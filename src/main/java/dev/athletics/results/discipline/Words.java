@@ -2,19 +2,16 @@ package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.athletics.results.table.TsvTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The words of {@code words.tsv}, folded, and what they mean. */
 final class Words {
-  private static final Splitter PLUS = Splitter.on('+');
-  private static final Splitter BLANK = Splitter.on(' ');
-
   private static final ImmutableSet<Word> LEADING =
       Sets.immutableEnumSet(Word.TRACK, Word.ROAD, Word.HURDLES, Word.STEEPLECHASE);
   private static final int SHORTEST_LEADING_WORD = 4;
@@ -32,14 +29,19 @@ final class Words {
   }
 
   private void add(List<String> cells) {
-    ImmutableList<Word> meaning =
-        PLUS.splitToStream(cells.get(0))
-            .map(Word::valueOf)
-            .collect(ImmutableList.toImmutableList());
-    for (String word : BLANK.split(cells.get(2))) {
+    ImmutableList<Word> meaning = meaning(cells.get(0));
+    for (String word : TsvTable.split(cells.get(2), " ")) {
       ImmutableList<Word> before = meanings.put(Letters.word(word, 0, word.length()), meaning);
       checkArgument(before == null || before.equals(meaning), "%s is %s already", word, before);
     }
+  }
+
+  private static ImmutableList<Word> meaning(String cell) {
+    ImmutableList.Builder<Word> meaning = ImmutableList.builder();
+    for (String name : TsvTable.split(cell, "+")) {
+      meaning.add(Word.valueOf(name));
+    }
+    return meaning.build();
   }
 
   /**

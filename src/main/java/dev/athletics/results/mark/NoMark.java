@@ -2,6 +2,7 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import java.io.Serial;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
   private static String canonicalRule(String rule) {
     if (rule.isEmpty() || RuleText.end(rule, 0, rule.length()) != rule.length()) {
       throw new IllegalArgumentException(
-          "rule must be letters and a number such as TR16.8: " + rule);
+          "rule must be letters and a number such as TR16.8: " + Ascii.truncate(rule, 50, "..."));
     }
     return RuleText.canonical(rule, 0, rule.length());
   }

@@ -53,7 +53,7 @@ final class NoMarkScanner {
     while (letters > earliest && !Scan.isDigit(text.charAt(letters - 1))) {
       letters--;
     }
-    for (int i = letters; i < end; i++) {
+    for (int i = Scan.skipBlanks(text, letters, end); i < end; i++) {
       Optional<Status> status = spellings.find(text, i, end);
       Optional<Mark> mark = status.isPresent() ? mark(start, i) : Optional.empty();
       if (mark.isPresent()) {

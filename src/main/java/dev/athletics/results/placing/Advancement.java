@@ -3,6 +3,7 @@ package dev.athletics.results.placing;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Race;
 import dev.athletics.results.mark.Distance;
@@ -100,7 +101,9 @@ public final class Advancement {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "expected an advancement such as 3 Q + 4 q, was \"" + text + "\""));
+                    "expected an advancement such as 3 Q + 4 q, was \""
+                        + Ascii.truncate(text, 60, "...")
+                        + "\""));
   }
 
   /**
