@@ -1,14 +1,14 @@
 package dev.athletics.results;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.text.Excerpt;
 
 /**
  * Thrown when a text does not name a {@link Federation} or an {@link Area}.
  *
  * <p>The message says what was expected, what was found and where; {@link #nearest()} names the
- * federations that may have been meant, best guess first. Of the text it keeps the first {@value
- * #LONGEST_INPUT} characters.
+ * federations that may have been meant, best guess first. Of the text it keeps the first 64
+ * characters.
  *
  * <pre>{@code
  * try {
@@ -21,7 +21,6 @@ import com.google.common.collect.ImmutableList;
 public class FederationFormatException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_INPUT = 64;
 
   private final String input;
   private final int index;
@@ -37,8 +36,8 @@ public class FederationFormatException extends IllegalArgumentException {
    */
   public FederationFormatException(
       String expected, CharSequence input, int index, ImmutableList<String> nearest) {
-    super(message(expected, input, index, nearest));
-    this.input = truncated(input);
+    super(Excerpt.harmless(message(expected, input, index, nearest)));
+    this.input = Excerpt.of(input);
     this.index = index;
     this.nearest = nearest;
   }
@@ -55,7 +54,7 @@ public class FederationFormatException extends IllegalArgumentException {
   /**
    * The text that could not be read.
    *
-   * @return at most its first {@value #LONGEST_INPUT} characters
+   * @return the text, or its first 64 characters and an ellipsis when it is longer
    */
   public String input() {
     return input;
@@ -82,12 +81,8 @@ public class FederationFormatException extends IllegalArgumentException {
   private static String message(
       String expected, CharSequence input, int index, ImmutableList<String> nearest) {
     String found =
-        "expected " + expected + " but found \"" + truncated(input) + "\" at index " + index;
+        "expected " + expected + " but found \"" + Excerpt.of(input) + "\" at index " + index;
     return nearest.isEmpty() ? found : found + "; nearest known: " + String.join(", ", nearest);
-  }
-
-  private static String truncated(CharSequence input) {
-    return Ascii.truncate(input, LONGEST_INPUT + 1, "…");
   }
 
   private static int firstGraphic(CharSequence text) {

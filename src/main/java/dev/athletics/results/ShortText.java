@@ -1,6 +1,6 @@
 package dev.athletics.results;
 
-import com.google.common.base.Ascii;
+import dev.athletics.results.text.Excerpt;
 
 /**
  * What holds for texts that are short by nature, such as codes and trials: a long one is refused
@@ -8,7 +8,6 @@ import com.google.common.base.Ascii;
  */
 final class ShortText {
   private static final int LONGEST = 200;
-  private static final int LONGEST_SHOWN = 60;
 
   private ShortText() {}
 
@@ -21,6 +20,6 @@ final class ShortText {
   }
 
   static String shown(CharSequence text) {
-    return Ascii.truncate(text, LONGEST_SHOWN, "...");
+    return Excerpt.harmless(Excerpt.of(text));
   }
 }

@@ -37,6 +37,8 @@ class PackageMapTest {
         .definedBy(BASE + ".mark")
         .layer("table")
         .definedBy(BASE + ".table")
+        .layer("text")
+        .definedBy(BASE + ".text")
         .whereLayer("records")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("placing")
@@ -47,6 +49,10 @@ class PackageMapTest {
         .mayOnlyBeAccessedByLayers("model", "placing", "records")
         .whereLayer("mark")
         .mayOnlyBeAccessedByLayers("discipline", "model", "placing", "records")
+        .whereLayer("table")
+        .mayNotAccessAnyLayer()
+        .whereLayer("text")
+        .mayNotAccessAnyLayer()
         .check(LIBRARY);
   }
 

@@ -3,6 +3,7 @@ package dev.athletics.results.discipline;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.text.Excerpt;
 
 /**
  * Thrown for text that names no {@link Discipline}, {@link Implement} or {@link Hurdles}.
@@ -10,8 +11,7 @@ import com.google.common.collect.ImmutableList;
  * <p>The message says what was expected, what was found and at which index, and which known
  * disciplines come nearest, for example <code>
  * expected a discipline but found an unknown word at index 4: "100 bananas"; nearest known:
- * 100</code>. It never grows with the text: of that it keeps the first {@value #LONGEST_INPUT}
- * characters.
+ * 100</code>. It never grows with the text: of that it keeps the first 64 characters.
  *
  * <pre>{@code
  * try {
@@ -24,7 +24,6 @@ import com.google.common.collect.ImmutableList;
  */
 public class DisciplineFormatException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_INPUT = 64;
 
   /** The beginning of the text. */
   private final String input;
@@ -48,17 +47,18 @@ public class DisciplineFormatException extends IllegalArgumentException {
   public DisciplineFormatException(
       CharSequence input, int index, String expected, String found, ImmutableList<String> nearest) {
     super(
-        "expected "
-            + requireNonNull(expected, "expected")
-            + " but found "
-            + requireNonNull(found, "found")
-            + " at index "
-            + index
-            + ": \""
-            + beginning(requireNonNull(input, "input"))
-            + "\""
-            + known(requireNonNull(nearest, "nearest")));
-    this.input = beginning(input);
+        Excerpt.harmless(
+            "expected "
+                + requireNonNull(expected, "expected")
+                + " but found "
+                + requireNonNull(found, "found")
+                + " at index "
+                + index
+                + ": \""
+                + Excerpt.of(requireNonNull(input, "input"))
+                + "\""
+                + known(requireNonNull(nearest, "nearest"))));
+    this.input = Excerpt.of(input);
     this.index = index;
     this.nearest = nearest;
   }
@@ -67,23 +67,10 @@ public class DisciplineFormatException extends IllegalArgumentException {
     return nearest.isEmpty() ? "" : "; nearest known: " + String.join(", ", nearest);
   }
 
-  private static String beginning(CharSequence input) {
-    if (input.length() <= LONGEST_INPUT) {
-      return input.toString();
-    }
-    // A pair of surrogates is not cut in two.
-    int end =
-        Character.isHighSurrogate(input.charAt(LONGEST_INPUT - 1))
-            ? LONGEST_INPUT - 1
-            : LONGEST_INPUT;
-    return input.subSequence(0, end) + "…";
-  }
-
   /**
    * Returns the text that was refused.
    *
-   * @return the text, or its first {@value #LONGEST_INPUT} characters and an ellipsis when it is
-   *     longer
+   * @return the text, or its first 64 characters and an ellipsis when it is longer
    */
   public String input() {
     return input;

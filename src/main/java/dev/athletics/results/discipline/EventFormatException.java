@@ -3,6 +3,7 @@ package dev.athletics.results.discipline;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.text.Excerpt;
 
 /**
  * Thrown for text that is not the {@link Event}, {@link Category}, {@link AgeGroup} or {@link
@@ -11,7 +12,7 @@ import com.google.common.collect.ImmutableList;
  * <p>The message says what was expected, what was found and at which index, and which known
  * disciplines come nearest, for example <code>
  * expected a category such as men, women or mixed but found the end at index 5: "1500m"</code>. It
- * never grows with the text: of that it keeps the first {@value #LONGEST_INPUT} characters.
+ * never grows with the text: of that it keeps the first 64 characters.
  *
  * <pre>{@code
  * try {
@@ -23,7 +24,6 @@ import com.google.common.collect.ImmutableList;
  */
 public class EventFormatException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST_INPUT = 64;
 
   /** The beginning of the text. */
   private final String input;
@@ -47,17 +47,18 @@ public class EventFormatException extends IllegalArgumentException {
   public EventFormatException(
       CharSequence input, int index, String expected, ImmutableList<String> nearest) {
     super(
-        "expected "
-            + requireNonNull(expected, "expected")
-            + " but found "
-            + found(requireNonNull(input, "input"), index)
-            + " at index "
-            + index
-            + ": \""
-            + beginning(input, 0)
-            + '"'
-            + (nearest.isEmpty() ? "" : "; nearest known: " + String.join(", ", nearest)));
-    this.input = beginning(input, 0);
+        Excerpt.harmless(
+            "expected "
+                + requireNonNull(expected, "expected")
+                + " but found "
+                + found(requireNonNull(input, "input"), index)
+                + " at index "
+                + index
+                + ": \""
+                + Excerpt.of(input)
+                + '"'
+                + (nearest.isEmpty() ? "" : "; nearest known: " + String.join(", ", nearest))));
+    this.input = Excerpt.of(input);
     this.index = index;
     this.nearest = nearest;
   }
@@ -69,19 +70,13 @@ public class EventFormatException extends IllegalArgumentException {
   private static String found(CharSequence input, int index) {
     return index == input.length()
         ? "the end"
-        : '"' + beginning(input, index).split("\\s", 2)[0] + '"';
-  }
-
-  private static String beginning(CharSequence input, int start) {
-    int end = Math.min(input.length(), start + LONGEST_INPUT);
-    return input.subSequence(start, end) + (end < input.length() ? "…" : "");
+        : '"' + Excerpt.of(input.subSequence(index, input.length())).split("\\s", 2)[0] + '"';
   }
 
   /**
    * Returns the text that could not be read.
    *
-   * @return the text, or its first {@value #LONGEST_INPUT} characters and an ellipsis if it is
-   *     longer
+   * @return the text, or its first 64 characters and an ellipsis if it is longer
    */
   public String input() {
     return input;

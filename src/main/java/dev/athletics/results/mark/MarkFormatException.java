@@ -2,7 +2,7 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CharMatcher;
+import dev.athletics.results.text.Excerpt;
 import java.util.Locale;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Locale;
  * <p>The message says what was expected, what stood there instead, and at which index, for example
  * <code>expected a
  * digit but found 'x' at index 3: "10.x"</code>. It never grows with the text: long input is cut to
- * its first {@value #LONGEST_INPUT} characters.
+ * its first 64 characters.
  *
  * <pre>{@code
  * try {
@@ -24,8 +24,6 @@ import java.util.Locale;
 public class MarkFormatException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
-
-  private static final int LONGEST_INPUT = 64;
 
   /** The beginning of the text, cut where it is too long to be repeated in a message. */
   private final String input;
@@ -44,15 +42,14 @@ public class MarkFormatException extends IllegalArgumentException {
    */
   public MarkFormatException(CharSequence input, int index, String expected) {
     super(message(requireNonNull(input, "input"), index, requireNonNull(expected, "expected")));
-    this.input = beginning(input);
+    this.input = Excerpt.of(input);
     this.index = index;
   }
 
   /**
    * Returns the text that could not be read.
    *
-   * @return the text, or its first {@value #LONGEST_INPUT} characters and an ellipsis when it is
-   *     longer
+   * @return the text, or its first 64 characters and an ellipsis when it is longer
    */
   public String input() {
     return input;
@@ -71,7 +68,7 @@ public class MarkFormatException extends IllegalArgumentException {
   private static String message(CharSequence input, int index, String expected) {
     String problem =
         "expected " + expected + " but found " + found(input, index) + " at index " + index;
-    return problem + ": \"" + harmless(beginning(input)) + "\"";
+    return Excerpt.harmless(problem + ": \"" + Excerpt.of(input) + "\"");
   }
 
   private static String found(CharSequence input, int index) {
@@ -82,26 +79,5 @@ public class MarkFormatException extends IllegalArgumentException {
     return Character.isLetterOrDigit(found) || found >= ' ' && found < 0x7F
         ? "'" + Character.toString(found) + "'"
         : String.format(Locale.ROOT, "U+%04X", found);
-  }
-
-  /**
-   * Returns text without characters that would break a line of a log, or turn its direction around.
-   */
-  private static String harmless(String text) {
-    return CharMatcher.forPredicate(
-            c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
-        .replaceFrom(text, '\uFFFD');
-  }
-
-  private static String beginning(CharSequence input) {
-    if (input.length() <= LONGEST_INPUT) {
-      return input.toString();
-    }
-    // A pair of surrogates is not cut in two.
-    int end =
-        Character.isHighSurrogate(input.charAt(LONGEST_INPUT - 1))
-            ? LONGEST_INPUT - 1
-            : LONGEST_INPUT;
-    return input.subSequence(0, end) + "…";
   }
 }
