@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A person's name as it was given: the given and the family part, in their own case, order and
@@ -62,7 +63,7 @@ public record PersonName(String given, String family) implements Serializable {
    * @throws IllegalArgumentException if the text is blank
    */
   public static PersonName parse(CharSequence asWritten) {
-    List<String> words = WORDS.splitToList(asWritten);
+    List<String> words = WORDS.splitToList(requireNonNull(asWritten, "asWritten"));
     int from = 0;
     while (from < words.size() && !isInCapitals(words.get(from))) {
       from++;
@@ -80,6 +81,18 @@ public record PersonName(String given, String family) implements Serializable {
     return capitalsTell
         ? split(words, from, to)
         : split(words, Math.max(0, words.size() - 1), words.size());
+  }
+
+  /**
+   * Splits a name written in one piece as {@link #parse} does, or tells that there is none.
+   *
+   * @param asWritten the name as a sheet prints it
+   * @return the name in its two parts, or nothing if the text is blank
+   */
+  public static Optional<PersonName> tryParse(CharSequence asWritten) {
+    return CharMatcher.whitespace().matchesAllOf(requireNonNull(asWritten, "asWritten"))
+        ? Optional.empty()
+        : Optional.of(parse(asWritten));
   }
 
   private static PersonName split(List<String> words, int from, int to) {

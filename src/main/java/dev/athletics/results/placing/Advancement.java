@@ -3,10 +3,10 @@ package dev.athletics.results.placing;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Race;
 import dev.athletics.results.mark.Distance;
+import dev.athletics.results.text.Excerpt;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -102,7 +102,7 @@ public final class Advancement {
             () ->
                 new IllegalArgumentException(
                     "expected an advancement such as 3 Q + 4 q, was \""
-                        + Ascii.truncate(text, 60, "...")
+                        + Excerpt.harmless(Excerpt.of(text))
                         + "\""));
   }
 
