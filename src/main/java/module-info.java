@@ -1,6 +1,9 @@
 /**
  * Athletics results: marks as the sport writes them, races and their results, and the decision
  * which marks are records.
+ *
+ * <p>Begin with the <a href="{@docRoot}/index.html#guide">guide</a>, or with {@link
+ * dev.athletics.results.Race} and {@link dev.athletics.results.records.RecordBook}.
  */
 module dev.athletics.results {
   requires transitive com.google.common;

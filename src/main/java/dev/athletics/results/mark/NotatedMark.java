@@ -16,10 +16,10 @@ import java.util.Optional;
  * {@code w} has no note. Equality sees all three components. Instances are immutable.
  *
  * <pre>{@code
- * NotatedMark gay = NotatedMark.parse("9.69w (+4.1)", MarkSyntax.TIME);
- * System.out.println(gay.outcome()); // 9.69
- * System.out.println(gay.notes());   // [WIND_ASSISTED]
- * System.out.println(gay.wind());    // Optional[+4.1]
+ * NotatedMark eugene = NotatedMark.parse("9.69w (+4.1)", MarkSyntax.TIME);
+ * System.out.println(eugene.outcome()); // 9.69
+ * System.out.println(eugene.notes());   // [WIND_ASSISTED]
+ * System.out.println(eugene.wind());    // Optional[+4.1]
  * }</pre>
  *
  * @param outcome the mark, or why there is none
