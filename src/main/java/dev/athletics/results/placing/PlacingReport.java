@@ -17,7 +17,7 @@ import dev.athletics.results.Race;
  * System.out.println(report.rules().name());          // Horizontal jumps and throws
  * }</pre>
  *
- * <p>Equality compares race and rules, and the ties by identity. Immutable.
+ * <p>Equality compares race, rules and ties. Immutable.
  *
  * @param race the race with places, in the order of places
  * @param rules the rules

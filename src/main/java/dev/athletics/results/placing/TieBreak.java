@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.placing.PlacingRules.Step;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(tie.stands());    // false
  * }</pre>
  *
- * <p>Equality is identity.
+ * <p>Equality compares everything.
  */
 public final class TieBreak {
   private final int place;
@@ -109,6 +110,21 @@ public final class TieBreak {
    */
   public ImmutableList<Step> lacking() {
     return lacking;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TieBreak that
+        && place == that.place
+        && order.equals(that.order)
+        && Objects.equals(decidedBy, that.decidedBy)
+        && equalOn.equals(that.equalOn)
+        && lacking.equals(that.lacking);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(place, order, decidedBy, equalOn, lacking);
   }
 
   /**

@@ -48,6 +48,13 @@ class PlacingValuesTest {
         .verify();
   }
 
+  @Test
+  void tiesAreEqualByAllTheySay() {
+    EqualsVerifier.forClass(TieBreak.class)
+        .withNonnullFields("order", "equalOn", "lacking")
+        .verify();
+  }
+
   @ParameterizedTest
   @ValueSource(
       classes = {
