@@ -19,6 +19,8 @@ final class NameFolding {
   /** Left out without dividing the word: {@code N'Diaye} is listed as {@code NDIAYE}. */
   private static final CharMatcher APOSTROPHE = CharMatcher.anyOf("'\u2019`");
 
+  private static final int FIRST_NOT_ASCII = 0x80;
+
   private static final ImmutableMap<Integer, String> LETTERS_WITHOUT_ACCENT =
       ImmutableMap.<Integer, String>builder()
           .put((int) 'ø', "o")
@@ -40,17 +42,21 @@ final class NameFolding {
   }
 
   private static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(c -> appendLetter(folded, c));
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(decomposed.length());
+    int i = 0;
+    while (i < decomposed.length()) {
+      int letter = decomposed.codePointAt(i);
+      if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+        appendLetter(folded, letter);
+      }
+      i += Character.charCount(letter);
+    }
     return folded.toString();
   }
 
   private static void appendLetter(StringBuilder folded, int letter) {
-    String plain = LETTERS_WITHOUT_ACCENT.get(letter);
+    String plain = letter < FIRST_NOT_ASCII ? null : LETTERS_WITHOUT_ACCENT.get(letter);
     if (plain == null) {
       folded.appendCodePoint(letter);
     } else {

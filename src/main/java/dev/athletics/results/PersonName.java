@@ -103,8 +103,13 @@ public record PersonName(String given, String family) implements Serializable {
 
   /** Counts letters, so that {@code McDONALD} is in capitals and an initial is not. */
   private static boolean isInCapitals(String word) {
-    long upper = word.chars().filter(Character::isUpperCase).count();
-    return upper > 1 && upper > word.chars().filter(Character::isLowerCase).count();
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < word.length(); i++) {
+      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+      lower += Character.isLowerCase(word.charAt(i)) ? 1 : 0;
+    }
+    return upper > 1 && upper > lower;
   }
 
   /**
