@@ -141,13 +141,14 @@ public final class Athlete implements Competitor {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Athlete that
-        && foldingKey.equals(that.foldingKey)
-        && name.equals(that.name)
-        && category == that.category
-        && birth.equals(that.birth)
-        && allegiances.equals(that.allegiances)
-        && ids.equals(that.ids);
+    return this == other
+        || (other instanceof Athlete that
+            && foldingKey.equals(that.foldingKey)
+            && name.equals(that.name)
+            && category == that.category
+            && birth.equals(that.birth)
+            && allegiances.equals(that.allegiances)
+            && ids.equals(that.ids));
   }
 
   @Override

@@ -33,6 +33,16 @@ record BookKey(Object whose, RecordScope scope, Event event) {
         && (whose == scope || isNarrowedLike(that.scope));
   }
 
+  /** Tells whether this is the key of a scope and event, without making that. */
+  boolean isOf(RecordScope other, Event otherEvent) {
+    return event.equals(otherEvent)
+        && (whose == scope
+            ? scope.equals(other)
+            : other.level() == Level.PERSONAL
+                && whose.equals(other.competitor().orElseThrow().foldingKey())
+                && isNarrowedLike(other));
+  }
+
   private boolean isNarrowedLike(RecordScope other) {
     return scope.season().equals(other.season())
         && scope.ageGroup() == other.ageGroup()
@@ -43,6 +53,7 @@ record BookKey(Object whose, RecordScope scope, Event event) {
   /** Written out, since every look-up asks for it; what is left out seldom tells two apart. */
   @Override
   public int hashCode() {
-    return 31 * (31 * whose.hashCode() + scope.season().orElse(0)) + event.hashCode();
+    int season = whose == scope ? 0 : scope.season().orElse(0);
+    return 31 * (31 * whose.hashCode() + season) + event.hashCode();
   }
 }

@@ -40,7 +40,17 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
 
   @SuppressWarnings("unchecked") // what lies under a key of K was put there as a V
   @Nullable V get(K key) {
-    return (V) root.get(key, spread(key), 0);
+    return (V) find(key);
+  }
+
+  private @Nullable Leaf<?> find(Object key) {
+    int hash = spread(key);
+    Node node = root;
+    while (node instanceof Branch branch) {
+      node = branch.child(hash);
+      hash >>>= BITS;
+    }
+    return node == null ? null : node.find(key);
   }
 
   /** Returns this map with a value in place of the one that had its key. */
@@ -72,7 +82,7 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
     return this == other
         || (other instanceof HashTrie<?, ?> that
             && size == that.size
-            && root.allMatch(leaf -> leaf.equals(that.root.get(leaf.key(), leaf.hash(), 0))));
+            && root.allMatch(leaf -> leaf.equals(that.find(leaf.key()))));
   }
 
   @Override
@@ -89,7 +99,8 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
   }
 
   private sealed interface Node {
-    @Nullable Leaf<?> get(Object key, int hash, int shift);
+    /** The value of a key among those that lie here together. */
+    @Nullable Leaf<?> find(Object key);
 
     Node with(Leaf<?> leaf, int hash, int shift);
 
@@ -103,13 +114,18 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
     /** Returns the key, which may be made on demand. */
     K key();
 
+    /** Tells whether the key is this, for those that can do so without making it. */
+    default boolean isUnder(Object wanted) {
+      return key().equals(wanted);
+    }
+
     private int hash() {
       return spread(key());
     }
 
     @Override
-    default @Nullable Leaf<?> get(Object wanted, int wantedHash, int shift) {
-      return key().equals(wanted) ? this : null;
+    default @Nullable Leaf<?> find(Object wanted) {
+      return isUnder(wanted) ? this : null;
     }
 
     @Override
@@ -133,9 +149,9 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
 
   private record Bucket(List<Leaf<?>> leaves, int hash) implements Node {
     @Override
-    public @Nullable Leaf<?> get(Object wanted, int wantedHash, int shift) {
+    public @Nullable Leaf<?> find(Object wanted) {
       for (Leaf<?> leaf : leaves) {
-        if (leaf.key().equals(wanted)) {
+        if (leaf.isUnder(wanted)) {
           return leaf;
         }
       }
@@ -180,9 +196,14 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
     }
 
     @Override
-    public @Nullable Leaf<?> get(Object key, int hash, int shift) {
-      int bit = 1 << slot(hash, shift);
-      return (used & bit) == 0 ? null : children[index(bit)].get(key, hash, shift + BITS);
+    public @Nullable Leaf<?> find(Object key) {
+      throw new IllegalStateException("values lie under branches, not together in one");
+    }
+
+    /** The node in the slot that the lowest bits tell. */
+    @Nullable Node child(int hash) {
+      int bit = 1 << slot(hash, 0);
+      return (used & bit) == 0 ? null : children[index(bit)];
     }
 
     @Override

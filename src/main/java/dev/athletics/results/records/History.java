@@ -78,6 +78,13 @@ final class History implements HashTrie.Leaf<BookKey> {
     return key(bestFirst.get(0));
   }
 
+  @Override
+  public boolean isUnder(Object wanted) {
+    Record first = bestFirst.get(0);
+    return wanted instanceof BookKey key
+        && key.isOf(first.scope(), RecordEvents.recordEvent(first.event()));
+  }
+
   static BookKey key(Record record) {
     return BookKey.of(record.scope(), RecordEvents.recordEvent(record.event()));
   }

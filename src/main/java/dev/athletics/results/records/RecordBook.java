@@ -290,7 +290,9 @@ public final class RecordBook implements Serializable {
 
   private History shelf(RecordScope scope, Event recordEvent) {
     History own = shelf(BookKey.of(scope, recordEvent));
-    return scope.competitor().orElse(null) instanceof Athlete athlete && !athlete.ids().isEmpty()
+    return scope.level() == Level.PERSONAL
+            && scope.competitor().orElseThrow() instanceof Athlete athlete
+            && !athlete.ids().isEmpty()
         ? withOtherNames(own, athlete, scope, recordEvent)
         : own;
   }
@@ -458,7 +460,9 @@ public final class RecordBook implements Serializable {
    * @return what it broke and equalled, what it nearly did, and the book after it
    */
   public RecordCheck check(Race race, RecordRules rules) {
-    return check(ImmutableList.of(requireNonNull(race, "race")), rules);
+    RecordChecker checker = new RecordChecker(this, requireNonNull(rules, "rules"));
+    checker.check(requireNonNull(race, "race"));
+    return checker.result();
   }
 
   /**

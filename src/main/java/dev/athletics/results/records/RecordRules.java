@@ -48,7 +48,10 @@ public interface RecordRules {
    * @return the rules
    */
   static RecordRules worldAthletics(UnknownFacts unknownFacts) {
-    return new WorldAthleticsRules(requireNonNull(unknownFacts, "unknownFacts"));
+    return switch (requireNonNull(unknownFacts, "unknownFacts")) {
+      case ASSUME -> WorldAthleticsRules.ASSUMING;
+      case WITHHOLD -> WorldAthleticsRules.WITHHOLDING;
+    };
   }
 
   /**
