@@ -2,6 +2,7 @@ package dev.athletics.results;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.athletics.results.discipline.BirthDate;
@@ -123,8 +124,13 @@ public final class Athlete implements Competitor {
 
   @Override
   public Optional<Federation> federationOn(LocalDate date) {
-    return Optional.ofNullable(allegiances.floorEntry(requireNonNull(date, "date")))
-        .map(Map.Entry::getValue);
+    requireNonNull(date, "date");
+    ImmutableList<LocalDate> since = allegiances.keySet().asList();
+    int latest = since.size() - 1;
+    while (latest >= 0 && since.get(latest).isAfter(date)) {
+      latest--;
+    }
+    return latest < 0 ? Optional.empty() : Optional.of(allegiances.values().asList().get(latest));
   }
 
   /**
@@ -138,13 +144,14 @@ public final class Athlete implements Competitor {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Athlete that
-        && foldingKey.equals(that.foldingKey)
-        && name.equals(that.name)
-        && category == that.category
-        && birth.equals(that.birth)
-        && allegiances.equals(that.allegiances)
-        && ids.equals(that.ids);
+    return this == other
+        || (other instanceof Athlete that
+            && foldingKey.equals(that.foldingKey)
+            && name.equals(that.name)
+            && category == that.category
+            && birth.equals(that.birth)
+            && allegiances.equals(that.allegiances)
+            && ids.equals(that.ids));
   }
 
   @Override

@@ -113,18 +113,27 @@ final class PerformancesOfResult {
   }
 
   private boolean isInSeries(Mark mark) {
-    return result.trials().stream()
-            .anyMatch(trial -> trial.distance().filter(mark::equals).isPresent())
-        || result.bars().stream().anyMatch(bar -> bar.isCleared() && bar.height().equals(mark));
+    return hasSeries()
+        && (result.trials().stream()
+                .anyMatch(trial -> trial.distance().filter(mark::equals).isPresent())
+            || result.bars().stream()
+                .anyMatch(bar -> bar.isCleared() && bar.height().equals(mark)));
+  }
+
+  private boolean hasSeries() {
+    return !result.trials().isEmpty() || !result.bars().isEmpty();
   }
 
   private Performance.Builder resultOf(Mark mark) {
-    ImmutableList<Wind> winds =
-        result.parts().stream()
-            .filter(part -> part.discipline().isWindRelevant())
-            .flatMap(part -> part.mark().wind().stream())
-            .collect(ImmutableList.toImmutableList());
-    return of(result.competitor(), discipline(), mark).windsOfParts(winds);
+    Performance.Builder performance = of(result.competitor(), discipline(), mark);
+    return result.parts().isEmpty() ? performance : performance.windsOfParts(windsOfParts());
+  }
+
+  private ImmutableList<Wind> windsOfParts() {
+    return result.parts().stream()
+        .filter(part -> part.discipline().isWindRelevant())
+        .flatMap(part -> part.mark().wind().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Optional<Wind> wind() {

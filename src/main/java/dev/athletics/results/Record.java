@@ -171,20 +171,23 @@ public final class Record implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Record that
-        && mark.equals(that.mark)
-        && date.equals(that.date)
-        && scope.equals(that.scope)
-        && event.equals(that.event)
-        && holder.equals(that.holder)
-        && Objects.equals(wind, that.wind)
-        && Objects.equals(venue, that.venue)
-        && status == that.status;
+    return this == other
+        || (other instanceof Record that
+            && mark.equals(that.mark)
+            && date.equals(that.date)
+            && scope.equals(that.scope)
+            && event.equals(that.event)
+            && holder.equals(that.holder)
+            && Objects.equals(wind, that.wind)
+            && Objects.equals(venue, that.venue)
+            && status == that.status);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(scope, event, mark, holder, date);
+    int hash = 31 * scope.hashCode() + event.hashCode();
+    hash = 31 * hash + mark.hashCode();
+    return 31 * (31 * hash + holder.hashCode()) + date.hashCode();
   }
 
   /**

@@ -101,21 +101,23 @@ public final class RecordScope implements Serializable {
   private final Level level;
   private final @Nullable Serializable owner;
   private final @Nullable String customLabel;
-  private final @Nullable Integer season;
+  private final boolean seasonal;
+  private final int year;
   private final AgeGroup ageGroup;
   private final boolean shortTrack;
   private final Pacing pacing;
   private final int hash;
 
   private RecordScope(Level level, @Nullable Serializable owner, @Nullable String customLabel) {
-    this(level, owner, customLabel, null, AgeGroup.SENIOR, false, Pacing.ANY);
+    this(level, owner, customLabel, false, 0, AgeGroup.SENIOR, false, Pacing.ANY);
   }
 
   private RecordScope(
       Level level,
       @Nullable Serializable owner,
       @Nullable String customLabel,
-      @Nullable Integer season,
+      boolean seasonal,
+      int year,
       AgeGroup ageGroup,
       boolean shortTrack,
       Pacing pacing) {
@@ -130,11 +132,12 @@ public final class RecordScope implements Serializable {
     this.level = level;
     this.owner = owner;
     this.customLabel = customLabel;
-    this.season = season;
+    this.seasonal = seasonal;
+    this.year = year;
     this.ageGroup = ageGroup;
     this.shortTrack = shortTrack;
     this.pacing = pacing;
-    this.hash = hash(level, owner, season, ageGroup, shortTrack);
+    this.hash = hash(level, owner, year, ageGroup, shortTrack);
   }
 
   /**
@@ -142,13 +145,9 @@ public final class RecordScope implements Serializable {
    * apart.
    */
   private static int hash(
-      Level level,
-      @Nullable Object owner,
-      @Nullable Integer season,
-      AgeGroup ageGroup,
-      boolean shortTrack) {
+      Level level, @Nullable Object owner, int year, AgeGroup ageGroup, boolean shortTrack) {
     int hash = 31 * level.ordinal() + (owner == null ? 0 : owner.hashCode());
-    hash = 31 * hash + (season == null ? 0 : season);
+    hash = 31 * hash + year;
     return 31 * (31 * hash + ageGroup.ordinal()) + (shortTrack ? 1 : 0);
   }
 
@@ -269,7 +268,7 @@ public final class RecordScope implements Serializable {
    * @return the narrower scope
    */
   public RecordScope season(int year) {
-    return new RecordScope(level, owner, customLabel, year, ageGroup, shortTrack, pacing);
+    return new RecordScope(level, owner, customLabel, true, year, ageGroup, shortTrack, pacing);
   }
 
   /**
@@ -280,7 +279,14 @@ public final class RecordScope implements Serializable {
    */
   public RecordScope ageGroup(AgeGroup group) {
     return new RecordScope(
-        level, owner, customLabel, season, requireNonNull(group, "group"), shortTrack, pacing);
+        level,
+        owner,
+        customLabel,
+        seasonal,
+        year,
+        requireNonNull(group, "group"),
+        shortTrack,
+        pacing);
   }
 
   /**
@@ -289,7 +295,7 @@ public final class RecordScope implements Serializable {
    * @return the narrower scope
    */
   public RecordScope shortTrack() {
-    return new RecordScope(level, owner, customLabel, season, ageGroup, true, pacing);
+    return new RecordScope(level, owner, customLabel, seasonal, year, ageGroup, true, pacing);
   }
 
   /**
@@ -300,7 +306,14 @@ public final class RecordScope implements Serializable {
    */
   public RecordScope pacing(Pacing pacing) {
     return new RecordScope(
-        level, owner, customLabel, season, ageGroup, shortTrack, requireNonNull(pacing, "pacing"));
+        level,
+        owner,
+        customLabel,
+        seasonal,
+        year,
+        ageGroup,
+        shortTrack,
+        requireNonNull(pacing, "pacing"));
   }
 
   /**
@@ -391,7 +404,7 @@ public final class RecordScope implements Serializable {
    * @return the calendar year, or nothing for records of all time
    */
   public OptionalInt season() {
-    return season == null ? OptionalInt.empty() : OptionalInt.of(season);
+    return seasonal ? OptionalInt.of(year) : OptionalInt.empty();
   }
 
   /**
@@ -437,7 +450,7 @@ public final class RecordScope implements Serializable {
    * @return the label
    */
   public String areaLabel() {
-    boolean plain = level == Level.AREA && season == null && ageGroup == AgeGroup.SENIOR;
+    boolean plain = level == Level.AREA && !seasonal && ageGroup == AgeGroup.SENIOR;
     return plain ? area().orElseThrow().recordLabel() : label();
   }
 
@@ -460,7 +473,8 @@ public final class RecordScope implements Serializable {
             && shortTrack == that.shortTrack
             && ageGroup == that.ageGroup
             && pacing == that.pacing
-            && Objects.equals(season, that.season)
+            && seasonal == that.seasonal
+            && year == that.year
             && Objects.equals(owner, that.owner)
             && Objects.equals(customLabel, that.customLabel));
   }
@@ -482,7 +496,7 @@ public final class RecordScope implements Serializable {
 
   private Object writeReplace() {
     return new SerialForm(
-        new Form(level, owner, customLabel, season, ageGroup, shortTrack, pacing));
+        new Form(level, owner, customLabel, seasonal ? year : null, ageGroup, shortTrack, pacing));
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -502,7 +516,15 @@ public final class RecordScope implements Serializable {
 
     @Override
     public RecordScope build() {
-      return new RecordScope(level, owner, customLabel, season, ageGroup, shortTrack, pacing);
+      return new RecordScope(
+          level,
+          owner,
+          customLabel,
+          season != null,
+          season == null ? 0 : season,
+          ageGroup,
+          shortTrack,
+          pacing);
     }
   }
 }

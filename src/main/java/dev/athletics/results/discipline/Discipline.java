@@ -62,6 +62,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   private final Ground ground;
   private final MarkKind markKind;
   private final long micrometres;
+  private final @Nullable BigDecimal metres;
   private final long seconds;
   private final transient ImmutableList<Discipline> legs;
   private final @Nullable Hurdles hurdles;
@@ -77,6 +78,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     this.ground = requireNonNull(builder.ground, "ground");
     this.markKind = requireNonNull(builder.markKind, "markKind");
     this.micrometres = builder.micrometres;
+    this.metres = micrometres == 0 ? null : metres(micrometres);
     this.seconds = builder.seconds;
     this.legs = builder.legs;
     this.hurdles = builder.hurdles;
@@ -223,13 +225,11 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    *     has no fixed distance
    */
   public Optional<BigDecimal> distanceInMetres() {
-    return micrometres == 0
-        ? Optional.empty()
-        : Optional.of(
-            plain(BigDecimal.valueOf(micrometres, MICROMETRE_DIGITS).stripTrailingZeros()));
+    return Optional.ofNullable(metres);
   }
 
-  private static BigDecimal plain(BigDecimal stripped) {
+  private static BigDecimal metres(long micrometres) {
+    BigDecimal stripped = BigDecimal.valueOf(micrometres, MICROMETRE_DIGITS).stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 

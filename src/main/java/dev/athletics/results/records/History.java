@@ -1,14 +1,22 @@
 package dev.athletics.results.records;
 
+import com.google.common.base.Equivalence;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordStatus;
 import dev.athletics.results.Venue;
 import dev.athletics.results.mark.Mark;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +28,26 @@ import org.jspecify.annotations.Nullable;
  * most holds: so books merge to the same in any order. Two descriptions of one person stay two
  * entries, since who is who can be a guess; what stands is asked of the one that was decided later.
  */
-final class History {
+final class History implements HashTrie.Leaf<BookKey> {
   static final History EMPTY = new History(ImmutableList.of());
+
+  /** Of two records that differ only in what was decided or learned later. */
+  private static final Equivalence<Record> ONE_ENTRY =
+      new Equivalence<>() {
+        @Override
+        protected boolean doEquivalent(Record one, Record other) {
+          return one.mark().equals(other.mark())
+              && one.date().equals(other.date())
+              && one.event().equals(other.event())
+              && one.scope().equals(other.scope())
+              && one.holder().equals(other.holder());
+        }
+
+        @Override
+        protected int doHash(Record record) {
+          return Objects.hash(record.mark(), record.date(), record.holder());
+        }
+      };
 
   private static final Comparator<Venue> BY_TEXT =
       Comparator.comparing(Venue::toString)
@@ -35,46 +61,99 @@ final class History {
           .thenComparing(record -> record.venue().isPresent())
           .thenComparing(Record::holder, CompetitorOrder.BY_DESCRIPTION);
 
+  private static final Comparator<Record> EQUALS_IN_ORDER =
+      Comparator.comparing(Record::date)
+          .thenComparing(Record::holder, CompetitorOrder.BY_DESCRIPTION)
+          .thenComparing(Record::toString);
+
   private final ImmutableList<Record> bestFirst;
 
   private History(ImmutableList<Record> bestFirst) {
     this.bestFirst = bestFirst;
   }
 
-  History with(Iterable<Record> records) {
-    List<Record> entries = new ArrayList<>(bestFirst);
-    records.forEach(record -> enter(record, entries));
-    return entries.equals(bestFirst) ? this : sorted(entries);
+  /** The shelf on which all that is entered here lies. */
+  @Override
+  public BookKey key() {
+    return key(bestFirst.get(0));
   }
 
-  private static void enter(Record record, List<Record> entries) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (isOneEntry(entries.get(i), record)) {
-        entries.set(i, joined(entries.get(i), record));
-        return;
+  @Override
+  public boolean isUnder(Object wanted) {
+    Record first = bestFirst.get(0);
+    return wanted instanceof BookKey key
+        && key.isOf(first.scope(), RecordEvents.recordEvent(first.event()));
+  }
+
+  static BookKey key(Record record) {
+    return BookKey.of(record.scope(), RecordEvents.recordEvent(record.event()));
+  }
+
+  /**
+   * Returns this history with further records of the same shelf. Only those with equal marks can be
+   * one entry; what lies between the marks of the new ones is copied as it is.
+   */
+  History with(Collection<Record> records) {
+    if (records.isEmpty()) {
+      return this;
+    }
+    if (bestFirst.isEmpty() && records.size() == 1) {
+      return new History(ImmutableList.copyOf(records));
+    }
+    List<Record> entries = new ArrayList<>(bestFirst.size() + records.size());
+    int copied = 0;
+    for (List<Record> equal : byMark(records).values()) {
+      int from = firstOfEqual(equal.get(0).mark(), copied);
+      int to = endOfEqual(equal.get(0).mark(), from);
+      entries.addAll(bestFirst.subList(copied, from));
+      entries.addAll(joined(Iterables.concat(bestFirst.subList(from, to), equal)));
+      copied = to;
+    }
+    entries.addAll(bestFirst.subList(copied, bestFirst.size()));
+    return entries.equals(bestFirst) ? this : new History(ImmutableList.copyOf(entries));
+  }
+
+  private static TreeMap<Mark, List<Record>> byMark(Collection<Record> records) {
+    TreeMap<Mark, List<Record>> byMark =
+        new TreeMap<>(records.iterator().next().event().discipline().bestFirst());
+    for (Record record : records) {
+      byMark.computeIfAbsent(record.mark(), mark -> new ArrayList<>(1)).add(record);
+    }
+    return byMark;
+  }
+
+  private int firstOfEqual(Mark mark, int from) {
+    int low = from;
+    int high = bestFirst.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (compare(bestFirst.get(middle).mark(), mark) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    entries.add(record);
+    return low;
   }
 
-  private static History sorted(List<Record> entries) {
-    if (entries.size() > 1) {
-      Comparator<Mark> best = entries.get(0).event().discipline().bestFirst();
-      entries.sort(
-          Comparator.comparing(Record::mark, best)
-              .thenComparing(Record::date)
-              .thenComparing(Record::holder, CompetitorOrder.BY_DESCRIPTION)
-              .thenComparing(Record::toString));
+  private int endOfEqual(Mark mark, int from) {
+    int to = from;
+    while (to < bestFirst.size() && compare(mark, bestFirst.get(to).mark()) == 0) {
+      to++;
     }
-    return new History(ImmutableList.copyOf(entries));
+    return to;
   }
 
-  private static boolean isOneEntry(Record one, Record other) {
-    return one.mark().equals(other.mark())
-        && one.date().equals(other.date())
-        && one.event().equals(other.event())
-        && one.scope().equals(other.scope())
-        && one.holder().equals(other.holder());
+  private int compare(Mark one, Mark other) {
+    return bestFirst.get(0).event().discipline().bestFirst().compare(one, other);
+  }
+
+  private static Collection<Record> joined(Iterable<Record> equal) {
+    Map<Equivalence.Wrapper<Record>, Record> entries = new LinkedHashMap<>();
+    for (Record record : equal) {
+      entries.merge(ONE_ENTRY.wrap(record), record, History::joined);
+    }
+    return ImmutableList.sortedCopyOf(EQUALS_IN_ORDER, entries.values());
   }
 
   private static Record joined(Record one, Record other) {
@@ -109,7 +188,7 @@ final class History {
   ImmutableList<Record> best(Predicate<Record> wanted) {
     int from = 0;
     while (from < bestFirst.size()) {
-      int to = endOfEqual(from);
+      int to = endOfEqual(bestFirst.get(from).mark(), from + 1);
       ImmutableList<Record> best = standing(bestFirst.subList(from, to), wanted);
       if (!best.isEmpty()) {
         return best;
@@ -117,16 +196,6 @@ final class History {
       from = to;
     }
     return ImmutableList.of();
-  }
-
-  private int endOfEqual(int from) {
-    Record first = bestFirst.get(from);
-    Comparator<Mark> order = first.event().discipline().bestFirst();
-    int to = from + 1;
-    while (to < bestFirst.size() && order.compare(first.mark(), bestFirst.get(to).mark()) == 0) {
-      to++;
-    }
-    return to;
   }
 
   private static ImmutableList<Record> standing(
@@ -158,11 +227,17 @@ final class History {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof History that && bestFirst.equals(that.bestFirst);
+    return other instanceof History that
+        && (bestFirst.equals(that.bestFirst) || asSet().equals(that.asSet()));
   }
 
   @Override
   public int hashCode() {
-    return bestFirst.hashCode();
+    return asSet().hashCode();
+  }
+
+  /** Entries that nothing tells apart in order may lie in any. */
+  private ImmutableSet<Record> asSet() {
+    return ImmutableSet.copyOf(bestFirst);
   }
 }

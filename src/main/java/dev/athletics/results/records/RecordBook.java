@@ -70,16 +70,28 @@ public final class RecordBook implements Serializable {
 
   private final transient HashTrie<BookKey, History> shelves;
 
-  /** The folded names under which the holder of an id in another system is entered. */
-  private final transient HashTrie<Map.Entry<String, String>, ImmutableSet<String>> namesById;
+  private final transient HashTrie<Map.Entry<String, String>, NamesOfId> namesById;
 
   private final transient ImmutableSet<ScopeFamily> families;
   private final transient int size;
   private final transient boolean complete;
 
+  /** Under which folded names the holder of one id is entered. */
+  private record NamesOfId(Map.Entry<String, String> key, ImmutableSet<String> names)
+      implements HashTrie.Leaf<Map.Entry<String, String>> {
+    static NamesOfId of(
+        Map.Entry<String, String> id, @Nullable NamesOfId known, String furtherName) {
+      ImmutableSet<String> names =
+          known == null
+              ? ImmutableSet.of(furtherName)
+              : ImmutableSet.<String>builder().addAll(known.names).add(furtherName).build();
+      return new NamesOfId(id, names);
+    }
+  }
+
   private RecordBook(
       HashTrie<BookKey, History> shelves,
-      HashTrie<Map.Entry<String, String>, ImmutableSet<String>> namesById,
+      HashTrie<Map.Entry<String, String>, NamesOfId> namesById,
       ImmutableSet<ScopeFamily> families,
       int size,
       boolean complete) {
@@ -148,7 +160,7 @@ public final class RecordBook implements Serializable {
    */
   public ImmutableList<Record> records() {
     ImmutableList.Builder<Record> records = ImmutableList.builderWithExpectedSize(size);
-    shelves.forEach((key, history) -> records.addAll(history.entries()));
+    shelves.forEach(history -> records.addAll(history.entries()));
     return records.build();
   }
 
@@ -280,7 +292,9 @@ public final class RecordBook implements Serializable {
 
   private History shelf(RecordScope scope, Event recordEvent) {
     History own = shelf(BookKey.of(scope, recordEvent));
-    return scope.competitor().orElse(null) instanceof Athlete athlete && !athlete.ids().isEmpty()
+    return scope.level() == Level.PERSONAL
+            && scope.competitor().orElseThrow() instanceof Athlete athlete
+            && !athlete.ids().isEmpty()
         ? withOtherNames(own, athlete, scope, recordEvent)
         : own;
   }
@@ -295,8 +309,8 @@ public final class RecordBook implements Serializable {
       History own, Athlete athlete, RecordScope scope, Event recordEvent) {
     History all = own;
     for (Map.Entry<String, String> id : athlete.ids().entrySet()) {
-      ImmutableSet<String> names = namesById.get(id);
-      for (String name : names == null ? ImmutableSet.<String>of() : names) {
+      NamesOfId known = namesById.get(id);
+      for (String name : known == null ? ImmutableSet.<String>of() : known.names()) {
         if (!name.equals(athlete.foldingKey())) {
           all = all.with(shelf(BookKey.ofNamesakes(name, scope, recordEvent)).entries());
         }
@@ -354,8 +368,8 @@ public final class RecordBook implements Serializable {
     requireNonNull(other, "other");
     ImmutableList.Builder<RecordConflict> conflicts = ImmutableList.builder();
     shelves.forEach(
-        (key, ours) -> {
-          History theirs = other.shelves.get(key);
+        ours -> {
+          History theirs = other.shelves.get(ours.key());
           if (theirs != null) {
             addConflicts(ours, theirs, conflicts);
           }
@@ -378,22 +392,23 @@ public final class RecordBook implements Serializable {
   private RecordBook enter(Iterable<Record> records, boolean complete) {
     Map<BookKey, List<Record>> entries = new LinkedHashMap<>();
     Set<ScopeFamily> kept = new LinkedHashSet<>();
-    HashTrie<Map.Entry<String, String>, ImmutableSet<String>> names = namesById;
+    HashTrie<Map.Entry<String, String>, NamesOfId> names = namesById;
     for (Record record : records) {
-      BookKey key = BookKey.of(record.scope(), RecordEvents.recordEvent(record.event()));
-      entries.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(record);
+      entries.computeIfAbsent(History.key(record), unused -> new ArrayList<>(1)).add(record);
       names = withNames(names, record.scope().competitor().orElse(null));
       kept.add(ScopeFamily.of(record.scope()));
     }
-    HashTrie<BookKey, History> longer = shelves;
+    List<History> longer = new ArrayList<>(entries.size());
     int count = size;
     for (Map.Entry<BookKey, List<Record>> entry : entries.entrySet()) {
       History before = shelf(entry.getKey());
       History after = before.with(entry.getValue());
-      longer = longer.with(entry.getKey(), after);
-      count += after.entries().size() - before.entries().size();
+      if (after != before) {
+        longer.add(after);
+        count += after.entries().size() - before.entries().size();
+      }
     }
-    return new RecordBook(longer, names, withFamilies(kept), count, complete);
+    return new RecordBook(shelves.withAll(longer), names, withFamilies(kept), count, complete);
   }
 
   private RecordBook keeping(ImmutableSet<ScopeFamily> kept) {
@@ -406,25 +421,18 @@ public final class RecordBook implements Serializable {
         : ImmutableSet.<ScopeFamily>builder().addAll(families).addAll(kept).build();
   }
 
-  private static HashTrie<Map.Entry<String, String>, ImmutableSet<String>> withNames(
-      HashTrie<Map.Entry<String, String>, ImmutableSet<String>> names,
-      @Nullable Competitor competitor) {
-    HashTrie<Map.Entry<String, String>, ImmutableSet<String>> more = names;
+  private static HashTrie<Map.Entry<String, String>, NamesOfId> withNames(
+      HashTrie<Map.Entry<String, String>, NamesOfId> names, @Nullable Competitor competitor) {
+    HashTrie<Map.Entry<String, String>, NamesOfId> more = names;
     if (competitor instanceof Athlete athlete) {
       for (Map.Entry<String, String> id : athlete.ids().entrySet()) {
-        ImmutableSet<String> known = more.get(id);
-        if (known == null || !known.contains(athlete.foldingKey())) {
-          more = more.with(id, withName(known, athlete.foldingKey()));
+        NamesOfId known = more.get(id);
+        if (known == null || !known.names().contains(athlete.foldingKey())) {
+          more = more.with(NamesOfId.of(id, known, athlete.foldingKey()));
         }
       }
     }
     return more;
-  }
-
-  private static ImmutableSet<String> withName(@Nullable ImmutableSet<String> known, String name) {
-    return known == null
-        ? ImmutableSet.of(name)
-        : ImmutableSet.<String>builder().addAll(known).add(name).build();
   }
 
   /**
@@ -454,7 +462,9 @@ public final class RecordBook implements Serializable {
    * @return what it broke and equalled, what it nearly did, and the book after it
    */
   public RecordCheck check(Race race, RecordRules rules) {
-    return check(ImmutableList.of(requireNonNull(race, "race")), rules);
+    RecordChecker checker = new RecordChecker(this, requireNonNull(rules, "rules"));
+    checker.check(requireNonNull(race, "race"));
+    return checker.result();
   }
 
   /**
@@ -513,12 +523,12 @@ public final class RecordBook implements Serializable {
         && size == that.size
         && complete == that.complete
         && families.equals(that.families)
-        && ImmutableSet.copyOf(records()).equals(ImmutableSet.copyOf(that.records()));
+        && shelves.equals(that.shelves);
   }
 
   @Override
   public int hashCode() {
-    return ImmutableSet.copyOf(records()).hashCode();
+    return shelves.hashCode();
   }
 
   /**

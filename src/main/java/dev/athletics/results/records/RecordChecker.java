@@ -65,7 +65,7 @@ final class RecordChecker {
         if (bid.isGoodEnough(scope, standing)) {
           contests
               .computeIfAbsent(
-                  new BookKey(scope, bid.event), unused -> new Contest(scope, bid.bestFirst))
+                  new BookKey(scope, scope, bid.event), unused -> new Contest(scope, bid.bestFirst))
               .enter(bid, standing);
         }
       }
@@ -84,8 +84,9 @@ final class RecordChecker {
     private final Entry entry;
     private final Event event;
     private final Comparator<Mark> bestFirst;
-    private final Predicate<Record> stood;
     private final boolean timingDecides;
+    private final Predicate<Record> stood;
+    private final Predicate<Record> stoodTimedAlike;
 
     Bid(Entry entry) {
       this.entry = entry;
@@ -93,17 +94,15 @@ final class RecordChecker {
       this.bestFirst = event.discipline().bestFirst();
       this.timingDecides = Timing.decides(event.discipline());
       LocalDate day = entry.performance().date();
+      boolean automatic = Timing.isAutomatic(entry.performance().mark());
       this.stood = record -> record.status().isStanding() && !record.date().isAfter(day);
+      this.stoodTimedAlike =
+          record -> Timing.isAutomatic(record.mark()) == automatic && stood.test(record);
     }
 
     /** Hand times and automatic ones are never compared: each goes against its own kind. */
     ImmutableList<Record> standing(RecordScope scope) {
-      if (!isTimedApart(scope)) {
-        return standingOfEitherKind(scope);
-      }
-      boolean automatic = Timing.isAutomatic(entry.performance().mark());
-      return book.best(
-          scope, event, stood.and(record -> Timing.isAutomatic(record.mark()) == automatic));
+      return book.best(scope, event, isTimedApart(scope) ? stoodTimedAlike : stood);
     }
 
     ImmutableList<Record> standingOfEitherKind(RecordScope scope) {

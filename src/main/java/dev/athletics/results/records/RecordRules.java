@@ -54,7 +54,10 @@ public interface RecordRules {
    * @see <a href="{@docRoot}/index.html#cr-32">CR 32</a>
    */
   static RecordRules worldAthletics(UnknownFacts unknownFacts) {
-    return new WorldAthleticsRules(requireNonNull(unknownFacts, "unknownFacts"));
+    return switch (requireNonNull(unknownFacts, "unknownFacts")) {
+      case ASSUME -> WorldAthleticsRules.ASSUMING;
+      case WITHHOLD -> WorldAthleticsRules.WITHHOLDING;
+    };
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.athletics.results.records;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.athletics.results.Area;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competition;
 import dev.athletics.results.Competitor;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whose record a mark can be: by nation, area and age of who set it, and by where it was set. */
 final class ScopesOfPerformance {
@@ -35,10 +37,16 @@ final class ScopesOfPerformance {
           .collect(Sets.toImmutableEnumSet());
   private static final int YOUNGEST_MASTER = 35;
 
+  /** More than the marks of most have, so that the set need not grow. */
+  private static final int USUAL_NUMBER = 12;
+
   private final Performance performance;
   private final boolean shortTrack;
   private final boolean womenOnTheRoad;
-  private final ImmutableSet.Builder<RecordScope> scopes = ImmutableSet.builder();
+  private final @Nullable Federation federation;
+  private final @Nullable Area area;
+  private final ImmutableSet.Builder<RecordScope> scopes =
+      ImmutableSet.builderWithExpectedSize(USUAL_NUMBER);
 
   ScopesOfPerformance(Performance performance) {
     this.performance = performance;
@@ -47,11 +55,20 @@ final class ScopesOfPerformance {
     this.womenOnTheRoad =
         performance.event().category() == Category.WOMEN
             && performance.event().discipline().ground() == Ground.ROAD;
+    this.federation =
+        performance
+            .competitor()
+            .federationOn(performance.date())
+            .filter(Federation::keepsNationalRecords)
+            .orElse(null);
+    this.area = federation == null ? null : federation.area().orElse(null);
   }
 
   ImmutableSet<RecordScope> all() {
     addOfAllAges();
-    ageGroups().forEach(this::addOfAgeGroup);
+    for (AgeGroup group : ageGroups()) {
+      addOfAgeGroup(group);
+    }
     return scopes.build();
   }
 
@@ -59,7 +76,12 @@ final class ScopesOfPerformance {
     Competitor competitor = performance.competitor();
     addWithSeason(RecordScope.world());
     addOfSeries();
-    recordFederation().ifPresent(this::addOfFederation);
+    if (area != null) {
+      addWithSeason(RecordScope.area(area));
+    }
+    if (federation != null) {
+      addWithSeason(RecordScope.national(federation));
+    }
     addWithSeason(RecordScope.best(competitor));
   }
 
@@ -68,42 +90,27 @@ final class ScopesOfPerformance {
    * one of them.
    */
   private void addOfSeries() {
-    performance
-        .competition()
-        .flatMap(Competition::series)
-        .ifPresent(
-            series -> {
-              add(RecordScope.competition(series));
-              add(RecordScope.meeting(series));
-            });
-    performance.venue().map(Venue::name).map(RecordScope::venue).ifPresent(this::add);
-  }
-
-  private void addOfFederation(Federation federation) {
-    federation.area().map(RecordScope::area).ifPresent(this::addWithSeason);
-    addWithSeason(RecordScope.national(federation));
+    Optional<String> series = performance.competition().flatMap(Competition::series);
+    if (series.isPresent()) {
+      add(RecordScope.competition(series.get()));
+      add(RecordScope.meeting(series.get()));
+    }
+    Optional<Venue> venue = performance.venue();
+    if (venue.isPresent()) {
+      add(RecordScope.venue(venue.get().name()));
+    }
   }
 
   private void addOfAgeGroup(AgeGroup group) {
     if (group != NO_WORLD_RECORDS) {
       addWithSeason(RecordScope.world().ageGroup(group));
     }
-    recordFederation()
-        .ifPresent(
-            federation -> {
-              federation
-                  .area()
-                  .map(area -> RecordScope.area(area).ageGroup(group))
-                  .ifPresent(this::addWithSeason);
-              addWithSeason(RecordScope.national(federation).ageGroup(group));
-            });
-  }
-
-  private Optional<Federation> recordFederation() {
-    return performance
-        .competitor()
-        .federationOn(performance.date())
-        .filter(Federation::keepsNationalRecords);
+    if (area != null) {
+      addWithSeason(RecordScope.area(area).ageGroup(group));
+    }
+    if (federation != null) {
+      addWithSeason(RecordScope.national(federation).ageGroup(group));
+    }
   }
 
   /**
@@ -126,9 +133,9 @@ final class ScopesOfPerformance {
    */
   private void addAdmitting(BirthDate birth, Set<AgeGroup> groups) {
     int year = performance.date().getYear();
-    int youngest = birth.latest().map(latest -> year - latest.getYear()).orElse(0);
+    int youngest = birth.latest().isPresent() ? year - birth.latest().get().getYear() : 0;
     int oldest =
-        birth.earliest().map(earliest -> year - earliest.getYear()).orElse(Integer.MAX_VALUE);
+        birth.earliest().isPresent() ? year - birth.earliest().get().getYear() : Integer.MAX_VALUE;
     if (youngest < OLDER_THAN_YOUNG) {
       addAdmitting(YOUNG, birth, groups);
     }
@@ -139,8 +146,9 @@ final class ScopesOfPerformance {
 
   private void addAdmitting(
       ImmutableSet<AgeGroup> candidates, BirthDate birth, Set<AgeGroup> groups) {
+    AgeGroupRules.Edition edition = AgeGroupRules.worldAthletics().editionOn(performance.date());
     for (AgeGroup group : candidates) {
-      if (AgeGroupRules.worldAthletics().admits(group, birth, performance.date()).isYes()) {
+      if (edition.limit(group).admits(birth, performance.date()).isYes()) {
         groups.add(group);
       }
     }

@@ -9,9 +9,12 @@ import dev.athletics.results.RecordScope;
  * one.
  */
 final class WorldAthleticsRules implements RecordRules {
+  static final WorldAthleticsRules ASSUMING = new WorldAthleticsRules(UnknownFacts.ASSUME);
+  static final WorldAthleticsRules WITHHOLDING = new WorldAthleticsRules(UnknownFacts.WITHHOLD);
+
   private final WorldAthleticsConditions conditions;
 
-  WorldAthleticsRules(UnknownFacts unknownFacts) {
+  private WorldAthleticsRules(UnknownFacts unknownFacts) {
     this.conditions = new WorldAthleticsConditions(unknownFacts);
   }
 

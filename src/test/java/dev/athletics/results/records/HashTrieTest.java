@@ -3,6 +3,7 @@ package dev.athletics.results.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,40 +21,90 @@ class HashTrieTest {
     }
   }
 
+  private record Numbered(Key key, int number) implements HashTrie.Leaf<Key> {}
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7, 33, 1000, 1_000_000})
   void holdsWhatAHashMapHolds(int hashes) {
     Random random = new Random(hashes);
-    Map<Key, Integer> expected = new HashMap<>();
-    HashTrie<Key, Integer> trie = HashTrie.empty();
+    Map<Key, Numbered> expected = new HashMap<>();
+    HashTrie<Key, Numbered> trie = HashTrie.empty();
     for (int i = 0; i < 3000; i++) {
       Key key = new Key(random.nextInt(900), hashes);
-      expected.put(key, i);
-      trie = trie.with(key, i);
+      Numbered value = new Numbered(key, i);
+      expected.put(key, value);
+      trie = trie.with(value);
     }
-    assertThat(trie.size()).isEqualTo(expected.size());
-    assertThat(contents(trie)).isEqualTo(expected);
+    assertHolds(trie, expected);
     for (int number = 0; number < 1000; number++) {
       assertThat(trie.get(new Key(number, hashes)))
           .isEqualTo(expected.get(new Key(number, hashes)));
     }
   }
 
-  @Test
-  void leavesEveryVersionAsItWas() {
-    List<HashTrie<Key, Integer>> versions = new ArrayList<>();
-    versions.add(HashTrie.empty());
-    for (int i = 0; i < 200; i++) {
-      versions.add(versions.get(i).with(new Key(i, 50), i));
-    }
-    for (int i = 0; i <= 200; i++) {
-      assertThat(contents(versions.get(i))).hasSize(i).doesNotContainValue(i);
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7, 33, 1000, 1_000_000})
+  void takesManyAtOnceAsOneByOne(int hashes) {
+    Random random = new Random(hashes);
+    Map<Key, Numbered> expected = new HashMap<>();
+    HashTrie<Key, Numbered> trie = HashTrie.empty();
+    for (int size : new int[] {0, 1, 31, 32, 33, 500, 2, 2000, 40}) {
+      Map<Key, Numbered> batch = batch(size, hashes, random);
+      HashTrie<Key, Numbered> before = trie;
+      Map<Key, Numbered> contentsBefore = contents(before);
+      expected.putAll(batch);
+      trie = before.withAll(batch.values());
+      assertHolds(trie, expected);
+      assertThat(contents(before)).isEqualTo(contentsBefore);
     }
   }
 
-  private static <K> Map<K, Integer> contents(HashTrie<K, Integer> trie) {
-    Map<K, Integer> contents = new HashMap<>();
-    trie.forEach((key, value) -> assertThat(contents.put(key, value)).isNull());
+  private static Map<Key, Numbered> batch(int size, int hashes, Random random) {
+    Map<Key, Numbered> batch = new HashMap<>();
+    while (batch.size() < size) {
+      Key key = new Key(random.nextInt(4000), hashes);
+      batch.put(key, new Numbered(key, random.nextInt()));
+    }
+    return batch;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 1_000_000})
+  void equalsByItsValuesHoweverTheyCame(int hashes) {
+    List<Numbered> values = new ArrayList<>(batch(300, hashes, new Random(hashes)).values());
+    HashTrie<Key, Numbered> atOnce = HashTrie.<Key, Numbered>empty().withAll(values);
+    Collections.shuffle(values, new Random(1));
+    HashTrie<Key, Numbered> oneByOne = HashTrie.empty();
+    for (Numbered value : values) {
+      assertThat(oneByOne).isNotEqualTo(atOnce);
+      oneByOne = oneByOne.with(value);
+    }
+    assertThat(oneByOne).isEqualTo(atOnce).hasSameHashCodeAs(atOnce);
+    Numbered first = values.get(0);
+    assertThat(oneByOne.with(new Numbered(first.key(), first.number() + 1))).isNotEqualTo(atOnce);
+  }
+
+  @Test
+  void leavesEveryVersionAsItWas() {
+    List<HashTrie<Key, Numbered>> versions = new ArrayList<>();
+    versions.add(HashTrie.empty());
+    for (int i = 0; i < 200; i++) {
+      versions.add(versions.get(i).with(new Numbered(new Key(i, 50), i)));
+    }
+    for (int i = 0; i <= 200; i++) {
+      assertThat(contents(versions.get(i))).hasSize(i).doesNotContainKey(new Key(i, 50));
+    }
+  }
+
+  private static void assertHolds(HashTrie<Key, Numbered> trie, Map<Key, Numbered> expected) {
+    assertThat(trie.size()).isEqualTo(expected.size());
+    assertThat(contents(trie)).isEqualTo(expected);
+    expected.forEach((key, value) -> assertThat(trie.get(key)).isSameAs(value));
+  }
+
+  private static Map<Key, Numbered> contents(HashTrie<Key, Numbered> trie) {
+    Map<Key, Numbered> contents = new HashMap<>();
+    trie.forEach(value -> assertThat(contents.put(value.key(), value)).isNull());
     return contents;
   }
 }
