@@ -51,6 +51,7 @@ class PlacingValuesTest {
   @Test
   void tiesAreEqualByAllTheySay() {
     EqualsVerifier.forClass(TieBreak.class)
+        .withPrefabValues(ImmutableList.class, ImmutableList.of(), ImmutableList.of(ATHLETE))
         .withNonnullFields("order", "equalOn", "lacking")
         .verify();
   }
