@@ -1,5 +1,7 @@
 package dev.athletics.results;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 
@@ -29,7 +31,12 @@ public class FederationFormatException extends IllegalArgumentException {
    */
   public FederationFormatException(
       String expected, CharSequence input, int index, ImmutableList<String> nearest) {
-    super(message(expected, input, index, nearest));
+    super(
+        message(
+            requireNonNull(expected, "expected"),
+            requireNonNull(input, "input"),
+            index,
+            requireNonNull(nearest, "nearest")));
     this.input = truncated(input);
     this.index = index;
     this.nearest = nearest;

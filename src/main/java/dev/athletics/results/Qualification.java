@@ -1,5 +1,8 @@
 package dev.athletics.results;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Ascii;
 import java.util.Optional;
 
 /**
@@ -23,6 +26,8 @@ public enum Qualification {
   /** {@code Re}: sent to the repechage round. */
   TO_REPECHAGE("Re");
 
+  private static final int LONGEST_SHOWN = 60;
+
   private final String code;
 
   Qualification(String code) {
@@ -45,6 +50,7 @@ public enum Qualification {
    * @return the qualification, or nothing if the letters mean none
    */
   public static Optional<Qualification> tryParse(CharSequence text) {
+    requireNonNull(text, "text");
     for (Qualification qualification : values()) {
       if (qualification.code.contentEquals(text)) {
         return Optional.of(qualification);
@@ -65,6 +71,8 @@ public enum Qualification {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "expected one of Q, q, qR, qJ, qD, Re, was \"" + text + "\""));
+                    "expected one of Q, q, qR, qJ, qD, Re, was \""
+                        + Ascii.truncate(text, LONGEST_SHOWN, "...")
+                        + "\""));
   }
 }

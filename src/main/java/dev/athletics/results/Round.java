@@ -2,6 +2,7 @@ package dev.athletics.results;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -22,6 +23,7 @@ import java.util.OptionalInt;
  */
 public final class Round implements Comparable<Round>, Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int LONGEST_SHOWN = 60;
   private static final int SINGLE = 0;
   private static final Comparator<Round> CONTEST_ORDER =
       Comparator.comparing(Round::type).thenComparingInt(round -> round.number);
@@ -75,7 +77,9 @@ public final class Round implements Comparable<Round>, Serializable {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "expected a round such as Final or Semifinal 1, was \"" + text + "\""));
+                    "expected a round such as Final or Semifinal 1, was \""
+                        + Ascii.truncate(text, LONGEST_SHOWN, "...")
+                        + "\""));
   }
 
   /**
@@ -96,7 +100,7 @@ public final class Round implements Comparable<Round>, Serializable {
    * @return the round, or nothing if no stage of a contest is named
    */
   public static Optional<Round> tryParse(CharSequence text) {
-    return RoundText.read(text);
+    return RoundText.read(requireNonNull(text, "text"));
   }
 
   /**

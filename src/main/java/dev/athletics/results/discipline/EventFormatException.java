@@ -48,7 +48,9 @@ public class EventFormatException extends IllegalArgumentException {
             + ": \""
             + beginning(input, 0)
             + '"'
-            + (nearest.isEmpty() ? "" : "; nearest known: " + String.join(", ", nearest)));
+            + (requireNonNull(nearest, "nearest").isEmpty()
+                ? ""
+                : "; nearest known: " + String.join(", ", nearest)));
     this.input = beginning(input, 0);
     this.index = index;
     this.nearest = nearest;

@@ -3,6 +3,7 @@ package dev.athletics.results.placing;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Race;
 import dev.athletics.results.mark.Distance;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Equality compares everything. Immutable and safe to share among threads.
  */
 public final class Advancement {
+  private static final int LONGEST_SHOWN = 60;
   private static final Pattern NOTATION = Pattern.compile("(\\d{1,3}) Q(?: \\+ (\\d{1,3}) q)?");
 
   private final int byPlace;
@@ -94,7 +96,9 @@ public final class Advancement {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "expected an advancement such as 3 Q + 4 q, was \"" + text + "\""));
+                    "expected an advancement such as 3 Q + 4 q, was \""
+                        + Ascii.truncate(text, LONGEST_SHOWN, "...")
+                        + "\""));
   }
 
   /**
