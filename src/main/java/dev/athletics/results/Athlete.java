@@ -46,7 +46,7 @@ public final class Athlete implements Competitor {
   private Athlete(Builder builder) {
     this.name = Required.component(builder.name, "name", "athlete");
     this.category = builder.category;
-    this.birth = builder.birth;
+    this.birth = Required.component(builder.birth, "birth", "athlete");
     this.allegiances = ImmutableSortedMap.copyOfSorted(builder.allegiances);
     this.ids = ImmutableMap.copyOf(builder.ids);
     this.foldingKey = name.foldingKey();
@@ -315,7 +315,7 @@ public final class Athlete implements Competitor {
      * @throws IllegalArgumentException if either is empty
      */
     public Builder id(String scheme, String value) {
-      if (scheme.isEmpty() || value.isEmpty()) {
+      if (requireNonNull(scheme, "scheme").isEmpty() || requireNonNull(value, "value").isEmpty()) {
         throw new IllegalArgumentException(
             "id needs a scheme and a value, was \"" + scheme + ":" + value + "\"");
       }

@@ -37,7 +37,7 @@ public final class Bar implements Serializable {
   private final boolean jumpOff;
 
   private Bar(Distance height, String trials, boolean jumpOff) {
-    this.height = requireNonNull(height, "height");
+    this.height = height;
     this.trials = trials;
     this.jumpOff = jumpOff;
   }
@@ -51,7 +51,7 @@ public final class Bar implements Serializable {
    * @throws IllegalArgumentException if the trials cannot have happened at one height
    */
   public static Bar of(Distance height, String trials) {
-    return new Bar(height, checked(trials, TRIALS), false);
+    return new Bar(requireNonNull(height, "height"), checked(trials, TRIALS, "trials"), false);
   }
 
   /**
@@ -64,11 +64,11 @@ public final class Bar implements Serializable {
    * @see <a href="{@docRoot}/index.html#tr-26.9">TR 26.9</a>
    */
   public static Bar inJumpOff(Distance height, String trial) {
-    return new Bar(height, checked(trial, JUMP_OFF_TRIAL), true);
+    return new Bar(requireNonNull(height, "height"), checked(trial, JUMP_OFF_TRIAL, "trial"), true);
   }
 
-  private static String checked(String trials, Pattern possible) {
-    String written = requireNonNull(trials, "trials").toLowerCase(Locale.ROOT);
+  private static String checked(String trials, Pattern possible, String name) {
+    String written = requireNonNull(trials, name).toLowerCase(Locale.ROOT);
     if (!possible.matcher(written).matches()) {
       throw new IllegalArgumentException(
           "trials must be such as o, xo, xxo, xx-, xxx or r, was \""

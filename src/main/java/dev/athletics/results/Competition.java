@@ -194,7 +194,7 @@ public final class Competition implements Serializable {
      * @throws IllegalArgumentException if the name is blank
      */
     public Builder name(String name) {
-      checkArgument(!name.isBlank(), "name must not be blank");
+      checkArgument(!requireNonNull(name, "name").isBlank(), "name must not be blank");
       this.name = name;
       return this;
     }

@@ -1,5 +1,7 @@
 package dev.athletics.results;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.athletics.results.discipline.Category;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -63,6 +65,6 @@ public sealed interface Competitor extends Serializable permits Athlete, Team {
    * @return true if the rule holds them to be the same
    */
   default boolean isSameAs(Competitor other) {
-    return CompetitorIdentity.STANDARD.isSame(this, other);
+    return CompetitorIdentity.STANDARD.isSame(this, requireNonNull(other, "other"));
   }
 }

@@ -1,5 +1,7 @@
 package dev.athletics.results;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.text.Excerpt;
 
@@ -36,7 +38,13 @@ public class FederationFormatException extends IllegalArgumentException {
    */
   public FederationFormatException(
       String expected, CharSequence input, int index, ImmutableList<String> nearest) {
-    super(Excerpt.harmless(message(expected, input, index, nearest)));
+    super(
+        Excerpt.harmless(
+            message(
+                requireNonNull(expected, "expected"),
+                requireNonNull(input, "input"),
+                index,
+                requireNonNull(nearest, "nearest"))));
     this.input = Excerpt.of(input);
     this.index = index;
     this.nearest = nearest;

@@ -1,5 +1,7 @@
 package dev.athletics.results;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
@@ -20,6 +22,9 @@ final class FederationProxy {
 
   /** A federation of the catalogue, which stays one instance. */
   private record Catalogued(String code) implements Serializable {
+    Catalogued {
+      requireNonNull(code, "code");
+    }
 
     private Object readResolve() throws InvalidObjectException {
       return Federation.tryParse(code)

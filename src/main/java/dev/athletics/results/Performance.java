@@ -103,7 +103,7 @@ public final class Performance implements Serializable {
     this.kind = builder.kind;
     this.attempt = builder.attempt;
     this.wind = builder.wind;
-    this.windsOfParts = builder.windsOfParts;
+    this.windsOfParts = Required.component(builder.windsOfParts, "windsOfParts", "performance");
     this.venue = builder.venue;
     this.facility = builder.facility;
     this.course = builder.course;
@@ -113,7 +113,7 @@ public final class Performance implements Serializable {
     this.mixedRace = builder.mixedRace;
     this.finished = builder.finished;
     this.dopingControlled = builder.dopingControlled;
-    this.notes = builder.notes;
+    this.notes = Required.component(builder.notes, "notes", "performance");
   }
 
   /**
@@ -646,7 +646,7 @@ public final class Performance implements Serializable {
      * @return this builder
      */
     public Builder notes(Iterable<MarkNote> notes) {
-      this.notes = ImmutableSet.copyOf(notes);
+      this.notes = ImmutableSet.copyOf(requireNonNull(notes, "notes"));
       return this;
     }
 

@@ -1,5 +1,7 @@
 package dev.athletics.results;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -58,6 +60,7 @@ public enum Qualification {
    * @return the qualification, or nothing if the letters mean none
    */
   public static Optional<Qualification> tryParse(CharSequence text) {
+    requireNonNull(text, "text");
     for (Qualification qualification : values()) {
       if (qualification.code.contentEquals(text)) {
         return Optional.of(qualification);

@@ -571,7 +571,7 @@ public final class Race implements Serializable {
      * @return this builder
      */
     public Builder results(Result... results) {
-      return results(ImmutableList.copyOf(results));
+      return results(ImmutableList.copyOf(requireNonNull(results, "results")));
     }
 
     /**

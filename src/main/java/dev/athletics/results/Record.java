@@ -72,7 +72,7 @@ public final class Record implements Serializable {
         scope);
     this.wind = builder.wind;
     this.venue = builder.venue;
-    this.status = builder.status;
+    this.status = Required.component(builder.status, "status", "record");
   }
 
   /**

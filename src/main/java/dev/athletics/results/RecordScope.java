@@ -197,9 +197,9 @@ public final class RecordScope implements Serializable {
    * @throws IllegalArgumentException if the name is blank
    */
   public static RecordScope competition(String series) {
-    return series.equals(Competition.OLYMPIC_GAMES)
+    return requireNonNull(series, "series").equals(Competition.OLYMPIC_GAMES)
         ? OLYMPIC
-        : new RecordScope(Level.COMPETITION, named(series), null);
+        : new RecordScope(Level.COMPETITION, named(series, "series"), null);
   }
 
   /**
@@ -210,7 +210,7 @@ public final class RecordScope implements Serializable {
    * @throws IllegalArgumentException if the name is blank
    */
   public static RecordScope meeting(String name) {
-    return new RecordScope(Level.MEETING, named(name), null);
+    return new RecordScope(Level.MEETING, named(name, "name"), null);
   }
 
   /**
@@ -221,7 +221,7 @@ public final class RecordScope implements Serializable {
    * @throws IllegalArgumentException if the name is blank
    */
   public static RecordScope venue(String name) {
-    return new RecordScope(Level.VENUE, named(name), null);
+    return new RecordScope(Level.VENUE, named(name, "name"), null);
   }
 
   /**
@@ -253,11 +253,12 @@ public final class RecordScope implements Serializable {
    * @throws IllegalArgumentException if label or name is blank
    */
   public static RecordScope custom(String label, String name) {
-    return new RecordScope(Level.CUSTOM, named(name), named(label));
+    return new RecordScope(Level.CUSTOM, named(name, "name"), named(label, "label"));
   }
 
-  private static String named(String name) {
-    checkArgument(!name.isBlank(), "name of a record scope must not be blank");
+  private static String named(String name, String parameter) {
+    checkArgument(
+        !requireNonNull(name, parameter).isBlank(), "name of a record scope must not be blank");
     return name;
   }
 
@@ -350,7 +351,7 @@ public final class RecordScope implements Serializable {
    * @return the scope, or nothing if the text names none
    */
   public static Optional<RecordScope> tryParse(CharSequence text) {
-    return RecordScopeText.read(text);
+    return RecordScopeText.read(requireNonNull(text, "text"));
   }
 
   /**

@@ -70,13 +70,13 @@ public final class Result implements Serializable {
     this.order = builder.order;
     this.bib = builder.bib;
     this.reaction = builder.reaction;
-    this.splits = builder.splits;
-    this.trials = builder.trials;
-    this.bars = builder.bars;
-    this.parts = builder.parts;
+    this.splits = Required.component(builder.splits, "splits", "result");
+    this.trials = Required.component(builder.trials, "trials", "result");
+    this.bars = Required.component(builder.bars, "bars", "result");
+    this.parts = Required.component(builder.parts, "parts", "result");
     this.leadOffTime = builder.leadOffTime;
     this.qualification = builder.qualification;
-    this.notes = builder.notes;
+    this.notes = Required.component(builder.notes, "notes", "result");
     this.outOfCompetition = builder.outOfCompetition;
     this.dopingControlled = builder.dopingControlled;
     this.revision = builder.revision;
@@ -129,7 +129,7 @@ public final class Result implements Serializable {
    * @throws IllegalArgumentException if the place is below 1 or there is no mark
    */
   public Result withPlace(Optional<Integer> place) {
-    if (place.equals(place())) {
+    if (requireNonNull(place, "place").equals(place())) {
       return this;
     }
     Builder builder = toBuilder();
@@ -144,7 +144,7 @@ public final class Result implements Serializable {
    * @return this row or a copy
    */
   public Result withQualification(Optional<Qualification> qualification) {
-    if (qualification.equals(qualification())) {
+    if (requireNonNull(qualification, "qualification").equals(qualification())) {
       return this;
     }
     Builder builder = toBuilder();
@@ -613,7 +613,7 @@ public final class Result implements Serializable {
      * @return this builder
      */
     public Builder notes(Iterable<MarkNote> notes) {
-      this.notes = ImmutableSet.copyOf(notes);
+      this.notes = ImmutableSet.copyOf(requireNonNull(notes, "notes"));
       return this;
     }
 

@@ -99,7 +99,7 @@ public final class Round implements Comparable<Round>, Serializable {
    * @return the round, or nothing if no stage of a contest is named
    */
   public static Optional<Round> tryParse(CharSequence text) {
-    return RoundText.read(text);
+    return RoundText.read(requireNonNull(text, "text"));
   }
 
   /**

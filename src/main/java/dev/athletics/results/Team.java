@@ -39,7 +39,7 @@ public final class Team implements Competitor {
     this.name = name;
     this.federation = builder.federation;
     this.category = builder.category;
-    this.runners = builder.runners;
+    this.runners = Required.component(builder.runners, "runners", "team");
   }
 
   /**
@@ -165,7 +165,7 @@ public final class Team implements Competitor {
      * @throws IllegalArgumentException if the name is blank
      */
     public Builder name(String name) {
-      if (name.isBlank()) {
+      if (requireNonNull(name, "name").isBlank()) {
         throw new IllegalArgumentException("name must not be blank");
       }
       this.name = name;
@@ -223,7 +223,7 @@ public final class Team implements Competitor {
      * @return this builder
      */
     public Builder runners(Athlete... runners) {
-      return runners(ImmutableList.copyOf(runners));
+      return runners(ImmutableList.copyOf(requireNonNull(runners, "runners")));
     }
 
     /**

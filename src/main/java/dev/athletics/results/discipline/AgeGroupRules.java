@@ -56,7 +56,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   public AgeGroupRules {
     requireNonNull(name, "name");
     checkArgument(
-        editions.containsKey(LocalDate.MIN), "editions: none is in force from the beginning");
+        requireNonNull(editions, "editions").containsKey(LocalDate.MIN),
+        "editions: none is in force from the beginning");
   }
 
   /**
@@ -156,6 +157,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * @throws IllegalArgumentException if the edition in force has no such group
    */
   public Answer admits(AgeGroup group, BirthDate birth, LocalDate on) {
+    requireNonNull(birth, "birth");
     return editionOn(on).limit(group).admits(birth, on);
   }
 
@@ -227,9 +229,10 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
      */
     public Edition {
       requireNonNull(citation, "citation");
-      limits.forEach(
-          (group, limit) ->
-              checkArgument(limit.group() == group, "limits: %s under %s", limit, group));
+      requireNonNull(limits, "limits")
+          .forEach(
+              (group, limit) ->
+                  checkArgument(limit.group() == group, "limits: %s under %s", limit, group));
     }
 
     static Edition of(String citation, Iterable<AgeLimit> limits) {

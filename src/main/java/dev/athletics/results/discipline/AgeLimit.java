@@ -32,13 +32,17 @@ public record AgeLimit(AgeGroup group, Range<Integer> ages, AgeDay day) implemen
    * @param group the age group; not null
    * @param ages the ages it admits; not null
    * @param day the day on which the age counts; not null
-   * @throws IllegalArgumentException if no age is admitted
+   * @throws IllegalArgumentException if no age is admitted, or a bound is negative
    */
   public AgeLimit {
     requireNonNull(group, "group");
     requireNonNull(ages, "ages");
     requireNonNull(day, "day");
     checkArgument(!ages.isEmpty(), "ages: none is in %s", ages);
+    checkArgument(
+        !ages.hasUpperBound() || ages.upperEndpoint() >= 0, "ages: nobody is of %s", ages);
+    checkArgument(
+        !ages.hasLowerBound() || ages.lowerEndpoint() >= 0, "ages: nobody is of %s", ages);
   }
 
   /**

@@ -553,6 +553,10 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   private record Serialized(String code) implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    Serialized {
+      requireNonNull(code, "code");
+    }
+
     private Object readResolve() throws InvalidObjectException {
       return tryParse(code).orElseThrow(() -> new InvalidObjectException("no discipline"));
     }

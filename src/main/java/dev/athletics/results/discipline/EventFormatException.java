@@ -57,7 +57,9 @@ public class EventFormatException extends IllegalArgumentException {
                 + ": \""
                 + Excerpt.of(input)
                 + '"'
-                + (nearest.isEmpty() ? "" : "; nearest known: " + String.join(", ", nearest))));
+                + (requireNonNull(nearest, "nearest").isEmpty()
+                    ? ""
+                    : "; nearest known: " + String.join(", ", nearest))));
     this.input = Excerpt.of(input);
     this.index = index;
     this.nearest = nearest;

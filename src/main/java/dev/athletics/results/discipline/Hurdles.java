@@ -272,6 +272,10 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   private record Serialized(String text) implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    Serialized {
+      requireNonNull(text, "text");
+    }
+
     private Object readResolve() throws InvalidObjectException {
       return tryParse(text).orElseThrow(() -> new InvalidObjectException("no hurdles"));
     }

@@ -1,5 +1,7 @@
 package dev.athletics.results.mark;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * How finely a time was read or published: to the second, the tenth, the hundredth or the
  * thousandth.
@@ -72,7 +74,7 @@ public enum Resolution {
    * @return whether one step of this is longer than one step of the other
    */
   public boolean isCoarserThan(Resolution other) {
-    return millis > other.millis;
+    return millis > requireNonNull(other, "other").millis;
   }
 
   static Resolution ofDecimals(int decimals) {

@@ -81,7 +81,7 @@ public final class StatusSpellings {
    * @return the status, or empty if none is written so
    */
   public Optional<Status> find(CharSequence text) {
-    int start = Scan.skipBlanks(text, 0, text.length());
+    int start = Scan.skipBlanks(requireNonNull(text, "text"), 0, text.length());
     return find(text, start, Scan.trimBlanks(text, start, text.length()));
   }
 

@@ -42,7 +42,7 @@ public record Reason(ReasonCode code, String rule, String text) {
    * @return the reason
    */
   public static Reason of(ReasonCode code, String text) {
-    return new Reason(code, code.rule(), text);
+    return new Reason(requireNonNull(code, "code"), code.rule(), text);
   }
 
   /**

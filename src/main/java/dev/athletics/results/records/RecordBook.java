@@ -264,7 +264,7 @@ public final class RecordBook implements Serializable {
    *     in the order of time
    */
   public ImmutableList<Record> progression(RecordScope scope, Event event) {
-    Comparator<Mark> bestFirst = event.discipline().bestFirst();
+    Comparator<Mark> bestFirst = requireNonNull(event, "event").discipline().bestFirst();
     List<Record> steps = new ArrayList<>();
     history(scope, event).stream()
         .filter(record -> record.status().isStanding())
@@ -553,6 +553,11 @@ public final class RecordBook implements Serializable {
       ImmutableList<Record> records, ImmutableSet<ScopeFamily> families, boolean complete)
       implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    Form {
+      requireNonNull(records, "records");
+      requireNonNull(families, "families");
+    }
 
     private Object readResolve() {
       RecordBook book = EMPTY.enter(records, complete);

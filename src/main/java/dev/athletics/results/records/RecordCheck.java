@@ -1,5 +1,7 @@
 package dev.athletics.results.records;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -55,7 +57,7 @@ public final class RecordCheck {
    * @return the claims, in the order of time
    */
   public ImmutableList<RecordClaim> claims(Result result) {
-    ImmutableList<RecordClaim> ofEqualRows = claimsByResult.get(result);
+    ImmutableList<RecordClaim> ofEqualRows = claimsByResult.get(requireNonNull(result, "result"));
     ImmutableList<RecordClaim> ofThisRow =
         ofEqualRows.stream()
             .filter(claim -> claim.result() == result)
@@ -96,6 +98,7 @@ public final class RecordCheck {
    * @return the flags it earned when it was set
    */
   public ImmutableList<String> flags(Performance performance) {
+    requireNonNull(performance, "performance");
     return Flags.asPrinted(
         claims.stream().filter(claim -> claim.performance().equals(performance)).toList());
   }

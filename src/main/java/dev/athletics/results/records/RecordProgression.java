@@ -269,6 +269,11 @@ public final class RecordProgression implements Serializable {
   private record Form(Event event, ImmutableList<Performance> frontier) implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    Form {
+      requireNonNull(event, "event");
+      requireNonNull(frontier, "frontier");
+    }
+
     private Object readResolve() {
       return of(event, frontier.stream());
     }

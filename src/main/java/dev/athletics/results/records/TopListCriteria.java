@@ -118,7 +118,8 @@ public final class TopListCriteria {
    * @return the stricter criteria, which leave out performances of which the facility is not known
    */
   public TopListCriteria facility(Facility first, Facility... others) {
-    ImmutableSet<Facility> facilities = Sets.immutableEnumSet(first, others);
+    ImmutableSet<Facility> facilities =
+        Sets.immutableEnumSet(requireNonNull(first, "first"), requireNonNull(others, "others"));
     return where(performance -> performance.facility().filter(facilities::contains).isPresent());
   }
 

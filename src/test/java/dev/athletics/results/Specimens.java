@@ -1,0 +1,161 @@
+package dev.athletics.results;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import dev.athletics.results.discipline.AgeDay;
+import dev.athletics.results.discipline.BirthDate;
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.discipline.Hurdles;
+import dev.athletics.results.discipline.Implement;
+import dev.athletics.results.discipline.LenientMarkReader;
+import dev.athletics.results.discipline.Vocabulary;
+import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.Margin;
+import dev.athletics.results.mark.MarkFormat;
+import dev.athletics.results.mark.MarkSyntax;
+import dev.athletics.results.mark.NoMark;
+import dev.athletics.results.mark.NotatedMark;
+import dev.athletics.results.mark.Points;
+import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.StatusSpellings;
+import dev.athletics.results.mark.Wind;
+import dev.athletics.results.placing.Advancement;
+import dev.athletics.results.placing.Misplacement;
+import dev.athletics.results.placing.Placing;
+import dev.athletics.results.placing.VerticalCompetition;
+import dev.athletics.results.records.HandTimeConversion;
+import dev.athletics.results.records.RecordBook;
+import dev.athletics.results.records.RecordCheck;
+import dev.athletics.results.records.RecordRules;
+import dev.athletics.results.records.TopList;
+import dev.athletics.results.records.TopListCriteria;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Values of the public types, some of each, that laws for all types are tried on. A type that is
+ * new and has none here fails {@link ApiLawsTest}.
+ */
+final class Specimens {
+  private static final LocalDate DAY = LocalDate.of(2024, 8, 6);
+
+  private Specimens() {}
+
+  /** All values, those of {@link SerializedFormsTest} among them. */
+  static ImmutableList<Object> all() {
+    return ImmutableList.<Object>builder()
+        .addAll(SerializedFormsTest.values())
+        .addAll(ordered().values())
+        .addAll(texts())
+        .addAll(builders())
+        .addAll(decisions())
+        .build();
+  }
+
+  /** Values of one type, of which no two are in the same place of its order. */
+  static ImmutableListMultimap<Class<?>, Comparable<?>> ordered() {
+    ImmutableListMultimap.Builder<Class<?>, Comparable<?>> values = ImmutableListMultimap.builder();
+    Stream.of("9.58", "10.2h", "10.2", "10.20", "10.200", "10.2a", "3:27.65", "2:03:44")
+        .forEach(text -> values.put(RaceTime.class, RaceTime.parse(text)));
+    Stream.of("8.95", "29-4.5", "29-4½", "21330m", "8.95m", "0.01")
+        .forEach(text -> values.put(Distance.class, Distance.parse(text)));
+    Stream.of("0", "1", "9126").forEach(text -> values.put(Points.class, Points.parse(text)));
+    Stream.of("-2.0", "0.0", "+2.0", "+2.1", "NWI")
+        .forEach(text -> values.put(Wind.class, Wind.parse(text)));
+    Stream.of("100", "100Y", "110H", "110H99.1cm", "3000SC", "4x100", "SP", "SP6K", "350", "DEC")
+        .forEach(text -> values.put(Discipline.class, Discipline.parse(text)));
+    Stream.of("Men 100", "Women 100", "U20 Men 100", "Mixed 4x400", "M35 SP", "W35 SP", "Men SP")
+        .forEach(text -> values.put(Event.class, Event.parse(text)));
+    Stream.of("4kg", "7.26kg", "800g")
+        .forEach(text -> values.put(Implement.class, Implement.parse(text)));
+    Stream.of("99.1cm", "106.7cm", "76.2cm")
+        .forEach(text -> values.put(Hurdles.class, Hurdles.parse(text)));
+    Stream.of("GBR", "USA", "URS", "EOR", "SAM", "NAM")
+        .forEach(text -> values.put(Federation.class, Federation.of(text)));
+    Stream.of("Round 1 Heat 1", "Round 1 Heat 2", "Semifinal 1", "Final", "Qualification")
+        .forEach(text -> values.put(Round.class, Round.parse(text)));
+    return values.build();
+  }
+
+  private static ImmutableList<Object> texts() {
+    return ImmutableList.of(
+        Bar.parse("J2.34:x"),
+        Trial.PASSED,
+        Trial.parse("x(+0.9)"),
+        Trial.parse("29-4.5"),
+        Margin.parse("+0.14"),
+        NoMark.parse("DQ TR7.12.1(b) 8:08.47"),
+        NotatedMark.parse("=9.69Aw (+4.1)", MarkSyntax.TIME),
+        BirthDate.parse("1997"),
+        BirthDate.of(DAY),
+        RecordScope.parse("NU23R ITA"),
+        RecordScope.parse("WL 2024"),
+        RecordScope.parse("CR European Championships"),
+        Advancement.parse("3 Q + 2 q"),
+        new PersonName("Mary Jane", "VAN DER BERG"));
+  }
+
+  private static ImmutableList<Object> builders() {
+    return ImmutableList.of(
+        Athlete.builder(),
+        Competition.builder(),
+        Federation.builder("XYZ", "Nowhere"),
+        Performance.builder(),
+        race().toBuilder(),
+        Record.builder(),
+        Result.builder(),
+        Team.builder(),
+        Vocabulary.builder("own"),
+        MarkFormat.builder());
+  }
+
+  private static ImmutableList<Object> decisions() {
+    Athlete athlete = Athlete.builder().name("Jakob", "INGEBRIGTSEN").federation("NOR").build();
+    Race heights = Race.builder(Event.parse("Men's High Jump")).date(DAY).build();
+    Performance performance = race().performances().get(0);
+    RecordCheck check = RecordBook.empty().check(race());
+    Record record = check.claims().get(0).toRecord();
+    RecordCheck refused = RecordBook.empty().check(race().toBuilder().starters(1).build());
+    RecordBook other =
+        RecordBook.of(List.of(record.toBuilder().mark(RaceTime.parse("3:27.64")).build()));
+    TopListCriteria criteria = TopListCriteria.of(race().event());
+    TopList list = Stream.of(performance).collect(criteria.toTopList());
+    return ImmutableList.of(
+        StatusSpellings.standard(),
+        MarkFormat.builder().build(),
+        AgeDay.competition(),
+        LenientMarkReader.of(Discipline.parse("800")),
+        Vocabulary.STANDARD,
+        Placing.explain(race()),
+        VerticalCompetition.start(
+            heights, ImmutableList.of(athlete), ImmutableList.of(Distance.parse("2.00"))),
+        new Misplacement(race().results().get(0), Optional.of(2)),
+        Advancement.parse("1 Q").advance(List.of(race())),
+        RecordRules.worldAthletics(),
+        check,
+        check.claims().get(0),
+        refused.rejections().get(0),
+        refused.rejections().get(0).reasons().iterator().next(),
+        RecordBook.of(List.of(record)).conflictsWith(other).get(0),
+        HandTimeConversion.NFHS,
+        criteria,
+        list,
+        list.rows().get(0));
+  }
+
+  static Race race() {
+    Athlete athlete = Athlete.builder().name("Cole", "HOCKER").federation("USA").build();
+    return Race.builder(Event.parse("Men's 1500m"))
+        .date(DAY)
+        .result(
+            Result.builder()
+                .competitor(athlete)
+                .place(1)
+                .outcome(RaceTime.parse("3:27.65"))
+                .build())
+        .build();
+  }
+}
