@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each {@link Branch} spends five bits of the hash: a bit set of the slots in use, and an array
  * of just those, each a value or a deeper branch. Keys whose hashes are the same share a {@link
- * Bucket} at the bottom. Neither keys nor hashes are kept, which would take as much memory as all
- * the rest.
+ * Bucket} at the bottom. Keys are not kept, which would take as much memory as all the rest.
  */
 final class HashTrie<K, V extends HashTrie.Leaf<K>> {
   private static final int BITS = 5;
@@ -44,7 +43,7 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
   }
 
   private @Nullable Leaf<?> find(Object key) {
-    int hash = spread(key);
+    int hash = spread(key.hashCode());
     Node node = root;
     while (node instanceof Branch branch) {
       node = branch.child(hash);
@@ -57,7 +56,7 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
   HashTrie<K, V> with(V value) {
     K key = value.key();
     int more = get(key) == null ? 1 : 0;
-    return new HashTrie<>(root.with(value, spread(key), 0), size + more);
+    return new HashTrie<>(root.with(value, spread(key.hashCode()), 0), size + more);
   }
 
   /**
@@ -93,8 +92,8 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
   }
 
   /** Hashes of names that differ in their last letters differ in their last bits alone. */
-  private static int spread(Object key) {
-    int mixed = key.hashCode() * 0x9E3779B9;
+  private static int spread(int hash) {
+    int mixed = hash * 0x9E3779B9;
     return mixed ^ (mixed >>> 16);
   }
 
@@ -119,8 +118,13 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
       return key().equals(wanted);
     }
 
+    /** Returns the hash of the key, for those that keep it. */
+    default int keyHash() {
+      return key().hashCode();
+    }
+
     private int hash() {
-      return spread(key());
+      return spread(keyHash());
     }
 
     @Override

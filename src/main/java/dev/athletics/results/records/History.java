@@ -67,9 +67,17 @@ final class History implements HashTrie.Leaf<BookKey> {
           .thenComparing(Record::toString);
 
   private final ImmutableList<Record> bestFirst;
+  private final int keyHash;
 
   private History(ImmutableList<Record> bestFirst) {
     this.bestFirst = bestFirst;
+    this.keyHash = bestFirst.isEmpty() ? 0 : key().hashCode();
+  }
+
+  /** Kept, since the way from an entry to what its key hashes is long. */
+  @Override
+  public int keyHash() {
+    return keyHash;
   }
 
   /** The shelf on which all that is entered here lies. */
