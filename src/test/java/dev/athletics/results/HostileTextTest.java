@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -111,11 +110,10 @@ class HostileTextTest {
    */
   @Test
   void linesOfAMillionCharacters() {
-    for (String part : REPEATED) {
+    for (int i = 0; i < REPEATED.size(); i++) {
+      String part = REPEATED.get(i);
       String text = Strings.repeat(part, 1_000_000 / part.length());
-      for (String line : List.of(text, "Men 9.58" + text)) {
-        isReadOrRefused(line);
-      }
+      isReadOrRefused(i % 2 == 0 ? text : "Men 9.58" + text);
     }
   }
 

@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * What the fuzzer calls: the first byte chooses one of the ways into the library, the others are
- * the text, in UTF-8. The texts that once led somewhere new are kept as tests, see {@link
- * HostileTextTest}.
+ * the text, in UTF-8. The inputs that once led somewhere new are kept, see {@link FuzzedTextTest}.
  */
 public final class TextFuzzTarget {
   private static final ImmutableList<TextDoor> DOORS = TextDoor.all();
