@@ -43,6 +43,10 @@ final class Timing {
   }
 
   static boolean isAutomatic(Mark mark) {
-    return mark instanceof RaceTime time && time.method() == TimingMethod.FULLY_AUTOMATIC;
+    return isBy(TimingMethod.FULLY_AUTOMATIC, mark);
+  }
+
+  static boolean isBy(TimingMethod method, Mark mark) {
+    return mark instanceof RaceTime time && time.method() == method;
   }
 }

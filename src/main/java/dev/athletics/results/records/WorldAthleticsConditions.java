@@ -16,7 +16,6 @@ import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Family;
 import dev.athletics.results.discipline.Ground;
 import dev.athletics.results.mark.MarkNote;
-import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.TimingMethod;
 import dev.athletics.results.mark.Wind;
 import java.math.BigDecimal;
@@ -121,8 +120,7 @@ final class WorldAthleticsConditions {
     if (!asked || Timing.isAutomatic(performance.mark())) {
       return Optional.empty();
     }
-    boolean byHand =
-        performance.mark() instanceof RaceTime time && time.method() == TimingMethod.HAND;
+    boolean byHand = Timing.isBy(TimingMethod.HAND, performance.mark());
     return Optional.of(
         Reason.of(
             ReasonCode.NOT_FULLY_AUTOMATIC,

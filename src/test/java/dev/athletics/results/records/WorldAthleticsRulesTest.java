@@ -372,6 +372,17 @@ class WorldAthleticsRulesTest {
           .isEqualTo(codes(reason));
     }
 
+    /** Without a length there is nothing of which a drop could be too much. */
+    @Test
+    void hasNoLimitsWhereTheLengthIsOpen() {
+      assertThat(
+              objections(
+                  mark("Men RR", "2:10:00")
+                      .course(RoadCourse.certified().withDrop(500).withSeparation(500)),
+                  RecordScope.national(Federation.parse("NED"))))
+          .doesNotContain(ReasonCode.DROP_OVER_LIMIT, ReasonCode.SEPARATION_OVER_LIMIT);
+    }
+
     @Test
     void tellsAllReasonsAtOnce() {
       RoadCourse boston = RoadCourse.uncertified().withDrop(139).withSeparation(39_000);
