@@ -1,6 +1,8 @@
 package dev.athletics.results.placing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.NullPointerTester;
@@ -46,6 +48,57 @@ class PlacingValuesTest {
         .withPrefabValues(Distance.class, Distance.parse("8.00"), Distance.parse("8.15"))
         .suppress(Warning.NULL_FIELDS)
         .verify();
+  }
+
+  @Test
+  void advancementsNeedSomebodyToGoThrough() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Advancement.byPlaceAndTime(-1, 4))
+        .withMessage("byPlace must be 0 or more, was -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Advancement.byPlaceAndTime(3, -1))
+        .withMessage("byTime must be 0 or more, was -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Advancement.byPlaceAndTime(0, 0))
+        .withMessage("nobody would go through");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Advancement.byStandard(Distance.parse("8.15"), 0))
+        .withMessage("atLeast must be 1 or more, was 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Advancement.byPlaceAndTime(3, 2).withRoomFor(0))
+        .withMessage("athletes must be 1 or more, was 0");
+  }
+
+  @Test
+  void advancementsAreWrittenAsStartListsDo() {
+    assertThat(Advancement.byPlaceAndTime(0, 12)).hasToString("0 Q + 12 q");
+    assertThat(Advancement.byPlaceAndTime(3, 4)).hasToString("3 Q + 4 q");
+    assertThat(Advancement.byPlaceAndTime(8, 0)).hasToString("8 Q");
+    assertThat(Advancement.byStandard(Distance.parse("8.15"), 12))
+        .hasToString("8.15 Q, or at least 12 q");
+  }
+
+  @Test
+  void rulesHaveANameAndAnEdition() {
+    assertThat(rules()).extracting(Object::toString).doesNotHaveDuplicates();
+    assertThat(PlacingRules.combinedUntil2017().toString()).matches(".+ \\(.+\\)");
+  }
+
+  @Test
+  void reportsTellTheTiesOfEverybodyInvolved() {
+    Athlete second = Rows.athlete("B");
+    Race race =
+        Rows.race(
+            "Men's 100m",
+            Rows.time("A", "10.00"),
+            Rows.time("B", "10.05"),
+            Rows.time("C", "10.05"));
+    PlacingReport report = Placing.explain(race);
+
+    assertThat(report.tieBreaksOf(second)).hasSize(1).isEqualTo(report.tieBreaks());
+    assertThat(report.tieBreaksOf(Rows.athlete("A"))).isEmpty();
+    assertThat(report).hasToString(report.tieBreaks().get(0).toString());
+    assertThat(Placing.explain(race)).isEqualTo(report).hasSameHashCodeAs(report);
   }
 
   @Test

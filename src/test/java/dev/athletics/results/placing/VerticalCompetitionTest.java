@@ -321,6 +321,30 @@ class VerticalCompetitionTest {
       assertThatIllegalStateException().isThrownBy(contest::jumpOff);
     }
 
+    /** What the last athlete's choice left out was never a height of the contest. */
+    @Test
+    void beginsAtTheHeightThatWasJumpedNext() {
+      VerticalCompetition contest =
+          start("Men's High Jump", "2.00 2.05 2.10 2.15 2.20", A, B)
+              .with(A, CLEARED)
+              .with(B, CLEARED)
+              .raisedTo(Distance.parse("2.12"));
+      contest = failThrice(failThrice(contest, A), B).jumpOff();
+
+      assertThat(contest.bar()).isEqualTo(Distance.parse("2.12"));
+      assertThat(contest.with(A, CLEARED).with(B, CLEARED).bar()).isEqualTo(Distance.parse("2.14"));
+    }
+
+    @Test
+    void beginsAStepHigherWhereNoHeightWasLeft() {
+      VerticalCompetition contest = start("Men's High Jump", "2.00", A, B);
+      contest = contest.with(A, CLEARED).with(B, CLEARED).raisedTo(Distance.parse("2.04"));
+      contest = contest.with(A, CLEARED).with(B, CLEARED).raisedTo(Distance.parse("2.06"));
+      contest = failThrice(failThrice(contest, A), B).jumpOff();
+
+      assertThat(contest.bar()).isEqualTo(Distance.parse("2.06"));
+    }
+
     @Test
     void hasNoPass() {
       VerticalCompetition contest = tied("Men's High Jump", "2.37 2.39", A, B).jumpOff();
