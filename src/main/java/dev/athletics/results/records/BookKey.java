@@ -30,17 +30,21 @@ record BookKey(Object whose, RecordScope scope, Event event) {
     return other instanceof BookKey that
         && event.equals(that.event)
         && whose.equals(that.whose)
-        && (whose == scope || isNarrowedLike(that.scope));
+        && (!isPersonal() || isNarrowedLike(that.scope));
   }
 
   /** Tells whether this is the key of a scope and event, without making that. */
   boolean isOf(RecordScope other, Event otherEvent) {
     return event.equals(otherEvent)
-        && (whose == scope
-            ? scope.equals(other)
-            : other.level() == Level.PERSONAL
+        && (isPersonal()
+            ? other.level() == Level.PERSONAL
                 && whose.equals(other.competitor().orElseThrow().foldingKey())
-                && isNarrowedLike(other));
+                && isNarrowedLike(other)
+            : scope.equals(other));
+  }
+
+  private boolean isPersonal() {
+    return whose != scope;
   }
 
   private boolean isNarrowedLike(RecordScope other) {
@@ -53,7 +57,7 @@ record BookKey(Object whose, RecordScope scope, Event event) {
   /** Written out, since every look-up asks for it; what is left out seldom tells two apart. */
   @Override
   public int hashCode() {
-    int season = whose == scope ? 0 : scope.season().orElse(0);
+    int season = isPersonal() ? scope.season().orElse(0) : 0;
     return 31 * (31 * whose.hashCode() + season) + event.hashCode();
   }
 }

@@ -97,7 +97,7 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
     return mixed ^ (mixed >>> 16);
   }
 
-  private sealed interface Node {
+  sealed interface Node {
     /** The value of a key among those that lie here together. */
     @Nullable Leaf<?> find(Object key);
 
