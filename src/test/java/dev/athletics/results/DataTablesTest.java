@@ -261,8 +261,9 @@ class DataTablesTest {
       return seconds < 60
           ? seconds + ".00"
           : seconds < 3600
-              ? "%d:%02d.00".formatted(seconds / 60, seconds % 60)
-              : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+              ? String.format(Locale.ROOT, "%d:%02d.00", seconds / 60, seconds % 60)
+              : String.format(
+                  Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
   }
 
