@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.MarkFormatException;
+import dev.athletics.results.text.Excerpt;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -71,9 +72,7 @@ public final class Bar implements Serializable {
     String written = requireNonNull(trials, name).toLowerCase(Locale.ROOT);
     if (!possible.matcher(written).matches()) {
       throw new IllegalArgumentException(
-          "trials must be such as o, xo, xxo, xx-, xxx or r, was \""
-              + ShortText.shown(trials)
-              + "\"");
+          "trials must be such as o, xo, xxo, xx-, xxx or r, was " + Excerpt.quoted(trials));
     }
     return written;
   }

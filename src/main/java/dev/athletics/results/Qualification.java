@@ -2,6 +2,7 @@ package dev.athletics.results;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.athletics.results.text.Excerpt;
 import java.util.Optional;
 
 /**
@@ -77,6 +78,6 @@ public enum Qualification {
    * @throws IllegalArgumentException if the letters mean none
    */
   public static Qualification parse(CharSequence text) {
-    return tryParse(text).orElseThrow(() -> ShortText.refusal(text, "one of Q, q, qR, qJ, qD, Re"));
+    return tryParse(text).orElseThrow(() -> Excerpt.refusal(text, "one of Q, q, qR, qJ, qD, Re"));
   }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.text.Excerpt;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -328,7 +329,7 @@ public final class RecordScope implements Serializable {
     return tryParse(text)
         .orElseThrow(
             () ->
-                ShortText.refusal(
+                Excerpt.refusal(
                     text,
                     "a record scope such as WR, OR, AR EU, NR NED, WU20R, CR European Championships or WL 2024"));
   }

@@ -2,6 +2,7 @@ package dev.athletics.results;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.athletics.results.text.Excerpt;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -78,7 +79,7 @@ public final class Round implements Comparable<Round>, Serializable {
    */
   public static Round parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(() -> ShortText.refusal(text, "a round such as Final or Semifinal 1"));
+        .orElseThrow(() -> Excerpt.refusal(text, "a round such as Final or Semifinal 1"));
   }
 
   /**

@@ -1,10 +1,8 @@
 package dev.athletics.results;
 
-import dev.athletics.results.text.Excerpt;
-
 /**
  * What holds for texts that are short by nature, such as codes and trials: a long one is refused
- * before it is copied or folded, and nothing that is said of it grows with it.
+ * before it is copied or folded.
  */
 final class ShortText {
   private static final int LONGEST = 200;
@@ -13,13 +11,5 @@ final class ShortText {
 
   static boolean isTooLong(CharSequence text) {
     return text.length() > LONGEST;
-  }
-
-  static IllegalArgumentException refusal(CharSequence text, String expected) {
-    return new IllegalArgumentException("expected " + expected + ", was \"" + shown(text) + '"');
-  }
-
-  static String shown(CharSequence text) {
-    return Excerpt.harmless(Excerpt.of(text));
   }
 }

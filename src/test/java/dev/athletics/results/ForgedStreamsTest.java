@@ -1,14 +1,13 @@
 package dev.athletics.results;
 
+import static dev.athletics.results.SerialStreams.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Random;
@@ -77,14 +76,6 @@ class ForgedStreamsTest {
 
   private static boolean isOfTheLibrary(String type) {
     return type.startsWith("dev.athletics") && !type.startsWith(ForgedStreamsTest.class.getName());
-  }
-
-  private static byte[] written(Object value) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(value);
-    }
-    return bytes.toByteArray();
   }
 
   private static Object read(byte[] stream) throws IOException, ClassNotFoundException {

@@ -1,5 +1,7 @@
 package dev.athletics.results;
 
+import static dev.athletics.results.SerialStreams.read;
+import static dev.athletics.results.SerialStreams.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,12 +20,8 @@ import dev.athletics.results.mark.Outcome;
 import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Wind;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -231,20 +229,6 @@ class ModelLawsTest {
     byte[] noKind = written(new SerialText(null, "Final"));
 
     assertThatThrownBy(() -> read(noKind)).isInstanceOf(InvalidObjectException.class);
-  }
-
-  private static byte[] written(Object value) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(value);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static Object read(byte[] stream) throws IOException, ClassNotFoundException {
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stream))) {
-      return in.readObject();
-    }
   }
 
   private static int indexOf(byte[] stream, String text) {

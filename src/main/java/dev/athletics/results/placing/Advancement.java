@@ -98,12 +98,7 @@ public final class Advancement {
    */
   public static Advancement parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "expected an advancement such as 3 Q + 4 q, was \""
-                        + Excerpt.harmless(Excerpt.of(text))
-                        + "\""));
+        .orElseThrow(() -> Excerpt.refusal(text, "an advancement such as 3 Q + 4 q"));
   }
 
   /**

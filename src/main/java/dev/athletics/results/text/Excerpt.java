@@ -23,6 +23,27 @@ public final class Excerpt {
   }
 
   /**
+   * Refuses a text, in words that do not grow with it and are harmless.
+   *
+   * @param text the text
+   * @param expected what it should have been, as a noun phrase such as {@code a round}
+   * @return the exception to throw
+   */
+  public static IllegalArgumentException refusal(CharSequence text, String expected) {
+    return new IllegalArgumentException("expected " + expected + ", was " + quoted(text));
+  }
+
+  /**
+   * Returns a text between quotation marks, cut and harmless.
+   *
+   * @param text any text
+   * @return the quotation
+   */
+  public static String quoted(CharSequence text) {
+    return '"' + harmless(of(text)) + '"';
+  }
+
+  /**
    * Returns a message without characters that would break a line of a log or turn its direction
    * around.
    *

@@ -1,5 +1,7 @@
 package dev.athletics.results.mark;
 
+import static dev.athletics.results.SerialStreams.read;
+import static dev.athletics.results.SerialStreams.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,12 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.SerializableTester;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -176,49 +173,48 @@ class ValueLawsTest {
 
   @Test
   void aStreamWithAnImpossibleTextIsRefused() throws Exception {
-    assertRefused(serialized(RaceTime.parse("3:27.65")), "3:27.65", "0:00.00");
-    assertRefused(serialized(Distance.parse("8.95")), "8.95", "-8.9");
-    assertRefused(serialized(Points.of(9126)), "9126", "-126");
-    assertRefused(serialized(Wind.parse("+1.4")), "+1.4", "+NWI");
-    assertRefused(serialized(Margin.parse("+0.14")), "+0.14", "x0.14");
-    assertRefused(serialized(NoMark.parse("DQ TR16.8")), "DQ TR16.8", "DQ XX ...");
+    assertRefused(written(RaceTime.parse("3:27.65")), "3:27.65", "0:00.00");
+    assertRefused(written(Distance.parse("8.95")), "8.95", "-8.9");
+    assertRefused(written(Points.of(9126)), "9126", "-126");
+    assertRefused(written(Wind.parse("+1.4")), "+1.4", "+NWI");
+    assertRefused(written(Margin.parse("+0.14")), "+0.14", "x0.14");
+    assertRefused(written(NoMark.parse("DQ TR16.8")), "DQ TR16.8", "DQ XX ...");
     assertRefused(
-        serialized(NotatedMark.parse("9.58w", MarkSyntax.TIME)), "WIND_ASSISTED", "WIND_ASSISTER");
+        written(NotatedMark.parse("9.58w", MarkSyntax.TIME)), "WIND_ASSISTED", "WIND_ASSISTER");
   }
 
   /** A stream that leaves a field out gives the serial form a null there. */
   @Test
   void aStreamWithoutTypeOrTextIsRefused() throws Exception {
     assertRefused(
-        serialized(new SerialForm(SerialForm.Type.TIME, "9.58")),
+        written(new SerialForm(SerialForm.Type.TIME, "9.58")),
         "\u0000\u0004text",
         "\u0000\u0004test");
     assertRefused(
-        serialized(new SerialForm(SerialForm.Type.TIME, "9.58")),
+        written(new SerialForm(SerialForm.Type.TIME, "9.58")),
         "\u0000\u0004type",
         "\u0000\u0004tope");
     assertRefused(
-        serialized(NotatedMark.of(Points.of(0))), "\u0000\u0007outcome", "\u0000\u0007autcome");
-    assertRefused(
-        serialized(NotatedMark.of(Points.of(0))), "\u0000\u0005notes", "\u0000\u0005nates");
+        written(NotatedMark.of(Points.of(0))), "\u0000\u0007outcome", "\u0000\u0007autcome");
+    assertRefused(written(NotatedMark.of(Points.of(0))), "\u0000\u0005notes", "\u0000\u0005nates");
   }
 
   private static void assertRefused(byte[] stream, String text, String forged) {
     String bytes = new String(stream, StandardCharsets.ISO_8859_1);
     assertThat(bytes).contains(text);
     byte[] changed = bytes.replace(text, forged).getBytes(StandardCharsets.ISO_8859_1);
-    assertThatThrownBy(() -> deserialize(changed)).isInstanceOf(InvalidObjectException.class);
+    assertThatThrownBy(() -> read(changed)).isInstanceOf(InvalidObjectException.class);
   }
 
   /** A stream may name the class itself instead of its serial form. */
   @Test
   void aStreamOfTheClassItselfIsRefused() throws Exception {
     for (String type : List.of("RaceTime", "Distance", "Points", "Wind", "Margin")) {
-      byte[] stream = serialized(new Impostor());
+      byte[] stream = written(new Impostor());
       String forged =
           new String(stream, StandardCharsets.ISO_8859_1)
               .replace(name(Impostor.class.getName()), name("dev.athletics.results.mark." + type));
-      assertThatThrownBy(() -> deserialize(forged.getBytes(StandardCharsets.ISO_8859_1)))
+      assertThatThrownBy(() -> read(forged.getBytes(StandardCharsets.ISO_8859_1)))
           .as(type)
           .isInstanceOf(InvalidObjectException.class)
           .hasMessage("only its serial form may be read from a stream");
@@ -232,20 +228,6 @@ class ValueLawsTest {
   /** Has the serial version of the values, and no fields. */
   private static final class Impostor implements Serializable {
     private static final long serialVersionUID = 1L;
-  }
-
-  private static byte[] serialized(Serializable value) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(value);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static Object deserialize(byte[] stream) throws IOException, ClassNotFoundException {
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stream))) {
-      return in.readObject();
-    }
   }
 
   @Test
