@@ -43,13 +43,25 @@ public final class Athlete implements Competitor {
   private final ImmutableMap<String, String> ids;
   private final String foldingKey;
 
+  /** Kept, since a search among many athletes spends most of its time on the way to it. */
+  private final int hash;
+
   private Athlete(Builder builder) {
     this.name = Required.component(builder.name, "name", "athlete");
     this.category = builder.category;
     this.birth = Required.component(builder.birth, "birth", "athlete");
-    this.allegiances = ImmutableSortedMap.copyOfSorted(builder.allegiances);
+    this.allegiances = allegiances(builder.allegiances);
     this.ids = ImmutableMap.copyOf(builder.ids);
     this.foldingKey = name.foldingKey();
+    this.hash = foldingKey.hashCode();
+  }
+
+  private static ImmutableSortedMap<LocalDate, Federation> allegiances(
+      TreeMap<LocalDate, Federation> since) {
+    boolean lifelong = since.size() == 1 && since.firstKey().equals(LocalDate.MIN);
+    return lifelong
+        ? since.firstEntry().getValue().lifelongAllegiance()
+        : ImmutableSortedMap.copyOfSorted(since);
   }
 
   /**
@@ -146,7 +158,7 @@ public final class Athlete implements Competitor {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Athlete that
-            && foldingKey.equals(that.foldingKey)
+            && hash == that.hash
             && name.equals(that.name)
             && category == that.category
             && birth.equals(that.birth)
@@ -156,7 +168,7 @@ public final class Athlete implements Competitor {
 
   @Override
   public int hashCode() {
-    return foldingKey.hashCode();
+    return hash;
   }
 
   /**

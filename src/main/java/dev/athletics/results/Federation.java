@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -66,6 +67,8 @@ public final class Federation implements Comparable<Federation>, Serializable {
   private final @Nullable LocalDate validTo;
   private final ImmutableList<Federation> successors;
   private final @Nullable Federation parent;
+  private final ImmutableSortedMap<LocalDate, Federation> lifelongAllegiance =
+      ImmutableSortedMap.of(LocalDate.MIN, this);
 
   private Federation(Builder builder) {
     code = builder.code;
@@ -284,6 +287,14 @@ public final class Federation implements Comparable<Federation>, Serializable {
    */
   public Optional<Federation> parent() {
     return Optional.ofNullable(parent);
+  }
+
+  /**
+   * The allegiance of an athlete who never changed it: one instance, since nearly all athletes of a
+   * federation have it.
+   */
+  ImmutableSortedMap<LocalDate, Federation> lifelongAllegiance() {
+    return lifelongAllegiance;
   }
 
   /**

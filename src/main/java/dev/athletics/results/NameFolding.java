@@ -1,11 +1,9 @@
 package dev.athletics.results;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Joiner;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Ordering;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -13,8 +11,8 @@ import java.util.Locale;
  * are taken away.
  */
 final class NameFolding {
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("-.,"))).omitEmptyStrings();
+  private static final CharMatcher BETWEEN_WORDS =
+      CharMatcher.whitespace().or(CharMatcher.anyOf("-.,"));
 
   /** Left out without dividing the word: {@code N'Diaye} is listed as {@code NDIAYE}. */
   private static final CharMatcher APOSTROPHE = CharMatcher.anyOf("'\u2019`");
@@ -37,13 +35,17 @@ final class NameFolding {
   private NameFolding() {}
 
   static String key(PersonName name) {
-    String folded = APOSTROPHE.removeFrom(fold(name.given() + " " + name.family()));
-    return Joiner.on(' ').join(Ordering.natural().sortedCopy(WORDS.split(folded)));
+    StringBuilder folded = new StringBuilder(name.given().length() + 1 + name.family().length());
+    appendWords(folded, name.given());
+    appendGap(folded);
+    appendWords(folded, name.family());
+    String[] words = folded.toString().split(" ");
+    Arrays.sort(words);
+    return String.join(" ", words);
   }
 
-  private static String fold(String text) {
+  private static void appendWords(StringBuilder folded, String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    StringBuilder folded = new StringBuilder(decomposed.length());
     int i = 0;
     while (i < decomposed.length()) {
       int letter = decomposed.codePointAt(i);
@@ -52,15 +54,26 @@ final class NameFolding {
       }
       i += Character.charCount(letter);
     }
-    return folded.toString();
   }
 
   private static void appendLetter(StringBuilder folded, int letter) {
     String plain = letter < FIRST_NOT_ASCII ? null : LETTERS_WITHOUT_ACCENT.get(letter);
-    if (plain == null) {
-      folded.appendCodePoint(letter);
-    } else {
+    if (plain != null) {
       folded.append(plain);
+    } else if (isOneOf(BETWEEN_WORDS, letter)) {
+      appendGap(folded);
+    } else if (!isOneOf(APOSTROPHE, letter)) {
+      folded.appendCodePoint(letter);
+    }
+  }
+
+  private static boolean isOneOf(CharMatcher characters, int letter) {
+    return Character.isBmpCodePoint(letter) && characters.matches((char) letter);
+  }
+
+  private static void appendGap(StringBuilder folded) {
+    if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+      folded.append(' ');
     }
   }
 }

@@ -3,10 +3,8 @@ package dev.athletics.results;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,7 +27,6 @@ import java.util.Optional;
  */
 public record PersonName(String given, String family) implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
           "al", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "la", "le", "st.",
@@ -63,24 +60,17 @@ public record PersonName(String given, String family) implements Serializable {
    * @throws IllegalArgumentException if the text is blank
    */
   public static PersonName parse(CharSequence asWritten) {
-    List<String> words = WORDS.splitToList(requireNonNull(asWritten, "asWritten"));
-    int from = 0;
-    while (from < words.size() && !isInCapitals(words.get(from))) {
-      from++;
+    String text =
+        CharMatcher.whitespace().trimAndCollapseFrom(requireNonNull(asWritten, "asWritten"), ' ');
+    int from = startOfFirstWordInCapitals(text);
+    int to = endOfLastWordInCapitals(text);
+    if (from < to) {
+      from = startWithParticles(text, from);
     }
-    int to = words.size();
-    while (to > from && !isInCapitals(words.get(to - 1))) {
-      to--;
-    }
-    while (from < to
-        && from > 0
-        && PARTICLES.contains(words.get(from - 1).toLowerCase(Locale.ROOT))) {
-      from--;
-    }
-    boolean capitalsTell = from < to && to - from < words.size();
+    boolean capitalsTell = from < to && to - from < text.length();
     return capitalsTell
-        ? split(words, from, to)
-        : split(words, Math.max(0, words.size() - 1), words.size());
+        ? split(text, from, to)
+        : split(text, text.lastIndexOf(' ') + 1, text.length());
   }
 
   /**
@@ -95,19 +85,61 @@ public record PersonName(String given, String family) implements Serializable {
         : Optional.of(parse(asWritten));
   }
 
-  private static PersonName split(List<String> words, int from, int to) {
-    String before = String.join(" ", words.subList(0, from));
-    String after = String.join(" ", words.subList(to, words.size()));
-    return new PersonName(before + " " + after, String.join(" ", words.subList(from, to)));
+  private static int startOfFirstWordInCapitals(String text) {
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf(' ', start) < 0 ? text.length() : text.indexOf(' ', start);
+      if (isInCapitals(text, start, end)) {
+        return start;
+      }
+      start = end + 1;
+    }
+    return text.length();
+  }
+
+  private static int endOfLastWordInCapitals(String text) {
+    int end = text.length();
+    while (end > 0) {
+      int start = startOfWordBefore(text, end);
+      if (isInCapitals(text, start, end)) {
+        return end;
+      }
+      end = start - 1;
+    }
+    return 0;
+  }
+
+  private static int startOfWordBefore(String text, int end) {
+    return text.lastIndexOf(' ', end - 1) + 1;
+  }
+
+  private static int startWithParticles(String text, int start) {
+    int from = start;
+    while (from > 0) {
+      int before = startOfWordBefore(text, from - 1);
+      if (!PARTICLES.contains(text.substring(before, from - 1).toLowerCase(Locale.ROOT))) {
+        return from;
+      }
+      from = before;
+    }
+    return from;
+  }
+
+  private static PersonName split(String text, int from, int to) {
+    String before = text.substring(0, Math.max(0, from - 1));
+    String after = text.substring(Math.min(to + 1, text.length()));
+    String given =
+        before.isEmpty() || after.isEmpty() ? before.concat(after) : before + " " + after;
+    return new PersonName(given, text.substring(from, to));
   }
 
   /** Counts letters, so that {@code McDONALD} is in capitals and an initial is not. */
-  private static boolean isInCapitals(String word) {
+  private static boolean isInCapitals(String text, int start, int end) {
     int upper = 0;
     int lower = 0;
-    for (int i = 0; i < word.length(); i++) {
-      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
-      lower += Character.isLowerCase(word.charAt(i)) ? 1 : 0;
+    for (int i = start; i < end; i++) {
+      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
     }
     return upper > 1 && upper > lower;
   }
@@ -136,7 +168,7 @@ public record PersonName(String given, String family) implements Serializable {
    */
   public String inSentence() {
     String name = family.isEmpty() ? given : family;
-    return isInCapitals(name) ? withoutSheetCapitals(name) : name;
+    return isInCapitals(name, 0, name.length()) ? withoutSheetCapitals(name) : name;
   }
 
   private static String withoutSheetCapitals(String name) {

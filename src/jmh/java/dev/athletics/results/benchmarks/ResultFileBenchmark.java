@@ -194,7 +194,7 @@ public class ResultFileBenchmark {
     if (known != null) {
       return known;
     }
-    CharBuffer key = CharBuffer.wrap(description.toString());
+    CharBuffer key = CharBuffer.allocate(description.length()).put(description).flip();
     Athlete athlete =
         Athlete.builder()
             .name(rows.cell(0).toString())
@@ -235,6 +235,7 @@ public class ResultFileBenchmark {
     private final char[] chars = new char[1 << 16];
     private final CharBuffer shown = CharBuffer.wrap(chars);
     private final int[] ends = new int[MOST_CELLS];
+    private int cellsInLine;
     private int start;
     private int end;
 
@@ -243,16 +244,8 @@ public class ResultFileBenchmark {
     }
 
     boolean next() throws IOException {
-      start = end == 0 ? 0 : ends[cellsInLine()] + 1;
+      start = cellsInLine == 0 ? 0 : ends[cellsInLine - 1] + 1;
       return scanLine() || fill() && scanLine();
-    }
-
-    private int cellsInLine() {
-      int cell = 0;
-      while (chars[ends[cell]] != '\n') {
-        cell++;
-      }
-      return cell;
     }
 
     /** Notes where the cells end; false if the line is not here to its end. */
@@ -262,6 +255,7 @@ public class ResultFileBenchmark {
         if (chars[i] == '\t' || chars[i] == '\n') {
           ends[cell++] = i;
           if (chars[i] == '\n') {
+            cellsInLine = cell;
             return true;
           }
         }

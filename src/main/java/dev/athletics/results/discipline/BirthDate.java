@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +39,14 @@ public final class BirthDate implements Serializable {
   private static final int MONTH_LENGTH = 7;
   private static final int DATE_LENGTH = 10;
   private static final String NOTHING_KNOWN = "unknown";
-  private static final BirthDate UNKNOWN = new BirthDate(null, null, NOTHING_KNOWN);
+  private static final BirthDate UNKNOWN = new BirthDate(null, null);
 
   private final @Nullable LocalDate earliest;
   private final @Nullable LocalDate latest;
-  private final String text;
 
-  private BirthDate(@Nullable LocalDate earliest, @Nullable LocalDate latest, String text) {
+  private BirthDate(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
     this.earliest = earliest;
     this.latest = latest;
-    this.text = text;
   }
 
   /**
@@ -60,7 +59,7 @@ public final class BirthDate implements Serializable {
   public static BirthDate of(LocalDate date) {
     requireNonNull(date, "date");
     checkYear(date.getYear());
-    return new BirthDate(date, date, date.toString());
+    return new BirthDate(date, date);
   }
 
   /**
@@ -73,7 +72,7 @@ public final class BirthDate implements Serializable {
   public static BirthDate ofMonth(YearMonth month) {
     requireNonNull(month, "month");
     checkYear(month.getYear());
-    return new BirthDate(month.atDay(1), month.atEndOfMonth(), month.toString());
+    return new BirthDate(month.atDay(1), month.atEndOfMonth());
   }
 
   /**
@@ -85,9 +84,7 @@ public final class BirthDate implements Serializable {
    */
   public static BirthDate ofYear(int year) {
     checkYear(year);
-    LocalDate newYear = LocalDate.of(year, 1, 1);
-    String text = newYear.toString().substring(0, YEAR_LENGTH);
-    return new BirthDate(newYear, LocalDate.of(year, 12, 31), text);
+    return new BirthDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   /**
@@ -191,7 +188,7 @@ public final class BirthDate implements Serializable {
    * @return the day, or empty if less is known
    */
   public Optional<LocalDate> date() {
-    return text.length() == DATE_LENGTH ? earliest() : Optional.empty();
+    return earliest != null && earliest.equals(latest) ? earliest() : Optional.empty();
   }
 
   /**
@@ -243,12 +240,14 @@ public final class BirthDate implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof BirthDate that && text.equals(that.text);
+    return other instanceof BirthDate that
+        && Objects.equals(earliest, that.earliest)
+        && Objects.equals(latest, that.latest);
   }
 
   @Override
   public int hashCode() {
-    return text.hashCode();
+    return 31 * Objects.hashCode(earliest) + Objects.hashCode(latest);
   }
 
   /**
@@ -258,11 +257,20 @@ public final class BirthDate implements Serializable {
    */
   @Override
   public String toString() {
-    return text;
+    if (earliest == null) {
+      return NOTHING_KNOWN;
+    }
+    if (earliest.equals(latest)) {
+      return earliest.toString();
+    }
+    YearMonth month = YearMonth.from(earliest);
+    return month.atEndOfMonth().equals(latest)
+        ? month.toString()
+        : earliest.toString().substring(0, YEAR_LENGTH);
   }
 
   private Object writeReplace() {
-    return new SerialForm(SerialForm.Type.BIRTH_DATE, text);
+    return new SerialForm(SerialForm.Type.BIRTH_DATE, toString());
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {

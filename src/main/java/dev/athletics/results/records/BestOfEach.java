@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
  * The best mark of each competitor.
@@ -24,22 +25,20 @@ final class BestOfEach implements Candidates {
   private final Comparator<Performance> bestFirst;
   private final ListedMark marks;
   private final int length;
+  private final BinaryOperator<Performance> better;
   private final Map<Competitor, Performance> bestByDescription = new HashMap<>();
 
   BestOfEach(ListedMark marks, int length) {
     this.marks = marks;
     this.bestFirst = marks.bestFirst();
+    this.better = BinaryOperator.minBy(bestFirst);
     this.length = length;
   }
 
   @Override
   public void add(Performance performance) {
     Competitor description = withoutRunners(performance.competitor());
-    bestByDescription.merge(description, performance, this::better);
-  }
-
-  private Performance better(Performance one, Performance other) {
-    return bestFirst.compare(one, other) <= 0 ? one : other;
+    bestByDescription.merge(description, performance, better);
   }
 
   /**

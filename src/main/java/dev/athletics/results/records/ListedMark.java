@@ -1,8 +1,7 @@
 package dev.athletics.results.records;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Performance.Kind;
 import dev.athletics.results.Venue;
@@ -17,6 +16,7 @@ import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.TimingMethod;
 import dev.athletics.results.mark.Wind;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,25 +26,24 @@ final class ListedMark {
   private static final int STRONGEST_IN_COMBINED_EVENT = 40;
 
   private static final ImmutableMap<MarkNote, Predicate<Performance>> CONTEXT =
-      Maps.immutableEnumMap(
-          ImmutableMap.<MarkNote, Predicate<Performance>>builder()
-              .put(
-                  MarkNote.WIND_ASSISTED,
-                  performance -> WindLegality.of(performance) == WindLegality.ASSISTED)
-              .put(MarkNote.COMBINED_WIND_ASSISTED, ListedMark::isCombinedWindAssisted)
-              .put(
-                  MarkNote.ALTITUDE,
-                  performance -> performance.venue().filter(Venue::isAtAltitude).isPresent())
-              .put(
-                  MarkNote.SHORT_TRACK,
-                  performance -> isOval(performance) && performance.isOnShortTrack())
-              .put(
-                  MarkNote.OVERSIZED_TRACK,
-                  performance -> isOval(performance) && performance.isOnOversizedTrack())
-              .put(MarkNote.INTERMEDIATE, performance -> performance.kind() == Kind.INTERMEDIATE)
-              .put(MarkNote.RELAY_LEG, performance -> performance.kind() == Kind.LEAD_OFF_LEG)
-              .put(MarkNote.MIXED_RACE, ListedMark::isInRaceOfOthers)
-              .buildOrThrow());
+      ImmutableMap.<MarkNote, Predicate<Performance>>builder()
+          .put(
+              MarkNote.WIND_ASSISTED,
+              performance -> WindLegality.of(performance) == WindLegality.ASSISTED)
+          .put(MarkNote.COMBINED_WIND_ASSISTED, ListedMark::isCombinedWindAssisted)
+          .put(
+              MarkNote.ALTITUDE,
+              performance -> performance.venue().filter(Venue::isAtAltitude).isPresent())
+          .put(
+              MarkNote.SHORT_TRACK,
+              performance -> isOval(performance) && performance.isOnShortTrack())
+          .put(
+              MarkNote.OVERSIZED_TRACK,
+              performance -> isOval(performance) && performance.isOnOversizedTrack())
+          .put(MarkNote.INTERMEDIATE, performance -> performance.kind() == Kind.INTERMEDIATE)
+          .put(MarkNote.RELAY_LEG, performance -> performance.kind() == Kind.LEAD_OFF_LEG)
+          .put(MarkNote.MIXED_RACE, ListedMark::isInRaceOfOthers)
+          .buildOrThrow();
 
   private final Discipline discipline;
   private final TimedApart timedApart;
@@ -84,9 +83,11 @@ final class ListedMark {
    * The mark by which the list ranks: the one that was set, or what a hand time is converted to.
    */
   Mark ranked(Performance performance) {
-    return converted(performance)
-        .map(notated -> (Mark) notated.outcome())
-        .orElse(performance.mark());
+    return conversion == null
+        ? performance.mark()
+        : converted(performance)
+            .map(notated -> (Mark) notated.outcome())
+            .orElse(performance.mark());
   }
 
   private Optional<NotatedMark> converted(Performance performance) {
@@ -116,11 +117,16 @@ final class ListedMark {
   }
 
   NotatedMark written(Performance performance) {
-    ImmutableSet.Builder<MarkNote> notes =
-        ImmutableSet.<MarkNote>builder().addAll(performance.notes());
-    notes.addAll(Maps.filterValues(CONTEXT, applies -> applies.test(performance)).keySet());
+    EnumSet<MarkNote> notes = EnumSet.noneOf(MarkNote.class);
+    notes.addAll(performance.notes());
+    CONTEXT.forEach(
+        (note, applies) -> {
+          if (applies.test(performance)) {
+            notes.add(note);
+          }
+        });
     converted(performance).ifPresent(converted -> notes.addAll(converted.notes()));
-    return new NotatedMark(ranked(performance), notes.build(), wind(performance));
+    return new NotatedMark(ranked(performance), Sets.immutableEnumSet(notes), wind(performance));
   }
 
   /** A missing reading is told, so that nobody takes the mark for a legal one. */
