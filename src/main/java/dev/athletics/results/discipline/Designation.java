@@ -49,7 +49,8 @@ public record Designation(Discipline discipline, ImmutableSet<Qualifier> qualifi
    */
   public Designation {
     requireNonNull(discipline, "discipline");
-    qualifiers = Sets.immutableEnumSet(requireNonNull(qualifiers, "qualifiers"));
+    requireNonNull(qualifiers, "qualifiers");
+    qualifiers = qualifiers.isEmpty() ? ImmutableSet.of() : Sets.immutableEnumSet(qualifiers);
   }
 
   static Designation of(Discipline discipline) {

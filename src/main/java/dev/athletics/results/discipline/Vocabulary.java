@@ -187,7 +187,8 @@ public final class Vocabulary {
     return tryParse(discipline.code()).filter(discipline::equals).map(Discipline::code);
   }
 
-  private @Nullable Designation find(CharSequence text) {
+  /** Returns what {@link #tryRead} does, null for nothing. */
+  @Nullable Designation find(CharSequence text) {
     if (WordingScanner.isTooLong(text)) {
       return null;
     }
@@ -211,7 +212,7 @@ public final class Vocabulary {
   }
 
   private DisciplineMaker maker(Wording wording) {
-    return new DisciplineMaker(wording, aliases.spellings()::discipline);
+    return new DisciplineMaker(wording, aliases.spellings());
   }
 
   private static Set<Qualifier> qualifiers(Wording wording) {
