@@ -30,7 +30,13 @@ final class AliasTable {
   }
 
   Aliases of(String vocabulary) {
-    return byVocabulary.computeIfAbsent(vocabulary, name -> new Aliases());
+    Aliases known = byVocabulary.get(vocabulary);
+    if (known != null) {
+      return known;
+    }
+    Aliases aliases = new Aliases();
+    byVocabulary.put(vocabulary, aliases);
+    return aliases;
   }
 
   private void add(List<String> cells) {

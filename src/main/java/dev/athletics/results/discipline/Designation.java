@@ -50,7 +50,7 @@ public record Designation(Discipline discipline, ImmutableSet<Qualifier> qualifi
   public Designation {
     requireNonNull(discipline, "discipline");
     requireNonNull(qualifiers, "qualifiers");
-    qualifiers = qualifiers.isEmpty() ? ImmutableSet.of() : Sets.immutableEnumSet(qualifiers);
+    qualifiers = qualifiers.size() > 1 ? Sets.immutableEnumSet(qualifiers) : qualifiers;
   }
 
   static Designation of(Discipline discipline) {

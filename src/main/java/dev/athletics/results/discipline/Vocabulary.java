@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.discipline.Designation.Qualifier;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -208,7 +208,7 @@ public final class Vocabulary {
     Discipline made = maker(wording).make();
     return made == null
         ? null
-        : new Designation(Catalogue.intern(made), Sets.immutableEnumSet(qualifiers(wording)));
+        : new Designation(Catalogue.intern(made), ImmutableSet.copyOf(qualifiers(wording)));
   }
 
   private DisciplineMaker maker(Wording wording) {

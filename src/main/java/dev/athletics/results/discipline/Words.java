@@ -2,18 +2,18 @@ package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.athletics.results.table.TsvTable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of {@code words.tsv}, folded, and what they mean. */
 final class Words {
-  private static final ImmutableSet<Word> LEADING =
-      Sets.immutableEnumSet(Word.TRACK, Word.ROAD, Word.HURDLES, Word.STEEPLECHASE);
+  private static final Set<Word> LEADING =
+      EnumSet.of(Word.TRACK, Word.ROAD, Word.HURDLES, Word.STEEPLECHASE);
   private static final int SHORTEST_LEADING_WORD = 4;
   private static final int SHORTEST_FOLLOWING_FILLER = 3;
   private static final int MOST_PARTS = 3;
