@@ -276,12 +276,15 @@ final class DisciplineMaker {
   }
 
   private @Nullable Discipline orFail(Figure culprit, @Nullable Discipline made) {
+    if (made != null) {
+      return made;
+    }
     boolean isShort =
         culprit.unit() == Word.METRE && culprit.grouped() < FEW_METRES * Figure.MILLION;
-    String problem =
+    return fail(
+        culprit.index(),
         "a distance at which no such race is held"
-            + (isShort ? " (m is metres, a mile is MILE)" : "");
-    return made == null ? fail(culprit.index(), problem) : made;
+            + (isShort ? " (m is metres, a mile is MILE)" : ""));
   }
 
   private @Nullable Discipline fail(int index, String found) {

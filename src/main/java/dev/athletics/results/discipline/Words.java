@@ -70,7 +70,8 @@ final class Words {
       }
       List<Word> behind = find(folded.substring(split), mostParts - 1);
       if (canFollow(behind, folded.length() - split)) {
-        List<Word> parts = new ArrayList<>(leading);
+        List<Word> parts = new ArrayList<>(leading.size() + behind.size());
+        parts.addAll(leading);
         parts.addAll(behind);
         return parts;
       }
