@@ -2,9 +2,10 @@ package dev.athletics.results;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -61,7 +62,7 @@ public enum Area {
   private final String recordLabel;
   private final String displayName;
   private final String adjective;
-  private final ImmutableSet<String> otherNames;
+  private final ImmutableList<String> otherNames;
 
   Area(
       String code,
@@ -75,7 +76,7 @@ public enum Area {
     this.recordLabel = recordLabel;
     this.displayName = displayName;
     this.adjective = adjective;
-    this.otherNames = ImmutableSet.copyOf(otherNames);
+    this.otherNames = ImmutableList.copyOf(otherNames);
   }
 
   /**
@@ -150,22 +151,21 @@ public enum Area {
 
   /** Kept apart from the constants because an enum's constructor cannot reach its static fields. */
   private static final class Spellings {
-    static final ImmutableMap<String, Area> AREAS = areasBySpelling();
+    static final Map<String, Area> AREAS = areasBySpelling();
 
-    private static ImmutableMap<String, Area> areasBySpelling() {
-      ImmutableMap.Builder<String, Area> spellings = ImmutableMap.builder();
+    private static Map<String, Area> areasBySpelling() {
+      Map<String, Area> areas = new HashMap<>();
       for (Area area : values()) {
-        ImmutableSet.<String>builder()
-            .add(
-                area.name(), area.code, area.worldAthleticsCode, area.recordLabel, area.displayName)
-            .addAll(area.otherNames)
-            .build()
-            .stream()
-            .map(Spellings::fold)
-            .distinct()
-            .forEach(spelling -> spellings.put(spelling, area));
+        areas.put(fold(area.name()), area);
+        areas.put(fold(area.code), area);
+        areas.put(fold(area.worldAthleticsCode), area);
+        areas.put(fold(area.recordLabel), area);
+        areas.put(fold(area.displayName), area);
+        for (String other : area.otherNames) {
+          areas.put(fold(other), area);
+        }
       }
-      return spellings.buildOrThrow();
+      return areas;
     }
 
     static String fold(CharSequence text) {

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -53,8 +52,6 @@ import org.jspecify.annotations.Nullable;
 public final class Federation implements Comparable<Federation>, Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final CharMatcher CODE_CHARACTERS =
-      CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('0', '9'));
   private static final int SHORTEST_CODE = 2;
   private static final int LONGEST_CODE = 8;
 
@@ -146,7 +143,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
    * @return every catalogued federation, by code
    */
   public static ImmutableSortedSet<Federation> all() {
-    return FederationCatalogue.get().federations();
+    return FederationCatalogue.federations();
   }
 
   /**
@@ -405,15 +402,21 @@ public final class Federation implements Comparable<Federation>, Serializable {
       this.code = requireNonNull(code, "code");
       this.name = requireNonNull(name, "name");
       checkArgument(
-          code.length() >= SHORTEST_CODE
-              && code.length() <= LONGEST_CODE
-              && CODE_CHARACTERS.matchesAllOf(code)
-              && Character.isLetter(code.charAt(0)),
+          isCode(code),
           "code: \"%s\" is not %s to %s capital letters and digits, the first a letter",
           code,
           SHORTEST_CODE,
           LONGEST_CODE);
       checkArgument(!name.isBlank(), "name: blank");
+    }
+
+    private static boolean isCode(String code) {
+      boolean isCode = code.length() >= SHORTEST_CODE && code.length() <= LONGEST_CODE;
+      for (int i = 0; i < code.length() && isCode; i++) {
+        char c = code.charAt(i);
+        isCode = c >= 'A' && c <= 'Z' || i > 0 && c >= '0' && c <= '9';
+      }
+      return isCode;
     }
 
     private Builder(Federation federation) {

@@ -4,27 +4,26 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import dev.athletics.results.table.TsvTable;
-import java.time.MonthDay;
-import java.time.Year;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The federations of {@code federations.tsv}, found by code, name, alias or ISO code. */
 final class FederationCatalogue {
 
   private static final String RESOURCE = "federations.tsv";
-  private static final ImmutableList<String> HEADER =
-      ImmutableList.of(
+  private static final List<String> HEADER =
+      List.of(
           "code",
           "name",
           "adjective",
@@ -38,29 +37,23 @@ final class FederationCatalogue {
           "aliases",
           "source",
           "flag");
-  private static final Splitter CODES = Splitter.on(' ').omitEmptyStrings();
-  private static final Splitter ALIASES = Splitter.on(';').omitEmptyStrings();
-  private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
-  private static final MonthDay NEW_YEARS_EVE = MonthDay.of(12, 31);
   private static final int MOST_SUGGESTIONS = 3;
   private static final int TELLING_PREFIX = 4;
 
   private final Map<String, Federation> byCode = new HashMap<>();
   private final Map<String, Federation> bySpelling = new HashMap<>();
   private final Map<String, Federation> byIsoCode = new HashMap<>();
-  private final ImmutableSortedSet<Federation> federations;
 
   private FederationCatalogue() {
     TsvTable.read(FederationCatalogue.class, RESOURCE, HEADER, this::add);
-    federations = ImmutableSortedSet.copyOf(byCode.values());
   }
 
   static FederationCatalogue get() {
     return Holder.CATALOGUE;
   }
 
-  ImmutableSortedSet<Federation> federations() {
-    return federations;
+  static ImmutableSortedSet<Federation> federations() {
+    return Sorted.FEDERATIONS;
   }
 
   Optional<Federation> bySpelling(CharSequence text) {
@@ -86,8 +79,8 @@ final class FederationCatalogue {
     String upper = Ascii.toUpperCase(text.toString().strip());
     return Streams.concat(
             byIsoCode(upper).stream(),
-            federations.stream().filter(federation -> differBySlip(federation.code(), upper)),
-            federations.stream().filter(federation -> beginAlike(federation.name(), upper)))
+            federations().stream().filter(federation -> differBySlip(federation.code(), upper)),
+            federations().stream().filter(federation -> beginAlike(federation.name(), upper)))
         .map(Federation::code)
         .distinct()
         .limit(MOST_SUGGESTIONS)
@@ -117,30 +110,45 @@ final class FederationCatalogue {
     checkArgument(flag.isEmpty() || flag.equals("uncertain"), "flag %s", flag);
     Federation federation = federation(cells);
     index(byCode, federation.code(), federation);
-    Stream.concat(
-            Stream.of(federation.code(), federation.name()), ALIASES.splitToStream(cells.get(10)))
-        .forEach(spelling -> index(bySpelling, fold(spelling), federation));
-    CODES.split(cells.get(9)).forEach(iso -> index(byIsoCode, iso, federation));
+    index(bySpelling, fold(federation.code()), federation);
+    index(bySpelling, fold(federation.name()), federation);
+    for (String alias : listed(cells.get(10), ";")) {
+      index(bySpelling, fold(alias), federation);
+    }
+    for (String iso : listed(cells.get(9), " ")) {
+      index(byIsoCode, iso, federation);
+    }
   }
 
   private Federation federation(List<String> cells) {
     Federation.Builder builder =
         Federation.builder(cells.get(0), cells.get(1))
             .status(Federation.Status.valueOf(Ascii.toUpperCase(cells.get(4))))
-            .successors(
-                CODES.splitToStream(cells.get(7)).map(this::above).collect(toImmutableList()));
-    optional(cells.get(2)).ifPresent(builder::adjective);
-    optional(cells.get(3)).map(Area::parse).ifPresent(builder::area);
-    optional(cells.get(5))
-        .map(Year::parse)
-        .map(year -> year.atMonthDay(NEW_YEAR))
-        .ifPresent(builder::validFrom);
-    optional(cells.get(6))
-        .map(Year::parse)
-        .map(year -> year.atMonthDay(NEW_YEARS_EVE))
-        .ifPresent(builder::validTo);
-    optional(cells.get(8)).map(this::above).ifPresent(builder::parent);
+            .successors(successors(cells.get(7)));
+    if (!cells.get(2).isEmpty()) {
+      builder.adjective(cells.get(2));
+    }
+    if (!cells.get(3).isEmpty()) {
+      builder.area(Area.parse(cells.get(3)));
+    }
+    if (!cells.get(5).isEmpty()) {
+      builder.validFrom(LocalDate.of(Integer.parseInt(cells.get(5)), Month.JANUARY, 1));
+    }
+    if (!cells.get(6).isEmpty()) {
+      builder.validTo(LocalDate.of(Integer.parseInt(cells.get(6)), Month.DECEMBER, 31));
+    }
+    if (!cells.get(8).isEmpty()) {
+      builder.parent(above(cells.get(8)));
+    }
     return builder.build();
+  }
+
+  private List<Federation> successors(String codes) {
+    List<Federation> successors = new ArrayList<>();
+    for (String code : listed(codes, " ")) {
+      successors.add(above(code));
+    }
+    return successors;
   }
 
   private Federation above(String code) {
@@ -149,11 +157,12 @@ final class FederationCatalogue {
     return federation;
   }
 
-  private static Optional<String> optional(String cell) {
-    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  private static List<String> listed(String cell, String separator) {
+    return cell.isEmpty() ? List.of() : TsvTable.split(cell, separator);
   }
 
   private static void index(Map<String, Federation> map, String key, Federation federation) {
+    checkArgument(!key.isEmpty(), "an empty name of %s", federation);
     Federation other = map.putIfAbsent(key, federation);
     checkArgument(other == null, "%s is already %s", key, other);
   }
@@ -165,5 +174,11 @@ final class FederationCatalogue {
   /** Loads the resource when the first federation is asked for. */
   private static final class Holder {
     static final FederationCatalogue CATALOGUE = new FederationCatalogue();
+  }
+
+  /** Sorts the federations when all of them are asked for. */
+  private static final class Sorted {
+    static final ImmutableSortedSet<Federation> FEDERATIONS =
+        ImmutableSortedSet.copyOf(get().byCode.values());
   }
 }

@@ -24,13 +24,19 @@ final class AliasTable {
   private final Map<String, Aliases> byVocabulary = new HashMap<>();
 
   AliasTable() {
-    of(STANDARD).spellings.putAll(Catalogue.spellings());
+    byVocabulary.put(STANDARD, new Aliases(SpecifiedDisciplines.spellings().copy()));
     TsvResource.read(
         "aliases.tsv", List.of("vocabulary", "use", "code", "told", "spellings"), this::add);
   }
 
   Aliases of(String vocabulary) {
-    return byVocabulary.computeIfAbsent(vocabulary, name -> new Aliases());
+    Aliases known = byVocabulary.get(vocabulary);
+    if (known != null) {
+      return known;
+    }
+    Aliases aliases = new Aliases();
+    byVocabulary.put(vocabulary, aliases);
+    return aliases;
   }
 
   private void add(List<String> cells) {
@@ -38,11 +44,13 @@ final class AliasTable {
     boolean shared = cells.get(1).equals("shared");
     checkArgument(
         shared || cells.get(1).equals("own"), "expected shared or own, found %s", cells.get(1));
-    for (String spelling : TsvTable.split(cells.get(4), "; ")) {
-      if (cells.get(2).equals(NO_DISCIPLINE)) {
-        aliases.refuse(spelling);
-      } else {
-        add(aliases, shared, spelling, designation(cells.get(2), cells.get(3)));
+    List<String> spellings = TsvTable.split(cells.get(4), "; ");
+    if (cells.get(2).equals(NO_DISCIPLINE)) {
+      aliases.refuse(spellings);
+    } else {
+      Designation designation = designation(cells.get(2), cells.get(3));
+      for (String spelling : spellings) {
+        add(aliases, shared, spelling, designation);
       }
     }
   }
@@ -60,7 +68,7 @@ final class AliasTable {
     Discipline discipline = Catalogue.find(code);
     if (discipline == null) {
       discipline =
-          new DisciplineMaker(WordingScanner.scan(code), Catalogue.spellings()::discipline).make();
+          new DisciplineMaker(WordingScanner.scan(code), SpecifiedDisciplines.spellings()).make();
     }
     checkArgument(
         discipline != null && discipline.code().equals(code), "%s is not a canonical code", code);
@@ -71,9 +79,17 @@ final class AliasTable {
 
   /** The spellings of one vocabulary. */
   static final class Aliases {
-    private final Spellings spellings = new Spellings();
+    private final Spellings spellings;
     private final Set<String> refused = new HashSet<>();
     private final Map<Discipline, String> written = new HashMap<>();
+
+    Aliases() {
+      this(new Spellings());
+    }
+
+    private Aliases(Spellings spellings) {
+      this.spellings = spellings;
+    }
 
     void add(String spelling, Designation designation) {
       spellings.put(spelling, designation);
@@ -86,8 +102,10 @@ final class AliasTable {
       }
     }
 
-    private void refuse(String spelling) {
-      refused.add(Letters.key(spelling));
+    private void refuse(List<String> spellings) {
+      for (String spelling : spellings) {
+        refused.add(Letters.key(spelling));
+      }
     }
 
     Spellings spellings() {
@@ -103,8 +121,7 @@ final class AliasTable {
     }
 
     Aliases copy() {
-      Aliases copy = new Aliases();
-      copy.spellings.putAll(spellings);
+      Aliases copy = new Aliases(spellings.copy());
       copy.refused.addAll(refused);
       copy.written.putAll(written);
       return copy;

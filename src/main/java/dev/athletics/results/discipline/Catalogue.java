@@ -3,25 +3,26 @@ package dev.athletics.results.discipline;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.athletics.results.table.TsvTable;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The disciplines of the tables {@code disciplines.tsv} and {@code specifications.tsv}. */
+/**
+ * The disciplines of {@code disciplines.tsv}, which are loaded when the first of them is asked for,
+ * and behind them the {@link SpecifiedDisciplines}.
+ */
 final class Catalogue {
   private final List<Discipline> rows = new ArrayList<>();
   private final NameTable byName = new NameTable();
-  private final Spellings spellings = new Spellings();
 
   private Catalogue() {
     TsvResource.read(
         "disciplines.tsv",
-        List.of("code", "name", "family", "ground", "mark", "metres", "duration", "legs", "wind"),
-        this::addDiscipline);
-    TsvResource.read("specifications.tsv", List.of("code", "contested by"), this::addSpecification);
+        List.of("code", "name", "family", "ground", "mark", "metres", "minutes", "legs", "wind"),
+        this::add);
   }
 
   private static final class Loaded {
@@ -30,11 +31,16 @@ final class Catalogue {
 
   private static final class Sorted {
     private static final ImmutableList<Discipline> DISCIPLINES =
-        ImmutableList.sortedCopyOf(Loaded.CATALOGUE.rows);
+        ImmutableList.sortedCopyOf(Iterables.concat(generic(), SpecifiedDisciplines.all()));
   }
 
   static ImmutableList<Discipline> disciplines() {
     return Sorted.DISCIPLINES;
+  }
+
+  /** Returns the disciplines of this table alone, in its order. */
+  static List<Discipline> generic() {
+    return Loaded.CATALOGUE.rows;
   }
 
   /**
@@ -47,52 +53,29 @@ final class Catalogue {
 
   /** Returns what {@link #find(CharSequence)} does for a text from an index to its end. */
   static @Nullable Discipline find(CharSequence text, int from) {
-    return Loaded.CATALOGUE.byName.find(text, from);
-  }
-
-  /** Returns the codes and names of the catalogue. */
-  static Spellings spellings() {
-    return Loaded.CATALOGUE.spellings;
+    Discipline generic = Loaded.CATALOGUE.byName.find(text, from);
+    return generic == null ? SpecifiedDisciplines.find(text, from) : generic;
   }
 
   /** Returns the catalogue's own instance of a discipline where there is one. */
   static Discipline intern(Discipline made) {
-    return Loaded.CATALOGUE.byName.intern(made);
+    Discipline known = find(made.code());
+    return known == null ? made : known;
   }
 
-  private void addDiscipline(List<String> cells) {
+  private void add(List<String> cells) {
     Discipline discipline =
         Discipline.builder(cells.get(0), cells.get(1))
             .family(Family.valueOf(cells.get(2)))
             .ground(Ground.valueOf(cells.get(3)))
             .markKind(MarkKind.valueOf(cells.get(4)))
             .micrometres(micrometres(cells.get(5)))
-            .seconds(cells.get(6).isEmpty() ? 0 : Duration.parse(cells.get(6)).toSeconds())
+            .seconds(cells.get(6).isEmpty() ? 0 : 60 * Long.parseLong(cells.get(6)))
             .legs(legs(cells.get(7)))
             .windRelevant(isWind(cells.get(8)))
             .position(rows.size())
             .build();
-    add(discipline);
-  }
-
-  private void addSpecification(List<String> cells) {
-    Discipline made =
-        new DisciplineMaker(WordingScanner.scan(cells.get(0)), spellings::discipline).make();
-    checkArgument(
-        made != null && made.code().equals(cells.get(0)),
-        "%s is not a canonical code",
-        cells.get(0));
-    add(made);
-  }
-
-  private void add(Discipline discipline) {
-    checkArgument(
-        byName.add(discipline.code(), discipline)
-            && byName.add(discipline.displayName(), discipline),
-        "%s is there twice",
-        discipline);
-    spellings.put(discipline.code(), Designation.of(discipline));
-    spellings.put(discipline.displayName(), Designation.of(discipline));
+    byName.add(discipline);
     rows.add(discipline);
   }
 

@@ -49,7 +49,8 @@ public record Designation(Discipline discipline, ImmutableSet<Qualifier> qualifi
    */
   public Designation {
     requireNonNull(discipline, "discipline");
-    qualifiers = Sets.immutableEnumSet(requireNonNull(qualifiers, "qualifiers"));
+    requireNonNull(qualifiers, "qualifiers");
+    qualifiers = qualifiers.size() > 1 ? Sets.immutableEnumSet(qualifiers) : qualifiers;
   }
 
   static Designation of(Discipline discipline) {

@@ -229,8 +229,13 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   private static BigDecimal metres(long micrometres) {
-    BigDecimal stripped = BigDecimal.valueOf(micrometres, MICROMETRE_DIGITS).stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    long unscaled = micrometres;
+    int decimals = MICROMETRE_DIGITS;
+    while (decimals > 0 && unscaled % 10 == 0) {
+      unscaled /= 10;
+      decimals--;
+    }
+    return BigDecimal.valueOf(unscaled, decimals);
   }
 
   /** The distance in micrometres, 0 when there is none. */

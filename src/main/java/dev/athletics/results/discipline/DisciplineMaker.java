@@ -2,9 +2,7 @@ package dev.athletics.results.discipline;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the discipline that a text taken apart describes, or tells why it describes none. */
@@ -21,23 +19,23 @@ final class DisciplineMaker {
   private static final int MINUTES_OF_A_DAY = 24 * MINUTES_OF_AN_HOUR;
 
   /** The half marathon and the marathon in millimetres, exactly and as runners round them. */
-  private static final ImmutableSet<Long> HALF_MARATHON =
-      ImmutableSet.of(21_097_500L, 21_097_000L, 21_098_000L, 21_100_000L, 21_000_000L);
+  private static final long[] HALF_MARATHON = {
+    21_097_500, 21_097_000, 21_098_000, 21_100_000, 21_000_000
+  };
 
-  private static final ImmutableSet<Long> MARATHON =
-      ImmutableSet.of(42_195_000L, 42_200_000L, 42_000_000L);
+  private static final long[] MARATHON = {42_195_000, 42_200_000, 42_000_000};
 
   private final Wording wording;
-  private final Function<String, @Nullable Discipline> events;
+  private final Spellings events;
   private @Nullable String problem;
   private int problemIndex;
 
   /**
    * Prepares the making.
    *
-   * @param events answers the discipline of a folded name, null when there is none
+   * @param events the names that are known
    */
-  DisciplineMaker(Wording wording, Function<String, @Nullable Discipline> events) {
+  DisciplineMaker(Wording wording, Spellings events) {
     this.wording = wording;
     this.events = events;
   }
@@ -80,13 +78,13 @@ final class DisciplineMaker {
   }
 
   private @Nullable Discipline event() {
-    Discipline event = events.apply(wording.name());
-    return event == null ? events.apply(wording.nameWithFillers()) : event;
+    Discipline event = events.discipline(wording.name());
+    return event == null ? events.discipline(wording.nameWithFillers()) : event;
   }
 
   private @Nullable Discipline walked(Discipline event) {
     String walkKey = requireNonNull(Letters.key(event.code() + "W"));
-    Discipline walk = wording.figures().isEmpty() ? events.apply(walkKey) : null;
+    Discipline walk = wording.figures().isEmpty() ? events.discipline(walkKey) : null;
     return walk == null ? fail(wording.nameIndex(), "an event that is not walked") : walk;
   }
 
@@ -206,10 +204,10 @@ final class DisciplineMaker {
     long metres = isShortForKilometres(length) ? length.wholeGrouped() * 1_000 : metres(length);
     boolean road = wording.has(Word.ROAD) || kilometres && !isInStadium();
     if (road && isOneOf(MARATHON, length)) {
-      return events.apply("marw");
+      return events.discipline("marw");
     }
     if (road && isOneOf(HALF_MARATHON, length)) {
-      return events.apply("hmw");
+      return events.discipline("hmw");
     }
     return road ? Races.roadWalk(metres) : Races.trackWalk(metres);
   }
@@ -227,10 +225,10 @@ final class DisciplineMaker {
       return Races.yards(length.wholeGrouped());
     }
     if (!isInStadium() && isOneOf(MARATHON, length)) {
-      return events.apply("mar");
+      return events.discipline("mar");
     }
     if (!isInStadium() && isOneOf(HALF_MARATHON, length)) {
-      return events.apply("hm");
+      return events.discipline("hm");
     }
     boolean road = wording.has(Word.ROAD) || isInKilometres(length) && !isInStadium();
     return road ? Races.road(metres(length)) : Races.flat(metres(length));
@@ -249,10 +247,16 @@ final class DisciplineMaker {
    * Whether the length is one of a set of lengths on the road; in metres only the first of them,
    * exactly.
    */
-  private static boolean isOneOf(ImmutableSet<Long> lengths, Figure length) {
-    return isInKilometres(length)
-        ? lengths.contains(length.decimalMillionths())
-        : isMetres(length.unit()) && lengths.asList().get(0) * 1_000 == length.grouped();
+  private static boolean isOneOf(long[] lengths, Figure length) {
+    if (!isInKilometres(length)) {
+      return isMetres(length.unit()) && lengths[0] * 1_000 == length.grouped();
+    }
+    for (long one : lengths) {
+      if (one == length.decimalMillionths()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMetres(@Nullable Word unit) {
@@ -272,12 +276,15 @@ final class DisciplineMaker {
   }
 
   private @Nullable Discipline orFail(Figure culprit, @Nullable Discipline made) {
+    if (made != null) {
+      return made;
+    }
     boolean isShort =
         culprit.unit() == Word.METRE && culprit.grouped() < FEW_METRES * Figure.MILLION;
-    String problem =
+    return fail(
+        culprit.index(),
         "a distance at which no such race is held"
-            + (isShort ? " (m is metres, a mile is MILE)" : "");
-    return made == null ? fail(culprit.index(), problem) : made;
+            + (isShort ? " (m is metres, a mile is MILE)" : ""));
   }
 
   private @Nullable Discipline fail(int index, String found) {

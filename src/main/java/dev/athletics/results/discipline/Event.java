@@ -48,11 +48,6 @@ import org.jspecify.annotations.Nullable;
 public final class Event implements Comparable<Event>, Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final Comparator<Event> PROGRAMME_ORDER =
-      Comparator.comparing(Event::discipline)
-          .thenComparing(Event::category)
-          .thenComparing(Event::ageGroup);
-
   private final Discipline discipline;
   private final Category category;
   private final AgeGroup ageGroup;
@@ -232,7 +227,7 @@ public final class Event implements Comparable<Event>, Serializable {
    */
   @Override
   public int compareTo(Event other) {
-    return PROGRAMME_ORDER.compare(this, other);
+    return Programme.ORDER.compare(this, other);
   }
 
   @Override
@@ -265,6 +260,14 @@ public final class Event implements Comparable<Event>, Serializable {
     }
     boolean labelTellsCategory = ageGroup.isMasters() && category != Category.MIXED;
     return ageGroup.label(category) + " " + (labelTellsCategory ? "" : whose + " ") + what;
+  }
+
+  /** Made when events are first compared, which reading them does not need. */
+  private static final class Programme {
+    private static final Comparator<Event> ORDER =
+        Comparator.comparing(Event::discipline)
+            .thenComparing(Event::category)
+            .thenComparing(Event::ageGroup);
   }
 
   private Object writeReplace() {

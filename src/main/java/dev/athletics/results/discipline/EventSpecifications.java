@@ -49,7 +49,14 @@ final class EventSpecifications {
    * the kind.
    */
   static @Nullable Discipline plain(Event asWritten) {
-    return Loaded.SPECIFICATIONS.plain.get(asWritten);
+    return canBeImplied(asWritten.discipline()) ? Loaded.SPECIFICATIONS.plain.get(asWritten) : null;
+  }
+
+  /** An age group implies an implement, hurdles, or the events of a combined event. */
+  private static boolean canBeImplied(Discipline discipline) {
+    return discipline.implement().isPresent()
+        || discipline.hurdles().isPresent()
+        || discipline.family() == Family.COMBINED;
   }
 
   private static Event seniors(Event event) {
@@ -65,6 +72,7 @@ final class EventSpecifications {
         "%s is not the code of %s",
         cells.get(3),
         specification);
+    checkArgument(canBeImplied(specification), "%s is implied by no age group", specification);
     for (AgeGroup group : groups(cells.get(2))) {
       Event event = Event.asWritten(discipline, category, group);
       checkArgument(specified.put(event, specification) == null, "%s is there twice", event);

@@ -3,8 +3,6 @@ package dev.athletics.results.discipline;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventText {
   private static final int LONGEST_TEXT = 200;
-  private static final ImmutableList<Category> CATEGORIES = ImmutableList.copyOf(Category.values());
-  private static final CharMatcher BLANKS = CharMatcher.whitespace().or(CharMatcher.anyOf("/|"));
+  private static final Category[] CATEGORIES = Category.values();
 
   private final CharSequence text;
   private final Vocabulary vocabulary;
@@ -31,7 +28,7 @@ final class EventText {
   private @Nullable AgeGroup ageGroup;
   private @Nullable EventFormatException contradiction;
 
-  private record Token(String word, int start) {
+  private record Token(String word, String folded, int start) {
     boolean isLetter() {
       return word.length() == 1;
     }
@@ -81,18 +78,22 @@ final class EventText {
     return text.length() > LONGEST_TEXT;
   }
 
-  Optional<Event> tryEvent() {
-    if (contradiction != null) {
-      return Optional.empty();
+  Event event() {
+    Event event = find();
+    if (event == null) {
+      throw refusal();
     }
-    return vocabulary
-        .tryRead(discipline())
-        .flatMap(
-            named -> category(named).map(whose -> Event.of(named.discipline(), whose, ageGroup())));
+    return event;
   }
 
-  Event event() {
-    return tryEvent().orElseThrow(this::refusal);
+  Optional<Event> tryEvent() {
+    return Optional.ofNullable(find());
+  }
+
+  private @Nullable Event find() {
+    Designation named = contradiction == null ? vocabulary.find(discipline()) : null;
+    Category whose = named == null ? null : category(named);
+    return named == null || whose == null ? null : Event.of(named.discipline(), whose, ageGroup());
   }
 
   private EventFormatException refusal() {
@@ -124,13 +125,11 @@ final class EventText {
     return text.length();
   }
 
-  private Optional<Category> category(Designation named) {
+  private @Nullable Category category(Designation named) {
     if (category != null) {
-      return Optional.of(category);
+      return category;
     }
-    return named.has(Designation.Qualifier.MIXED)
-        ? Optional.of(Category.MIXED)
-        : Optional.ofNullable(impliedCategory);
+    return named.has(Designation.Qualifier.MIXED) ? Category.MIXED : impliedCategory;
   }
 
   private AgeGroup ageGroup() {
@@ -147,22 +146,26 @@ final class EventText {
     int end = 0;
     for (int start = 0; start < text.length(); start = end + 1) {
       end = start;
-      while (end < text.length() && !BLANKS.matches(text.charAt(end))) {
+      while (end < text.length() && !isBetweenWords(text.charAt(end))) {
         end++;
       }
       if (end > start) {
-        tokens.add(new Token(text.subSequence(start, end).toString(), start));
+        String word = text.subSequence(start, end).toString();
+        tokens.add(new Token(word, EventWords.fold(word), start));
       }
     }
+  }
+
+  private static boolean isBetweenWords(char c) {
+    return Letters.isBlank(c) || c == '/' || c == '|';
   }
 
   private void takeWords() {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean isPair =
-          i + 1 < tokens.size() && take(token.word + " " + tokens.get(i + 1).word, token.start);
+      boolean isPair = takePair(i);
       boolean isWord =
-          isPair || (left.isEmpty() || !token.isLetter()) && take(token.word, token.start);
+          isPair || (left.isEmpty() || !token.isLetter()) && take(token.folded, token.start);
       if (isPair) {
         i++;
       } else if (!isWord) {
@@ -171,14 +174,19 @@ final class EventText {
     }
   }
 
+  private boolean takePair(int first) {
+    Token token = tokens.get(first);
+    return EventWords.isFirstOfPair(token.folded)
+        && first + 1 < tokens.size()
+        && take(EventWords.fold(token.word + " " + tokens.get(first + 1).word), token.start);
+  }
+
   private void takeLetterBehind() {
     if (left.size() < 2) {
       return;
     }
     Token last = left.get(left.size() - 1);
-    if (last.isLetter()
-        && vocabulary.tryRead(discipline()).isEmpty()
-        && take(last.word, last.start)) {
+    if (last.isLetter() && vocabulary.find(discipline()) == null && take(last.folded, last.start)) {
       left.remove(last);
     }
   }
@@ -187,8 +195,8 @@ final class EventText {
    * Takes in what a word, or a pair of words, says of category and age group; false if it is no
    * such word.
    */
-  private boolean take(String word, int start) {
-    EventWords.Meaning meaning = EventWords.of(word);
+  private boolean take(String folded, int start) {
+    EventWords.Meaning meaning = EventWords.of(folded);
     if (meaning == null) {
       return false;
     }

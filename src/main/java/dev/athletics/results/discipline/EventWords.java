@@ -2,12 +2,13 @@ package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class EventWords {
   static final String EXPECTED_CATEGORY = "a category such as men, women or mixed";
 
-  private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'’‘´`");
-  private static final CharMatcher ENCLOSING = CharMatcher.anyOf("()[]{},;:.-–—_/|\"“”");
+  private static final String APOSTROPHES = "'’‘´`";
+  private static final String ENCLOSING = "()[]{},;:.-–—_/|\"“”";
 
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Set<String> firstOfPairs = new HashSet<>();
 
   private EventWords() {
     TsvResource.read("event_words.tsv", List.of("word", "category", "age_group"), this::add);
@@ -42,8 +44,13 @@ final class EventWords {
   record Meaning(
       @Nullable Category category, @Nullable AgeGroup ageGroup, boolean impliesCategory) {}
 
-  static @Nullable Meaning of(String phrase) {
-    return Loaded.WORDS.meanings.get(fold(phrase));
+  static @Nullable Meaning of(String folded) {
+    return Loaded.WORDS.meanings.get(folded);
+  }
+
+  /** Returns whether a word is the first of two that mean something together: under 20. */
+  static boolean isFirstOfPair(String folded) {
+    return Loaded.WORDS.firstOfPairs.contains(folded);
   }
 
   static Optional<Category> category(CharSequence text) {
@@ -59,11 +66,47 @@ final class EventWords {
   }
 
   private static @Nullable Meaning ofWhole(CharSequence text) {
-    return EventText.isTooLong(text) ? null : of(text.toString());
+    return EventText.isTooLong(text) ? null : of(fold(text.toString()));
   }
 
-  private static String fold(String phrase) {
-    return APOSTROPHES.removeFrom(ENCLOSING.trimFrom(phrase.strip())).toLowerCase(Locale.ROOT);
+  /** Folds a word or a pair of words: lower case, without apostrophes and what encloses it. */
+  static String fold(String phrase) {
+    String stripped = phrase.strip();
+    int start = 0;
+    int end = stripped.length();
+    while (start < end && ENCLOSING.indexOf(stripped.charAt(start)) >= 0) {
+      start++;
+    }
+    while (start < end && ENCLOSING.indexOf(stripped.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return withoutApostrophes(stripped.substring(start, end)).toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutApostrophes(String phrase) {
+    int first = indexOfApostrophe(phrase);
+    if (first == phrase.length()) {
+      return phrase;
+    }
+    StringBuilder bare = new StringBuilder(phrase.length()).append(phrase, 0, first);
+    for (int i = first + 1; i < phrase.length(); i++) {
+      if (!isApostrophe(phrase.charAt(i))) {
+        bare.append(phrase.charAt(i));
+      }
+    }
+    return bare.toString();
+  }
+
+  private static int indexOfApostrophe(String phrase) {
+    int index = 0;
+    while (index < phrase.length() && !isApostrophe(phrase.charAt(index))) {
+      index++;
+    }
+    return index;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return APOSTROPHES.indexOf(c) >= 0;
   }
 
   private void add(List<String> cells) {
@@ -91,6 +134,7 @@ final class EventWords {
       put(under + age, either);
       put(under + "-" + age, either);
       put(under + " " + age, either);
+      firstOfPairs.add(under);
     }
     Meaning men = new Meaning(Category.MEN, group, false);
     for (String spelling : List.of(name + "m", "m" + name, "mj" + name)) {

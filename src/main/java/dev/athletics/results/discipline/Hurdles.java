@@ -4,11 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -283,11 +283,9 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
 
   /** The heights of hurdles that exist, by the ways they are written. */
   private static final class Heights {
-    private static final ImmutableMap<Integer, Integer> OF_INCHES = load("in");
-    private static final ImmutableMap<Integer, Integer> NOMINAL = load("mm");
-
-    private static ImmutableMap<Integer, Integer> load(String unit) {
-      return TsvResource.nominals("hurdle_heights.tsv", unit, "millimetres");
-    }
+    private static final NominalValues TABLE =
+        new NominalValues("hurdle_heights.tsv", "millimetres");
+    private static final Map<Integer, Integer> OF_INCHES = TABLE.writtenIn("in");
+    private static final Map<Integer, Integer> NOMINAL = TABLE.writtenIn("mm");
   }
 }

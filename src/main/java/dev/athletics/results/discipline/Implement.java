@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -144,11 +144,8 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
 
   /** The weights of implements that exist, by the ways they are written. */
   private static final class Weights {
-    private static final ImmutableMap<Integer, Integer> OF_POUNDS = load("lb");
-    private static final ImmutableMap<Integer, Integer> NOMINAL = load("g");
-
-    private static ImmutableMap<Integer, Integer> load(String unit) {
-      return TsvResource.nominals("implement_weights.tsv", unit, "grams");
-    }
+    private static final NominalValues TABLE = new NominalValues("implement_weights.tsv", "grams");
+    private static final Map<Integer, Integer> OF_POUNDS = TABLE.writtenIn("lb");
+    private static final Map<Integer, Integer> NOMINAL = TABLE.writtenIn("g");
   }
 }

@@ -80,7 +80,12 @@ final class Letters {
   }
 
   static boolean isLetter(char c) {
-    return Character.isLetter(c) || isMark(c);
+    return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c) || isMark(c);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    char lower = (char) (c | 0x20);
+    return lower >= 'a' && lower <= 'z';
   }
 
   static boolean isTimes(char c) {

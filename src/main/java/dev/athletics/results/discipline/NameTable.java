@@ -1,5 +1,7 @@
 package dev.athletics.results.discipline;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,30 +16,30 @@ final class NameTable {
   private int size;
   private int longest;
 
-  /** Adds a discipline; false when its name is there already. */
-  boolean add(String name, Discipline discipline) {
+  /**
+   * Adds a discipline by its code and its name.
+   *
+   * @throws IllegalArgumentException if one of them is there already
+   */
+  void add(Discipline discipline) {
+    add(discipline.code(), discipline);
+    add(discipline.displayName(), discipline);
+  }
+
+  private void add(String name, Discipline discipline) {
     if (++size > SLOTS / 2) {
       throw new IllegalStateException("more than " + SLOTS / 2 + " names");
     }
     int slot = slotOf(name, 0);
-    if (names[slot] != null) {
-      return false;
-    }
+    checkArgument(names[slot] == null, "%s is there twice", name);
     names[slot] = name;
     disciplines[slot] = discipline;
     longest = Math.max(longest, name.length());
-    return true;
   }
 
   /** Returns the discipline that a text names from an index to its end, null when there is none. */
   @Nullable Discipline find(CharSequence text, int from) {
     return text.length() - from > longest ? null : disciplines[slotOf(text, from)];
-  }
-
-  /** Returns the discipline of the table that equals a discipline just made, or that one. */
-  Discipline intern(Discipline made) {
-    Discipline known = find(made.code(), 0);
-    return known == null ? made : known;
   }
 
   private int slotOf(CharSequence text, int from) {

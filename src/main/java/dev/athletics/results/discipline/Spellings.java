@@ -32,9 +32,10 @@ final class Spellings {
         && one.qualifiers().equals(other.qualifiers());
   }
 
-  /** Adds everything of another table. */
-  void putAll(Spellings others) {
-    others.byKey.forEach(this::put);
+  Spellings copy() {
+    Spellings copy = new Spellings();
+    copy.byKey.putAll(byKey);
+    return copy;
   }
 
   /** Returns what a folded text stands for, null when it is not known. */

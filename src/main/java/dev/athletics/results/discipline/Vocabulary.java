@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.discipline.Designation.Qualifier;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -187,7 +187,8 @@ public final class Vocabulary {
     return tryParse(discipline.code()).filter(discipline::equals).map(Discipline::code);
   }
 
-  private @Nullable Designation find(CharSequence text) {
+  /** Returns what {@link #tryRead} does, null for nothing. */
+  @Nullable Designation find(CharSequence text) {
     if (WordingScanner.isTooLong(text)) {
       return null;
     }
@@ -207,11 +208,11 @@ public final class Vocabulary {
     Discipline made = maker(wording).make();
     return made == null
         ? null
-        : new Designation(Catalogue.intern(made), Sets.immutableEnumSet(qualifiers(wording)));
+        : new Designation(Catalogue.intern(made), ImmutableSet.copyOf(qualifiers(wording)));
   }
 
   private DisciplineMaker maker(Wording wording) {
-    return new DisciplineMaker(wording, aliases.spellings()::discipline);
+    return new DisciplineMaker(wording, aliases.spellings());
   }
 
   private static Set<Qualifier> qualifiers(Wording wording) {

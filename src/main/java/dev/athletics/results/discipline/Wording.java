@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * that are not known, which together may be the name of an event.
  */
 final class Wording {
-  private final List<Figure> figures = new ArrayList<>();
+  /** A distance and its hurdles, told by up to three. */
+  private static final int MOST_FIGURES_OF_A_RACE = 4;
+
+  private final List<Figure> figures = new ArrayList<>(MOST_FIGURES_OF_A_RACE);
   private final Set<Word> words = EnumSet.noneOf(Word.class);
-  private final StringBuilder name = new StringBuilder();
-  private final StringBuilder nameWithFillers = new StringBuilder();
+  private String name = "";
+  private String nameWithFillers = "";
   private @Nullable Figure count;
   private int nameIndex;
   private @Nullable Word unitAhead;
@@ -37,12 +40,12 @@ final class Wording {
 
   /** Returns the unknown words, folded and joined; empty when every word was known. */
   String name() {
-    return name.toString();
+    return name;
   }
 
   /** Returns the unknown words and the fillers among them, folded and joined. */
   String nameWithFillers() {
-    return nameWithFillers.toString();
+    return nameWithFillers;
   }
 
   int nameIndex() {
@@ -71,12 +74,12 @@ final class Wording {
     if (name.isEmpty()) {
       nameIndex = index;
     }
-    name.append(folded);
-    nameWithFillers.append(folded);
+    name = name.concat(folded);
+    nameWithFillers = nameWithFillers.concat(folded);
   }
 
   void addFiller(String folded) {
-    nameWithFillers.append(folded);
+    nameWithFillers = nameWithFillers.concat(folded);
   }
 
   private boolean isLastWithoutUnit() {

@@ -1,6 +1,6 @@
 package dev.athletics.results.discipline;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 
 /** Takes a text apart into a {@link Wording}, character by character. */
 final class WordingScanner {
@@ -72,11 +72,13 @@ final class WordingScanner {
       position++;
     }
     String folded = Letters.word(text, start, position);
-    ImmutableList<Word> meanings = Words.of(folded);
+    List<Word> meanings = Words.of(folded);
     if (meanings.isEmpty() || isCodeOfAnEvent(folded, meanings)) {
       wording.addUnknown(folded, start);
     } else {
-      meanings.forEach(meaning -> addWord(meaning, folded, start));
+      for (Word meaning : meanings) {
+        addWord(meaning, folded, start);
+      }
     }
   }
 
@@ -84,7 +86,7 @@ final class WordingScanner {
    * A short word for hurdles or a steeplechase stands behind the distance; at the beginning it is a
    * code, as in ST15K.
    */
-  private boolean isCodeOfAnEvent(String folded, ImmutableList<Word> meanings) {
+  private boolean isCodeOfAnEvent(String folded, List<Word> meanings) {
     boolean isObstacle = meanings.contains(Word.HURDLES) || meanings.contains(Word.STEEPLECHASE);
     return isObstacle && folded.length() <= LONGEST_SHORT_WORD && wording.figures().isEmpty();
   }

@@ -2,23 +2,23 @@ package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.athletics.results.table.TsvTable;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of {@code words.tsv}, folded, and what they mean. */
 final class Words {
-  private static final ImmutableSet<Word> LEADING =
-      Sets.immutableEnumSet(Word.TRACK, Word.ROAD, Word.HURDLES, Word.STEEPLECHASE);
+  private static final Set<Word> LEADING =
+      EnumSet.of(Word.TRACK, Word.ROAD, Word.HURDLES, Word.STEEPLECHASE);
   private static final int SHORTEST_LEADING_WORD = 4;
   private static final int SHORTEST_FOLLOWING_FILLER = 3;
   private static final int MOST_PARTS = 3;
 
-  private final Map<String, ImmutableList<Word>> meanings = new HashMap<>();
+  private final Map<String, List<Word>> meanings = new HashMap<>();
 
   private Words() {
     TsvResource.read("words.tsv", List.of("meaning", "language", "words"), this::add);
@@ -29,19 +29,19 @@ final class Words {
   }
 
   private void add(List<String> cells) {
-    ImmutableList<Word> meaning = meaning(cells.get(0));
+    List<Word> meaning = meaning(cells.get(0));
     for (String word : TsvTable.split(cells.get(2), " ")) {
-      ImmutableList<Word> before = meanings.put(Letters.word(word, 0, word.length()), meaning);
+      List<Word> before = meanings.put(Letters.word(word, 0, word.length()), meaning);
       checkArgument(before == null || before.equals(meaning), "%s is %s already", word, before);
     }
   }
 
-  private static ImmutableList<Word> meaning(String cell) {
-    ImmutableList.Builder<Word> meaning = ImmutableList.builder();
+  private static List<Word> meaning(String cell) {
+    List<Word> meaning = new ArrayList<>();
     for (String name : TsvTable.split(cell, "+")) {
       meaning.add(Word.valueOf(name));
     }
-    return meaning.build();
+    return List.copyOf(meaning);
   }
 
   /**
@@ -50,33 +50,36 @@ final class Words {
    *
    * @return the meanings of its parts, empty when the word is unknown
    */
-  static ImmutableList<Word> of(String folded) {
+  static List<Word> of(String folded) {
     return Loaded.WORDS.find(folded, MOST_PARTS);
   }
 
-  private ImmutableList<Word> find(String folded, int mostParts) {
-    ImmutableList<Word> whole = meanings.get(folded);
+  private List<Word> find(String folded, int mostParts) {
+    List<Word> whole = meanings.get(folded);
     if (whole != null) {
       return whole;
     }
-    return mostParts > 1 ? compound(folded, mostParts) : ImmutableList.of();
+    return mostParts > 1 ? compound(folded, mostParts) : List.of();
   }
 
-  private ImmutableList<Word> compound(String folded, int mostParts) {
+  private List<Word> compound(String folded, int mostParts) {
     for (int split = folded.length() - 1; split > 0; split--) {
-      ImmutableList<Word> leading = meanings.get(folded.substring(0, split));
+      List<Word> leading = meanings.get(folded.substring(0, split));
       if (leading == null || !canLead(leading, split)) {
         continue;
       }
-      ImmutableList<Word> behind = find(folded.substring(split), mostParts - 1);
+      List<Word> behind = find(folded.substring(split), mostParts - 1);
       if (canFollow(behind, folded.length() - split)) {
-        return ImmutableList.<Word>builder().addAll(leading).addAll(behind).build();
+        List<Word> parts = new ArrayList<>(leading.size() + behind.size());
+        parts.addAll(leading);
+        parts.addAll(behind);
+        return parts;
       }
     }
-    return ImmutableList.of();
+    return List.of();
   }
 
-  private static boolean canLead(ImmutableList<Word> words, int length) {
+  private static boolean canLead(List<Word> words, int length) {
     Word word = words.get(0);
     return words.size() == 1
         && (word.isUnit()
@@ -85,7 +88,7 @@ final class Words {
   }
 
   /** A short filler is a syllable of another word: {@code men} is not metres and "en". */
-  private static boolean canFollow(ImmutableList<Word> words, int length) {
+  private static boolean canFollow(List<Word> words, int length) {
     return !words.isEmpty()
         && (!words.contains(Word.FILLER) || length >= SHORTEST_FOLLOWING_FILLER);
   }

@@ -106,7 +106,7 @@ final class NoMarkScanner {
   private Optional<String> rule(int ruleStart, int ruleEnd) {
     return ruleEnd == ruleStart
         ? Optional.empty()
-        : Optional.of(RuleText.canonical(text, ruleStart, ruleEnd));
+        : Optional.of(text.subSequence(ruleStart, ruleEnd).toString());
   }
 
   private boolean isOpening(int index) {

@@ -1,6 +1,5 @@
 package dev.athletics.results.table;
 
-import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +17,11 @@ import java.util.function.Consumer;
  */
 public final class TsvTable {
   private final String name;
-  private final ImmutableList<String> heading;
+  private final List<String> heading;
 
   private TsvTable(String name, List<String> heading) {
     this.name = name;
-    this.heading = ImmutableList.copyOf(heading);
+    this.heading = List.copyOf(heading);
   }
 
   /**

@@ -138,7 +138,8 @@ class DisciplineTest {
     void tableSaysWhatFollowsFromTheCode() {
       List<String> irregular = new ArrayList<>();
       for (Discipline row : Discipline.catalogue()) {
-        Discipline made = new DisciplineMaker(WordingScanner.scan(row.code()), name -> null).make();
+        Discipline made =
+            new DisciplineMaker(WordingScanner.scan(row.code()), new Spellings()).make();
         if (made == null) {
           irregular.add(row.code());
           continue;

@@ -173,7 +173,7 @@ class VocabularyTest {
                   spelling -> {
                     Discipline made =
                         new DisciplineMaker(
-                                WordingScanner.scan(spelling), Catalogue.spellings()::discipline)
+                                WordingScanner.scan(spelling), SpecifiedDisciplines.spellings())
                             .make();
                     assertThat(made == null || made.code().equals(row.get(2)))
                         .as("%s is %s", spelling, made)
