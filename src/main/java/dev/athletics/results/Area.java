@@ -1,5 +1,6 @@
 package dev.athletics.results;
 
+import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -156,16 +157,21 @@ public enum Area {
     private static Map<String, Area> areasBySpelling() {
       Map<String, Area> areas = new HashMap<>();
       for (Area area : values()) {
-        areas.put(fold(area.name()), area);
-        areas.put(fold(area.code), area);
-        areas.put(fold(area.worldAthleticsCode), area);
-        areas.put(fold(area.recordLabel), area);
-        areas.put(fold(area.displayName), area);
+        add(areas, area.name(), area);
+        add(areas, area.code, area);
+        add(areas, area.worldAthleticsCode, area);
+        add(areas, area.recordLabel, area);
+        add(areas, area.displayName, area);
         for (String other : area.otherNames) {
-          areas.put(fold(other), area);
+          add(areas, other, area);
         }
       }
       return areas;
+    }
+
+    private static void add(Map<String, Area> areas, String spelling, Area area) {
+      Area other = areas.put(fold(spelling), area);
+      checkState(other == null || other == area, "%s is %s and %s", spelling, other, area);
     }
 
     static String fold(CharSequence text) {

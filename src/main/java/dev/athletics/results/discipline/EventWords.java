@@ -2,6 +2,7 @@ package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class EventWords {
   static final String EXPECTED_CATEGORY = "a category such as men, women or mixed";
 
-  private static final String APOSTROPHES = "'’‘´`";
-  private static final String ENCLOSING = "()[]{},;:.-–—_/|\"“”";
+  private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'’‘´`");
+  private static final CharMatcher ENCLOSING = CharMatcher.anyOf("()[]{},;:.-–—_/|\"“”");
 
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Set<String> firstOfPairs = new HashSet<>();
@@ -71,42 +72,7 @@ final class EventWords {
 
   /** Folds a word or a pair of words: lower case, without apostrophes and what encloses it. */
   static String fold(String phrase) {
-    String stripped = phrase.strip();
-    int start = 0;
-    int end = stripped.length();
-    while (start < end && ENCLOSING.indexOf(stripped.charAt(start)) >= 0) {
-      start++;
-    }
-    while (start < end && ENCLOSING.indexOf(stripped.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return withoutApostrophes(stripped.substring(start, end)).toLowerCase(Locale.ROOT);
-  }
-
-  private static String withoutApostrophes(String phrase) {
-    int first = indexOfApostrophe(phrase);
-    if (first == phrase.length()) {
-      return phrase;
-    }
-    StringBuilder bare = new StringBuilder(phrase.length()).append(phrase, 0, first);
-    for (int i = first + 1; i < phrase.length(); i++) {
-      if (!isApostrophe(phrase.charAt(i))) {
-        bare.append(phrase.charAt(i));
-      }
-    }
-    return bare.toString();
-  }
-
-  private static int indexOfApostrophe(String phrase) {
-    int index = 0;
-    while (index < phrase.length() && !isApostrophe(phrase.charAt(index))) {
-      index++;
-    }
-    return index;
-  }
-
-  private static boolean isApostrophe(char c) {
-    return APOSTROPHES.indexOf(c) >= 0;
+    return APOSTROPHES.removeFrom(ENCLOSING.trimFrom(phrase.strip())).toLowerCase(Locale.ROOT);
   }
 
   private void add(List<String> cells) {
