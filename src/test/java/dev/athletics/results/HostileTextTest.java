@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,35 +19,46 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTextTest {
   private static final long SEED = 20240806;
   private static final String NOTATION =
-      "0123456789:;.,-+−'\"′″½/()=*#?hHatFATmMwWAiShOTRXJPDQNMCr \u00a0\u202e\u0000é１\ud835";
+      "0123456789:;.,-+−'\"′″½/()=*#?hHatFATmMwWAiShOTRXJPDQNMCr \u00a0\u202e\u0000éßİⅧ１१\ud835\udc00\u200f\t\n";
 
-  private static final ImmutableList<String> REAL =
+  private static final ImmutableList<String> NUMBERS =
       ImmutableList.of(
-          "1:26:52.3h",
-          "3'27\"65",
-          "29' 4 1/2\"",
-          "=9.69Aw (+4.1)",
-          "DQ TR7.12.1(b) 8:08.47",
-          "6.036 P.",
-          "12.57/24",
-          "-0.0035 m",
-          "AR EU U20 sh 2024",
-          "CR European Championships",
-          "PB Jakob Ingebrigtsen (NOR)",
-          "Women's 100 Metres Hurdles",
-          "Men U20 SP (6 kg)",
-          "M35 3000 m SC",
-          "110mH 99.1cm",
-          "2.12 xxo",
-          "5-6-97",
-          "3 Q + 4 q",
-          "Heat 3 of 8",
-          "Great Britain & N.I.");
+          "2147483648", "9223372036854775808", "-99999999999999999999", "9".repeat(40));
+
+  private static final ImmutableList<String> REAL = real();
 
   private static final ImmutableList<String> REPEATED =
       ImmutableList.of(
           "1", ":", "1:", " ", "A ", "(", "(+0.3)", "TR1", "DQ ", "½", "x-", "metres ", "4x",
           "U20 ", "\u202e", "\ud835", "e\u0301", "NR ");
+
+  private static ImmutableList<String> real() {
+    return Stream.concat(
+            Stream.of(
+                "1:26:52.3h",
+                "3'27\"65",
+                "29' 4 1/2\"",
+                "=9.69Aw (+4.1)",
+                "DQ TR7.12.1(b) 8:08.47",
+                "6.036 P.",
+                "12.57/24",
+                "-0.0035 m",
+                "AR EU U20 sh 2024",
+                "CR European Championships",
+                "PB Jakob Ingebrigtsen (NOR)",
+                "Women's 100 Metres Hurdles",
+                "Men U20 SP (6 kg)",
+                "M35 3000 m SC",
+                "110mH 99.1cm",
+                "2.12 xxo",
+                "5-6-97",
+                "3 Q + 4 q",
+                "Heat 3 of 8",
+                "Great Britain & N.I."),
+            Specimens.all().stream().filter(Comparable.class::isInstance).map(Object::toString))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
 
   private final TextDoor door;
 
@@ -79,29 +91,44 @@ class HostileTextTest {
   }
 
   @Test
+  void realNotationWithANumberThatOverflows() {
+    Random random = new Random(SEED);
+    for (String number : NUMBERS) {
+      isReadOrRefused(number);
+      for (int i = 0; i < 20; i++) {
+        String real = anyReal(random);
+        int at = random.nextInt(real.length() + 1);
+        isReadOrRefused(real.substring(0, at) + number + real.substring(at));
+      }
+    }
+  }
+
+  @Test
   void realNotationCutAndSpliced() {
     Random random = new Random(SEED);
-    for (String real : REAL) {
-      for (int i = 0; i <= real.length(); i += 2) {
-        String other = REAL.get(random.nextInt(REAL.size()));
-        isReadOrRefused(real.substring(0, i));
-        isReadOrRefused(real.substring(i));
-        isReadOrRefused(real.substring(0, i) + other.substring(random.nextInt(other.length())));
-      }
+    for (int i = 0; i < 100; i++) {
+      String real = anyReal(random);
+      String other = anyReal(random);
+      int at = random.nextInt(real.length() + 1);
+      isReadOrRefused(real.substring(0, at));
+      isReadOrRefused(real.substring(at));
+      isReadOrRefused(real.substring(0, at) + other.substring(random.nextInt(other.length())));
     }
   }
 
   @Test
   void realNotationWithOneCharacterChanged() {
     Random random = new Random(SEED);
-    for (String real : REAL) {
-      for (int i = 0; i < 10; i++) {
-        StringBuilder text = new StringBuilder(real);
-        int at = random.nextInt(real.length());
-        text.setCharAt(at, NOTATION.charAt(random.nextInt(NOTATION.length())));
-        isReadOrRefused(text.toString());
-      }
+    for (int i = 0; i < 300; i++) {
+      StringBuilder text = new StringBuilder(anyReal(random));
+      int at = random.nextInt(text.length());
+      text.setCharAt(at, NOTATION.charAt(random.nextInt(NOTATION.length())));
+      isReadOrRefused(text.toString());
     }
+  }
+
+  private static String anyReal(Random random) {
+    return REAL.get(random.nextInt(REAL.size()));
   }
 
   /**

@@ -5,18 +5,15 @@ import static dev.athletics.results.SerialStreams.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.testing.SerializableTester;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Distance;
-import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.NotatedMark;
-import dev.athletics.results.mark.Outcome;
 import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Wind;
@@ -29,9 +26,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.jqno.equalsverifier.EqualsVerifier;
-import nl.jqno.equalsverifier.Warning;
-import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -137,66 +131,6 @@ class ModelLawsTest {
   @MethodSource("values")
   void survivesSerialization(Serializable value) {
     assertThat(SerializableTester.reserializeAndAssert(value)).hasToString(value.toString());
-  }
-
-  @Test
-  void equalityComparesEverything() {
-    Stream.of(
-            Team.class,
-            Competition.class,
-            Venue.class,
-            RoadCourse.class,
-            Round.class,
-            Trial.class,
-            Bar.class,
-            Performance.class,
-            Race.class)
-        .forEach(type -> verifier(type).verify());
-  }
-
-  /** What a list says of a row does not depend on the round it is printed for. */
-  @Test
-  void equalityOfResultsIgnoresTheRound() {
-    verifier(Result.class).withIgnoredFields("withoutMedals").verify();
-  }
-
-  /** The folding key follows from the name, and is compared first because it is quick. */
-  @Test
-  void equalityOfAthletesComparesTheKnownAttributes() {
-    Athlete other = ATHLETE.toBuilder().id("wa", "2").build();
-
-    assertThat(ATHLETE.toBuilder().build()).isEqualTo(ATHLETE).hasSameHashCodeAs(ATHLETE);
-    assertThat(
-            Stream.of(
-                other,
-                ATHLETE.toBuilder().name("Joshua", "KERR").build(),
-                ATHLETE.toBuilder().name("JOSH", "Kerr").build(),
-                ATHLETE.toBuilder().category(Category.WOMEN).build(),
-                ATHLETE.toBuilder().born(1997).build(),
-                ATHLETE.toBuilder().federation("USA").build()))
-        .doesNotContain(ATHLETE);
-  }
-
-  private static <T> SingleTypeEqualsVerifierApi<T> verifier(Class<T> type) {
-    return EqualsVerifier.forClass(type)
-        .withPrefabValues(Discipline.class, Discipline.parse("100"), Discipline.parse("200"))
-        .withPrefabValues(Event.class, Event.parse("Men's 100m"), Event.parse("Women's 200m"))
-        .withPrefabValues(Distance.class, Distance.parse("8.00"), Distance.parse("8.01"))
-        .withPrefabValues(Wind.class, Wind.ofTenths(1), Wind.ofTenths(2))
-        .withPrefabValues(RaceTime.class, RaceTime.parse("9.79"), RaceTime.parse("9.80"))
-        .withPrefabValues(ImmutableList.class, ImmutableList.of(), ImmutableList.of("one"))
-        .withPrefabValues(ImmutableSet.class, ImmutableSet.of(), ImmutableSet.of("one"))
-        .withPrefabValues(Competitor.class, ATHLETE, Team.builder().name("Santa Monica TC").build())
-        .withPrefabValues(Mark.class, RaceTime.parse("9.79"), Distance.parse("8.00"))
-        .withPrefabValues(Outcome.class, RaceTime.parse("9.79"), NoMark.parse("DNF"))
-        .withPrefabValues(
-            Competition.class, COMPETITION, COMPETITION.toBuilder().name("Other").build())
-        .withPrefabValues(Venue.class, VENUE, Venue.of("Paris"))
-        .withPrefabValues(RoadCourse.class, RoadCourse.certified(), RoadCourse.uncertified())
-        .withPrefabValues(
-            Revision.class, REVISION, new Revision(REVISION.original(), DAY, "appeal"))
-        .withPrefabValues(Federation.class, Federation.of("GBR"), Federation.of("USA"))
-        .suppress(Warning.STRICT_HASHCODE, Warning.NULL_FIELDS);
   }
 
   @ParameterizedTest

@@ -1,7 +1,10 @@
 package dev.athletics.results;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Lists;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.LenientMarkReader;
@@ -13,40 +16,50 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A way for text into the library: a method that reads it or throws, and its twin that never
- * throws. All of them are found in the public types, so that none can be forgotten.
+ * A way for text into the library: a method that reads it, and its twin that never throws, if it
+ * has one. All of them are found in the public types, so that none can be forgotten.
  */
 final class TextDoor {
-  private static final ImmutableListMultimap<Class<?>, Object> GIVEN = given();
+  private static final int LONGEST_MESSAGE = 400;
+  private static final ImmutableTable<Class<?>, String, Object> GIVEN = given();
 
-  private final Object owner;
-  private final Method parse;
-  private final Method tryParse;
-  private final List<Object> further;
+  private final String name;
+  private final @Nullable Object owner;
+  private final Method reader;
+  private final Optional<Method> twin;
+  private final ImmutableList<Object> further;
 
-  private TextDoor(Object owner, Method parse, Method tryParse, List<Object> further) {
+  private TextDoor(
+      String name, @Nullable Object owner, Method reader, ImmutableMap<String, Object> further) {
+    this.name = Joiner.on(' ').join(name, reader.getName(), further.keySet().toArray());
     this.owner = owner;
-    this.parse = parse;
-    this.tryParse = tryParse;
-    this.further = further;
+    this.reader = reader;
+    this.twin = twin(reader);
+    this.further = further.values().asList();
   }
 
-  private static ImmutableListMultimap<Class<?>, Object> given() {
-    List<Discipline> disciplines =
-        Stream.of("1500", "HJ", "LJ", "DEC").map(Discipline::parse).toList();
-    return ImmutableListMultimap.<Class<?>, Object>builder()
-        .putAll(MarkSyntax.class, List.of(MarkSyntax.values()))
-        .put(StatusSpellings.class, StatusSpellings.standard())
-        .putAll(Vocabulary.class, Vocabulary.STANDARD, Vocabulary.HY_TEK)
-        .putAll(Discipline.class, disciplines)
-        .putAll(LenientMarkReader.class, Lists.transform(disciplines, LenientMarkReader::of))
-        .build();
+  private static ImmutableTable<Class<?>, String, Object> given() {
+    ImmutableTable.Builder<Class<?>, String, Object> given = ImmutableTable.builder();
+    given.put(StatusSpellings.class, "standard", StatusSpellings.standard());
+    for (MarkSyntax syntax : MarkSyntax.values()) {
+      given.put(MarkSyntax.class, syntax.name(), syntax);
+    }
+    for (Vocabulary vocabulary : List.of(Vocabulary.STANDARD, Vocabulary.HY_TEK)) {
+      given.put(Vocabulary.class, vocabulary.toString(), vocabulary);
+    }
+    for (String code : List.of("1500", "HJ", "LJ", "DEC")) {
+      Discipline discipline = Discipline.parse(code);
+      given.put(Discipline.class, code, discipline);
+      given.put(LenientMarkReader.class, code, LenientMarkReader.of(discipline));
+    }
+    return given.build();
   }
 
   static ImmutableList<TextDoor> all() {
@@ -54,57 +67,82 @@ final class TextDoor {
         .flatMap(type -> Arrays.stream(type.getMethods()))
         .filter(TextDoor::readsText)
         .flatMap(TextDoor::of)
+        .sorted((one, other) -> one.name.compareTo(other.name))
         .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean readsText(Method method) {
-    return method.getParameterCount() > 0
-        && method.getParameterTypes()[0] == CharSequence.class
-        && method.getName().matches("parse(Mark)?|read");
+    List<Class<?>> parameters = List.of(method.getParameterTypes());
+    boolean ofEveryEnum = method.getDeclaringClass().isEnum() && method.getName().equals("valueOf");
+    return !parameters.isEmpty()
+        && ImmutableSet.of(CharSequence.class, String.class).contains(parameters.get(0))
+        && (method.getName().matches("parse(Mark)?|read")
+            || (parameters.size() == 1
+                && method.getName().matches("valueOf|of|ofIso|find|readings")))
+        && !ofEveryEnum;
   }
 
-  private static Stream<TextDoor> of(Method parse) {
-    List<List<Object>> further = new ArrayList<>();
-    for (Class<?> type : List.of(parse.getParameterTypes()).subList(1, parse.getParameterCount())) {
-      further.add(samples(type));
+  private static Stream<TextDoor> of(Method reader) {
+    Class<?> type = reader.getDeclaringClass();
+    List<ImmutableList<Entry<String, Object>>> further =
+        Lists.transform(
+            List.of(reader.getParameterTypes()).subList(1, reader.getParameterCount()),
+            TextDoor::samples);
+    if (Modifier.isStatic(reader.getModifiers())) {
+      return Lists.cartesianProduct(further).stream()
+          .map(
+              arguments ->
+                  new TextDoor(type.getSimpleName(), null, reader, ImmutableMap.copyOf(arguments)));
     }
-    boolean isStatic = Modifier.isStatic(parse.getModifiers());
-    List<Object> owners =
-        isStatic ? Collections.singletonList("") : samples(parse.getDeclaringClass());
-    return owners.stream()
+    return samples(type).stream()
         .flatMap(
             owner ->
                 Lists.cartesianProduct(further).stream()
-                    .map(arguments -> new TextDoor(owner, parse, twin(parse), arguments)));
+                    .map(
+                        arguments ->
+                            new TextDoor(
+                                type.getSimpleName() + " " + owner.getKey(),
+                                owner.getValue(),
+                                reader,
+                                ImmutableMap.copyOf(arguments))));
   }
 
-  private static List<Object> samples(Class<?> type) {
-    List<Object> samples = GIVEN.get(type);
-    if (samples.isEmpty()) {
+  private static ImmutableList<Entry<String, Object>> samples(Class<?> type) {
+    if (!GIVEN.containsRow(type)) {
       throw new IllegalStateException("give some " + type);
     }
-    return samples;
+    return GIVEN.row(type).entrySet().asList();
   }
 
-  private static Method twin(Method parse) {
-    String name = parse.getName();
+  /** The twin of every method but those that only look something up, or read what has no form. */
+  private static Optional<Method> twin(Method reader) {
+    String name = reader.getName().equals("valueOf") ? "parse" : reader.getName();
+    if (!name.matches("parse.*|read")) {
+      return Optional.empty();
+    }
+    Class<?>[] parameters = reader.getParameterTypes();
+    parameters[0] = CharSequence.class;
     String twin = "try" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     try {
-      return parse.getDeclaringClass().getMethod(twin, parse.getParameterTypes());
+      return Optional.of(reader.getDeclaringClass().getMethod(twin, parameters));
     } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(parse + " has no twin that never throws", e);
+      throw new IllegalStateException(reader + " has no twin that never throws", e);
     }
   }
 
-  Object parse(CharSequence text) {
-    return call(parse, text);
+  /** Whether the door reads values of a type from their text alone. */
+  boolean readsAlone(Class<?> type) {
+    return owner == null
+        && further.isEmpty()
+        && twin.isPresent()
+        && reader.getDeclaringClass() == type;
   }
 
-  Optional<?> tryParse(CharSequence text) {
-    return (Optional<?>) call(tryParse, text);
+  Object read(String text) {
+    return call(reader, text);
   }
 
-  private Object call(Method method, CharSequence text) {
+  private Object call(Method method, String text) {
     List<Object> arguments = new ArrayList<>(further);
     arguments.add(0, text);
     try {
@@ -125,21 +163,24 @@ final class TextDoor {
 
   /** Says what is wrong with the answers to a text, or nothing. */
   Optional<String> objection(String text) {
-    Optional<?> value = tryParse(text);
+    Optional<?> tried = twin.flatMap(method -> (Optional<?>) call(method, text));
     try {
-      Object parsed = parse(text);
-      return value.isPresent() && value.get().equals(parsed)
+      Object value = read(text);
+      return twin.isEmpty() || tried.equals(Optional.of(value))
           ? Optional.empty()
-          : Optional.of("read " + parsed + ", tried " + value);
+          : Optional.of("read " + value + ", tried " + tried);
     } catch (IllegalArgumentException refusal) {
-      if (value.isPresent()) {
-        return Optional.of("refused, but tried " + value);
-      }
-      String message = String.valueOf(refusal.getMessage());
-      return message.length() < 500 && message.codePoints().noneMatch(TextDoor::isUnprintable)
-          ? Optional.empty()
-          : Optional.of("a message of " + message.length() + " characters: " + message);
+      return tried.isPresent() || reader.getReturnType() == Optional.class
+          ? Optional.of("refused, but tried " + tried)
+          : objectionTo(String.valueOf(refusal.getMessage()));
     }
+  }
+
+  private static Optional<String> objectionTo(String message) {
+    return message.length() < LONGEST_MESSAGE
+            && message.codePoints().noneMatch(TextDoor::isUnprintable)
+        ? Optional.empty()
+        : Optional.of("a message of " + message.length() + " characters: " + message);
   }
 
   private static boolean isUnprintable(int codePoint) {
@@ -147,12 +188,9 @@ final class TextDoor {
     return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
   }
 
+  /** Two doors have different names, which last as long as the methods do. */
   @Override
   public String toString() {
-    return parse.getDeclaringClass().getSimpleName()
-        + (owner.equals("") ? "" : " " + owner)
-        + "."
-        + parse.getName()
-        + (further.isEmpty() ? "" : " " + further);
+    return name;
   }
 }

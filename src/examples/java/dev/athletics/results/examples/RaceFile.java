@@ -77,7 +77,9 @@ final class RaceFile {
     }
     Event event = told("event", contest.get(1), this::event);
     Race.Builder race =
-        Race.builder(event).competition(competition(contest.get(0))).date(date(contest));
+        Race.builder(event)
+            .competition(told("competition", contest.get(0), RaceFile::competition))
+            .date(date(contest));
     String round = contest.size() > 2 ? contest.get(2) : "Final";
     race.round(told("round", round, Round::parse));
     for (TsvFile.Row row : file.rows()) {
@@ -159,14 +161,13 @@ final class RaceFile {
   private static Competitor competitor(TsvFile.Row row, Event event) {
     Federation federation = row.read("nation", Federation::of);
     if (event.discipline().family() == Family.RELAY) {
-      return Team.builder()
-          .name(row.text("name"))
+      return row.read("name", Team.builder()::name)
           .federation(federation)
           .category(event.category())
           .build();
     }
     Athlete.Builder athlete =
-        Athlete.builder().name(row.text("name")).federation(federation).category(event.category());
+        row.read("name", Athlete.builder()::name).federation(federation).category(event.category());
     if (row.has("birth_date")) {
       athlete.born(row.read("birth_date", BirthDate::parse));
     }

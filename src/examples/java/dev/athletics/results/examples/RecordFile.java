@@ -43,7 +43,7 @@ final class RecordFile {
             .holder(holder)
             .date(row.read("date", LocalDate::parse));
     if (row.has("venue")) {
-      record.venue(Venue.of(row.text("venue")));
+      record.venue(row.read("venue", Venue::of));
     }
     return row.read("date", date -> record.build());
   }
@@ -66,13 +66,11 @@ final class RecordFile {
   private Competitor holder(TsvFile.Row row) {
     Federation federation = row.read("nation", Federation::of);
     return event.discipline().family() == Family.RELAY
-        ? Team.builder()
-            .name(row.text("holder"))
+        ? row.read("holder", Team.builder()::name)
             .federation(federation)
             .category(event.category())
             .build()
-        : Athlete.builder()
-            .name(row.text("holder"))
+        : row.read("holder", Athlete.builder()::name)
             .federation(federation)
             .category(event.category())
             .build();

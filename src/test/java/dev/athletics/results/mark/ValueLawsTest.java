@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.jqno.equalsverifier.EqualsVerifier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,20 +47,6 @@ class ValueLawsTest {
         NotatedMark.parse("DNF", MarkSyntax.POINTS),
         TimeRounding.PHOTO_FINISH,
         DistanceRounding.EVEN_CENTIMETRE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      classes = {
-        RaceTime.class,
-        Distance.class,
-        Points.class,
-        Wind.class,
-        Margin.class,
-        TimeRounding.class
-      })
-  void equalsSeesEveryField(Class<?> type) {
-    EqualsVerifier.forClass(type).verify();
   }
 
   @Test

@@ -18,7 +18,6 @@ import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RoadCourse;
 import dev.athletics.results.mark.Wind;
 import java.util.Optional;
-import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
 /** Rules made from others. */
@@ -156,11 +155,6 @@ class RecordRulesTest {
         .allSatisfy(code -> assertThat(code.rule()).matches("CR \\d\\d(\\.\\d+)*"));
     assertThat(Reason.of(ReasonCode.WIND_OVER_LIMIT, "the wind was +2.9"))
         .hasToString("the wind was +2.9 (CR 31.14.3)");
-  }
-
-  @Test
-  void comparesReasonsByAllTheySay() {
-    EqualsVerifier.forClass(Reason.class).withNonnullFields("code", "rule", "text").verify();
   }
 
   @Test

@@ -1,0 +1,161 @@
+package dev.athletics.results;
+
+import static dev.athletics.results.discipline.Designation.Qualifier.INDOOR;
+import static dev.athletics.results.discipline.Designation.Qualifier.MIXED;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Range;
+import dev.athletics.results.discipline.AgeGroupRules;
+import dev.athletics.results.discipline.BirthDate;
+import dev.athletics.results.discipline.Designation;
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.discipline.Implement;
+import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.DistanceRounding;
+import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.NoMark;
+import dev.athletics.results.mark.NotatedMark;
+import dev.athletics.results.mark.Outcome;
+import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.placing.PlacingRules;
+import dev.athletics.results.records.RecordBook;
+import dev.athletics.results.records.RecordProgression;
+import dev.athletics.results.records.TopList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import nl.jqno.equalsverifier.api.ConfiguredEqualsVerifier;
+import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is equal of the public types, found in the module: those that say themselves what that is.
+ *
+ * <p>Null is refused wherever a value is made. A hash code may leave out what seldom decides.
+ */
+@DisplayName("Equality")
+class EqualityLawsTest {
+  private static final ImmutableListMultimap<Class<?>, Object> SPECIMENS =
+      Multimaps.index(ImmutableSet.copyOf(Specimens.all()), Object::getClass);
+
+  private static final AgeGroupRules RULES = AgeGroupRules.worldAthletics();
+  private static final AgeGroupRules.Edition EDITION = RULES.editionOn(LocalDate.EPOCH);
+
+  static Stream<Class<?>> types() {
+    return PublicTypes.all().stream()
+        .filter(EqualityLawsTest::saysWhatIsEqual)
+        // A tree of hashes, of which only those of the right shape can be; RecordBookTest has them.
+        .filter(type -> type != RecordBook.class);
+  }
+
+  private static boolean saysWhatIsEqual(Class<?> type) {
+    return !type.isInterface()
+        && Stream.of(type.getDeclaredMethods())
+            .anyMatch(method -> method.getName().equals("equals"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void comparesEverythingThatIsToBeCompared(Class<?> type) {
+    withPossibleFields(type, withComparedFields(type, verifier().forClass(type))).verify();
+  }
+
+  private static SingleTypeEqualsVerifierApi<?> withComparedFields(
+      Class<?> type, SingleTypeEqualsVerifierApi<?> verifier) {
+    if (type == Federation.class || type == Discipline.class) {
+      return verifier.withOnlyTheseFields("code");
+    }
+    if (type == BirthDate.class) {
+      return verifier.withOnlyTheseFields("text");
+    }
+    if (type == Result.class) {
+      // What a list says of a row does not depend on the round it is printed for.
+      return verifier.withIgnoredFields("withoutMedals");
+    }
+    // The steps follow from the frontier.
+    return type == RecordProgression.class ? verifier.withIgnoredFields("steps") : verifier;
+  }
+
+  /** Records check their components, so that not any will do. */
+  private static SingleTypeEqualsVerifierApi<?> withPossibleFields(
+      Class<?> type, SingleTypeEqualsVerifierApi<?> verifier) {
+    if (type == Implement.class) {
+      return verifier.withPrefabValuesForField("grams", 4000, 7260);
+    }
+    if (type == DistanceRounding.class) {
+      return verifier
+          .withPrefabValuesForField("centimetres", 1, 2)
+          .withNonnullFields("rule", "edition");
+    }
+    return type == TopList.Row.class
+        ? verifier.withPrefabValuesForField("rank", 1, 2).withNonnullFields("mark", "performance")
+        : withPossibleValues(type, verifier.suppress(Warning.NULL_FIELDS));
+  }
+
+  private static SingleTypeEqualsVerifierApi<?> withPossibleValues(
+      Class<?> type, SingleTypeEqualsVerifierApi<?> verifier) {
+    if (type == Designation.class) {
+      return verifier.withPrefabValues(
+          ImmutableSet.class, ImmutableSet.of(INDOOR), ImmutableSet.of(MIXED));
+    }
+    if (type == AgeGroupRules.class) {
+      return verifier.withPrefabValues(
+          ImmutableSortedMap.class, RULES.editions(), AgeGroupRules.ukAthletics().editions());
+    }
+    if (type == AgeGroupRules.Edition.class) {
+      return verifier.withPrefabValues(ImmutableMap.class, EDITION.limits(), ImmutableMap.of());
+    }
+    if (type == NoMark.class) {
+      return verifier.withPrefabValues(
+          Optional.class, Optional.of("TR16.8"), Optional.of("TR17.3"));
+    }
+    if (type == NotatedMark.class) {
+      return verifier
+          .withPrefabValues(Outcome.class, RaceTime.parse("9.79"), RaceTime.parse("9.80"))
+          .withPrefabValues(
+              ImmutableSet.class, ImmutableSet.of(), ImmutableSet.of(MarkNote.ALTITUDE));
+    }
+    if (type == PlacingRules.class) {
+      return verifier.withPrefabValues(
+          ImmutableList.class, PlacingRules.track().steps(), PlacingRules.vertical().steps());
+    }
+    return verifier;
+  }
+
+  private static ConfiguredEqualsVerifier verifier() {
+    Result result = Specimens.race().results().get(0);
+    ConfiguredEqualsVerifier verifier =
+        EqualsVerifier.configure()
+            .suppress(Warning.STRICT_HASHCODE)
+            .withPrefabValues(ImmutableList.class, ImmutableList.of(), ImmutableList.of(1))
+            .withPrefabValues(ImmutableSet.class, ImmutableSet.of(), ImmutableSet.of(1))
+            .withPrefabValues(ImmutableMap.class, ImmutableMap.of(), ImmutableMap.of(1, 1))
+            .withPrefabValues(
+                ImmutableSortedMap.class, ImmutableSortedMap.of(), ImmutableSortedMap.of(1, 1))
+            .withPrefabValues(Range.class, Range.atMost(1), Range.atMost(2))
+            .withPrefabValues(Mark.class, RaceTime.parse("9.79"), Distance.parse("8.00"))
+            .withPrefabValues(Outcome.class, RaceTime.parse("9.79"), NoMark.parse("DNF"))
+            .withPrefabValues(Result.class, result, result.toBuilder().place(2).build())
+            .withPrefabValues(PlacingRules.class, PlacingRules.track(), PlacingRules.vertical());
+    SPECIMENS.keySet().forEach(type -> addSpecimens(type, verifier));
+    return verifier;
+  }
+
+  private static <T> void addSpecimens(Class<T> type, ConfiguredEqualsVerifier verifier) {
+    List<T> values = SPECIMENS.get(type).stream().<T>map(type::cast).toList();
+    if (values.size() > 1 && type != Result.class && !type.isEnum()) {
+      verifier.withPrefabValues(type, values.get(0), values.get(1));
+    }
+  }
+}
