@@ -168,10 +168,11 @@ class AdvancementTest {
       List<Race> races =
           List.of(
               Placing.place(race("Men's 10KW", time("A", "40:00"), time("B", "41:00"))),
-              Placing.place(race("Men's 10KW", time("C", "40:10"), time("D", "41:00"))));
+              Placing.place(
+                  race("Men's 10KW", time("C", "40:10"), time("D", "40:20"), time("E", "41:00"))));
 
-      assertThat(letters(Advancement.byPlaceAndTime(1, 1).advance(races)))
-          .containsOnlyKeys("A", "B", "C", "D");
+      assertThat(letters(Advancement.byPlaceAndTime(1, 2).advance(races)))
+          .containsOnlyKeys("A", "B", "C", "D", "E");
     }
 
     @Test
@@ -212,7 +213,7 @@ class AdvancementTest {
                   reading("C", "10.001", "10.01"),
                   time("D", "10.02")));
 
-      AdvancementReport report = Advancement.byPlaceAndTime(1, 0).withRoomFor(2).advance(heats);
+      AdvancementReport report = Advancement.byPlaceAndTime(1, 0).withRoomFor(1).advance(heats);
 
       assertThat(letters(report)).isEmpty();
       assertThat(report.openTies())
@@ -221,6 +222,7 @@ class AdvancementTest {
                   ImmutableList.of(Rows.athlete("A"), Rows.athlete("B"), Rows.athlete("C")),
                   1,
                   Need.DRAW));
+      assertThat(report).hasToString(report.openTies().get(0).toString());
 
       AdvancementReport roomy = Advancement.byPlaceAndTime(1, 0).withRoomFor(3).advance(heats);
       assertThat(letters(roomy)).containsOnlyKeys("A", "B", "C");

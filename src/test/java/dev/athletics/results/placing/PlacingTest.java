@@ -101,6 +101,18 @@ class PlacingTest {
       assertThat(Placing.verify(race)).isEmpty();
     }
 
+    /** TR 21: the picture has been read, so the judges know no more than the list. */
+    @Test
+    void placesGivenDoNotStandAgainstEqualReadings() {
+      Race race =
+          race(
+              "Men's 100m",
+              reading("A", "9.784", "9.79").withPlace(Optional.of(1)),
+              reading("B", "9.784", "9.79").withPlace(Optional.of(2)));
+
+      assertThat(places(Placing.place(race))).containsExactly(entry("A", 1), entry("B", 1));
+    }
+
     @Test
     void placesGivenDoNotStandAgainstReadings() {
       Race race =
