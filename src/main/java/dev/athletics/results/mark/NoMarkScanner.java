@@ -72,12 +72,8 @@ final class NoMarkScanner {
     if (status.isEmpty()) {
       return Optional.empty();
     }
-    boolean bracketed =
-        wordEnd < end
-            && text.charAt(end - 1) == ')'
-            && isOpening(Scan.skipBlanks(text, wordEnd, end));
     int ruleStart = Scan.skipBlanks(text, wordEnd, end);
-    if (bracketed) {
+    if (ruleStart < end && text.charAt(ruleStart) == '(' && text.charAt(end - 1) == ')') {
       return bracketedRule(status.get(), ruleStart + 1);
     }
     int ruleEnd = RuleText.end(text, ruleStart, end);
@@ -107,10 +103,6 @@ final class NoMarkScanner {
     return ruleEnd == ruleStart
         ? Optional.empty()
         : Optional.of(text.subSequence(ruleStart, ruleEnd).toString());
-  }
-
-  private boolean isOpening(int index) {
-    return index < end && text.charAt(index) == '(';
   }
 
   private static boolean isPartOfWord(char c) {

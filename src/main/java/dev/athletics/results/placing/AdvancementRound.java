@@ -134,7 +134,7 @@ final class AdvancementRound {
     int places = Math.min(plannedForRest(first), rule.room() - first);
     Ranking ranking = Ranking.of(discipline(), steps(), rest());
     for (ImmutableList<Row> group : ranking.groups()) {
-      if (places > 0 && group.size() <= places) {
+      if (group.size() <= places) {
         group.forEach(row -> reasons.put(row, reasonOfRest()));
       } else if (places > 0) {
         takeTied(group, places, need(ranking, group));

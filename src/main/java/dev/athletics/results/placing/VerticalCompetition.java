@@ -225,9 +225,8 @@ public final class VerticalCompetition {
 
   /** Everybody in the jump-off has jumped at the same number of heights, or at one more. */
   private boolean hasJumpedOff(Competitor athlete) {
-    int fewest = inJumpOff.stream().mapToInt(this::heightsOfJumpOff).min().orElse(0);
-    boolean allJumped = inJumpOff.stream().allMatch(other -> heightsOfJumpOff(other) == fewest);
-    return !allJumped && heightsOfJumpOff(athlete) > fewest;
+    return inJumpOff.stream()
+        .anyMatch(other -> heightsOfJumpOff(other) < heightsOfJumpOff(athlete));
   }
 
   private int heightsOfJumpOff(Competitor athlete) {
@@ -344,8 +343,7 @@ public final class VerticalCompetition {
   public VerticalCompetition jumpOff() {
     checkState(phase == Phase.JUMP_OFF_DUE, "no jump-off is due");
     ImmutableList<Competitor> tied = leaders();
-    Distance cleared = best(tied.get(0)).orElseThrow();
-    Distance first = nextHeight(cleared).orElseGet(() -> moved(cleared, jumpOffStep()));
+    Distance first = best(tied.get(0)).flatMap(this::nextHeight).orElseThrow();
     return new VerticalCompetition(this, bars, heights, first, Phase.JUMP_OFF, tied);
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
+import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Resolution;
 import dev.athletics.results.mark.TimingMethod;
@@ -281,6 +282,24 @@ class DisciplineTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            0100m|a number that begins with 0 at index 0
+            1234567890123456789 m|a number too long at index 0
+            1.2.3 km|neither grouped thousands nor a decimal at index 0
+            1500m 100H Walk|more than one kind of race at index 0
+            5m|a distance at which no such race is held (m is metres, a mile is MILE) at index 0
+            4x42.195K|a distance at which no such race is held at index 0
+            """)
+    void tellsWhyANumberIsNoDistance(String text, String why) {
+      assertThatExceptionOfType(DisciplineFormatException.class)
+          .isThrownBy(() -> Discipline.parse(text))
+          .withMessageStartingWith("expected a discipline but found " + why + ": ");
+    }
+
+    @ParameterizedTest
     @CsvSource({
       "10K, 10000",
       "MILE, ROADMILE",
@@ -427,7 +446,10 @@ class DisciplineTest {
       "4x400, 1600",
       "DMR, 4000",
       "10000, 10000",
-      "0.6K, 600"
+      "0.6K, 600",
+      "220YH, 201.168",
+      "XC8K, 8000",
+      "MARW, 42195"
     })
     void distances(String code, String metres) {
       assertThat(of(code).distanceInMetres()).contains(new BigDecimal(metres));
@@ -449,11 +471,27 @@ class DisciplineTest {
     /** TR 17: races up to and including 200 m, the long jump and the triple jump. */
     @ParameterizedTest
     @CsvSource({
-      "60, true", "100, true", "200, true", "220Y, true", "300, false", "400, false", "60H, true",
-          "110H99.1cm, true",
-      "200H, true", "400H, false", "4x100, false", "LJ, true", "TJ, true", "SLJ, false",
-          "HJ, false", "PV, false",
-      "JT, false", "DEC, false", "ROADMILE, false"
+      "60, true",
+      "100, true",
+      "200, true",
+      "220Y, true",
+      "300, false",
+      "400, false",
+      "60H, true",
+      "110H99.1cm, true",
+      "200H, true",
+      "220YH, true",
+      "250H, false",
+      "400H, false",
+      "4x100, false",
+      "LJ, true",
+      "TJ, true",
+      "SLJ, false",
+      "HJ, false",
+      "PV, false",
+      "JT, false",
+      "DEC, false",
+      "ROADMILE, false"
     })
     void windIsMeasuredUpTo200MetresAndInTheHorizontalJumps(String code, boolean relevant) {
       assertThat(of(code).isWindRelevant()).isEqualTo(relevant);
@@ -509,6 +547,27 @@ class DisciplineTest {
       assertThat(of(code).isShortTrackSeparate()).isEqualTo(separate);
     }
 
+    /** What is given has been published: 10.2h and 10.20 are level. */
+    @ParameterizedTest
+    @CsvSource({
+      "100, 10.19, 10.20, true",
+      "100, 10.2h, 10.20, false",
+      "100, 10.20, 10.2h, false",
+      "100, 10.21, 10.20, false",
+      "LJ, 8.96, 8.95, true",
+      "LJ, 8.95, 29-4.5, false",
+      "HJ, 2.44, 2.45, false",
+      "DEC, 9127, 9126, true",
+      "1HR, 21330m, 21285m, true"
+    })
+    void aMarkIsBetterWhenNothingIsEqual(
+        String code, String candidate, String standing, boolean better) {
+      Mark one = (Mark) of(code).parseMark(candidate).outcome();
+      Mark other = (Mark) of(code).parseMark(standing).outcome();
+      assertThat(of(code).isBetter(one, other)).isEqualTo(better);
+      assertThat(of(code).bestFirst().compare(one, other) < 0).isEqualTo(better);
+    }
+
     @Test
     void onlyFieldEventsHaveTrialsOrHeights() {
       assertThat(of("LJ").hasTrials()).isTrue();
@@ -562,7 +621,8 @@ class DisciplineTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> of("100").withImplement(new Implement(6000)));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> of("100").withHurdles(Hurdles.ofHeight(991)));
+          .isThrownBy(() -> of("100").withHurdles(Hurdles.ofHeight(991)))
+          .withMessage("100 has no hurdles");
     }
 
     @Test

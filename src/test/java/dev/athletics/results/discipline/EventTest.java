@@ -191,6 +191,7 @@ class EventTest {
           "U18 U20 Men 100m; 4; one age group; \"U20\"",
           "Men; 3; a discipline; the end",
           "Men 100 bananas; 8; a discipline; \"bananas\"",
+          "Men 100bananas; 7; a discipline; \"bananas\"",
           "1500m Women Final; 12; a discipline; \"Final\"",
           "M60; 3; a discipline; the end",
         })

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -105,10 +106,14 @@ class HurdlesTest {
 
   @Test
   void isOrderedByHeightThenSpacingThenWayToTheFirst() {
-    assertThat(
-            Stream.of("76.2cm", "91.4cm", "91.4cm8.5m", "91.4cm35m", "91.4cm35m45m", "106.7cm")
-                .map(Hurdles::parse))
-        .isSorted();
+    List<Hurdles> ordered =
+        Stream.of("76.2cm", "91.4cm", "91.4cm8.5m", "91.4cm35m", "91.4cm35m45m", "106.7cm")
+            .map(Hurdles::parse)
+            .toList();
+    for (int i = 1; i < ordered.size(); i++) {
+      assertThat(ordered.get(i - 1)).isLessThan(ordered.get(i));
+      assertThat(ordered.get(i)).isGreaterThan(ordered.get(i - 1));
+    }
   }
 
   @Test

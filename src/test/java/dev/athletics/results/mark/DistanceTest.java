@@ -159,6 +159,15 @@ class DistanceTest {
       assertRefused("feet and eighthsOfInch ", () -> Distance.ofFeetAndInches(0, 0));
     }
 
+    @Test
+    void takesTheLeastAndTheMostThatCanBe() {
+      assertThat(Distance.ofFeetAndInches(0, 1)).hasToString("0-0.125");
+      assertThat(Distance.ofFeetAndInches(9_999_999, 95)).hasToString("9999999-11.875");
+      assertThat(Distance.ofCentimetres(1)).hasToString("0.01");
+      assertThat(Distance.ofCentimetres(999_999_999)).hasToString("9999999.99");
+      assertThat(Distance.ofMetres(9_999_999)).hasToString("9999999m");
+    }
+
     private void assertRefused(String component, ThrowingCallable building) {
       assertThatIllegalArgumentException().isThrownBy(building).withMessageStartingWith(component);
     }

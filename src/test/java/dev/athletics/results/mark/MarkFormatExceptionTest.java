@@ -3,6 +3,8 @@ package dev.athletics.results.mark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkFormatExceptionTest {
   @Test
@@ -12,6 +14,24 @@ class MarkFormatExceptionTest {
 
     assertThat(e.index()).isEqualTo(205);
     assertThat(e.input()).isEqualTo("99999x" + "😀".repeat(29) + "…");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "` `, ' '",
+        "!, '!'",
+        "~, '~'",
+        "\u007f, U+007F",
+        "\u00a0, U+00A0",
+        "é, 'é'",
+        "½, U+00BD",
+        "😀, U+1F600"
+      })
+  void messagesShowWhatStandsThereOrItsCode(String found, String shown) {
+    assertThat(new MarkFormatException("9" + found, 1, "the end"))
+        .hasMessageStartingWith("expected the end but found " + shown + " at index 1");
   }
 
   @Test

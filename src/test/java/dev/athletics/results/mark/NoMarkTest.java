@@ -45,6 +45,8 @@ class NoMarkTest {
       "DQ TR 17.3.1, DQ TR17.3.1",
       "DSQ TR7.12.1(b), DQ TR7.12.1(b)",
       "DQ R 163.3a, DQ R163.3a",
+      "DQ Rule 163.3a, DQ RULE163.3a",
+      "DQ TR16.8.1.1.1.1.1.1.1.1.1, DQ TR16.8.1.1.1.1.1.1.1.1.1",
       "DQ 163.3a, DQ 163.3a",
       "DQ 163.3, DQ 163.3",
       "DQ (230.7), DQ 230.7",
@@ -110,6 +112,9 @@ class NoMarkTest {
           "9.58XYZ, 0",
           "DQ 16..8, 3",
           "DQ TR1(a, 3",
+          "DQ TR1(%), 3",
+          "DQ 163., 3",
+          "DQ 163.a, 3",
           "DQ TR16.8.1.1.1.1.1.1.1.1.1.1, 3",
           "8.95 MR, 0",
           "10.2 HR, 0"
@@ -179,8 +184,18 @@ class NoMarkTest {
       assertThat(NoMark.tryParse("OPGEGEVEN TR6.1", ours))
           .contains(new NoMark(Status.DNF, Optional.of("TR6.1"), Optional.empty()));
       assertThat(ours.find("NT")).contains(Status.DNS);
+      assertThat(ours.find(" ".repeat(40) + "opgegeven")).contains(Status.DNF);
       assertThat(StatusSpellings.standard().find("opgegeven")).isEmpty();
       assertThat(StatusSpellings.standard().find("NT")).contains(Status.NT);
+    }
+
+    @Test
+    void haveUpTo40Characters() {
+      String longest = "x".repeat(40);
+      assertThat(StatusSpellings.standard().with(longest, Status.DQ).find(longest))
+          .contains(Status.DQ);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> StatusSpellings.standard().with(longest + "x", Status.DQ));
     }
 
     @ParameterizedTest

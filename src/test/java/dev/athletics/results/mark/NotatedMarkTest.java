@@ -112,6 +112,16 @@ class NotatedMarkTest {
             37.62DQ|DQ 37.62
             37.62 disq.|DQ 37.62
             37.62 desc|DQ 37.62
+            37.62DQ (+0.3)|DQ 37.62 (+0.3)
+            37.62DQ (+0.3)A|ERROR 5
+            A9|9A
+            ``|ERROR 0
+            As|ERROR 0
+            (+0.3)|ERROR 0
+            DNF (2)|ERROR 5
+            9/4|ERROR 2
+            10.49/|ERROR 5
+            10.49/0.3 (+0.4)|ERROR 6
             10.21 (+0.3) DQ|ERROR 6
             10.49 (+0.3|ERROR 6
             10.49 +0.3)|ERROR 10
@@ -195,6 +205,7 @@ class NotatedMarkTest {
             TIME_WITH_DECIMALS|2,77,87|ERROR 4
             TIME_WITH_HOURS|2.03.44|2:03:44
             TIME_WITH_HOURS|2,03,44h|2:03:44h
+            TIME_WITH_HOURS|2:03:02a|2:03:02aid
             TIME_WITH_HOURS|3.27.65|3:27.65
             TIME_WITH_HOURS|1:04:13.3|1:04:13.3
             TIME_WITH_HOURS|1.04.13.3|1:04:13.3
@@ -203,8 +214,11 @@ class NotatedMarkTest {
             WHOLE_METRES|21330 m|21330m
             WHOLE_METRES|21,330 m|21330m
             WHOLE_METRES|21.330|21330m
+            WHOLE_METRES|'  21.330'|21330m
             WHOLE_METRES|21.33|ERROR 5
             WHOLE_METRES|0|ERROR 0
+            WHOLE_METRES|''|ERROR 0
+            WHOLE_METRES|m|ERROR 0
             POINTS|9126|9126
             POINTS|8700W|8700W
             POINTS|6036 P. i|6036i
@@ -242,6 +256,20 @@ class NotatedMarkTest {
           .containsExactly(AIDED_COURSE);
       assertThat(NotatedMark.parse("10.2hsh", MarkSyntax.TIME).notes())
           .containsExactly(SHORT_TRACK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "10.49 NWI (+0.3), no second wind",
+      "10.49 +0.3 (+0.4), no second wind",
+      "10.49 (), a wind such as +1.4 or NWI",
+      "10.49 (+), a digit"
+    })
+    void tellsWhatIsWrongWithAWind(String text, String expected) {
+      assertThat(
+              catchThrowableOfType(
+                  MarkFormatException.class, () -> NotatedMark.parse(text, MarkSyntax.TIME)))
+          .hasMessageStartingWith("expected " + expected + " but found");
     }
 
     @Test

@@ -131,6 +131,12 @@ class RaceTimeTest {
             1:555|4
             1:2:3:4|3
             1:02:03:04|7
+            1:02:03:04.05|7
+            3:77.65|2
+            3:2x.65|3
+            3:x7.65|2
+            xx.xx|0
+            3'27:45|4
             3: 27|2
             3 :27|2
             3:27 .65|5
@@ -192,6 +198,21 @@ class RaceTimeTest {
           .hasMessage("expected a digit but found the end at index 5: \"3:27.\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            DNF|expected a time such as 3:27.65 but found 'D'
+            0.00|expected a time above zero but found '0'
+            1000:00:01|expected a time of at most 1000 hours but found '1'
+            9.5812|expected at most three decimals, a timing sign or the end but found '2'
+            10.2x|expected a separator, a timing sign or the end but found 'x'
+            """)
+    void saysWhatIsWrongWithWhatStandsThere(String text, String message) {
+      assertThatThrownBy(() -> RaceTime.parse(text)).hasMessageStartingWith(message);
+    }
+
     @Test
     void readsOtherCharSequencesThanStrings() {
       assertThat(RaceTime.parse(new StringBuilder("3:27.65"))).isEqualTo(RaceTime.parse("3:27.65"));
@@ -223,6 +244,7 @@ class RaceTimeTest {
 
       assertThat(time).isEqualTo(RaceTime.parse("3:27.65"));
       assertThat(time.toDuration()).isEqualTo(Duration.ofMillis(207_650));
+      assertThat(RaceTime.of(Duration.ofHours(1000), SECOND, HAND)).hasToString("1000:00:00h");
       assertThatIllegalArgumentException()
           .isThrownBy(
               () -> RaceTime.of(Duration.ofNanos(9_580_000_001L), THOUSANDTH, FULLY_AUTOMATIC));
@@ -311,6 +333,7 @@ class RaceTimeTest {
 
     @Test
     void sumsLegsExactly() {
+      assertThat(RaceTime.parse("9.79").plus(Margin.parse("-0.006"))).hasToString("9.784");
       assertThat(RaceTime.parse("45.10").plus(RaceTime.parse("44.95"))).hasToString("1:30.05");
       assertThat(RaceTime.parse("45.1h").plus(RaceTime.parse("44.95"))).hasToString("1:30.05?");
     }
@@ -345,6 +368,10 @@ class RaceTimeTest {
       Collections.sort(shuffled);
 
       assertThat(shuffled).isEqualTo(ordered);
+      for (int i = 1; i < ordered.size(); i++) {
+        assertThat(ordered.get(i - 1)).isLessThan(ordered.get(i));
+        assertThat(ordered.get(i)).isGreaterThan(ordered.get(i - 1));
+      }
     }
 
     @Test

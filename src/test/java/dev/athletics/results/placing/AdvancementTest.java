@@ -72,7 +72,11 @@ class AdvancementTest {
       assertThat(report.openTies()).isEmpty();
       assertThat(report.decisions())
           .extracting(Decision::toString)
-          .contains("Q F, Semifinal 2: by place (TR 20)", "q B, Semifinal 1: by time (TR 20)");
+          .containsExactly(
+              "Q A, Semifinal 1: by place (TR 20)",
+              "q B, Semifinal 1: by time (TR 20)",
+              "q C, Semifinal 1: by time (TR 20)",
+              "Q F, Semifinal 2: by place (TR 20)");
     }
 
     /** TR 21: readings decide the last place by time. */
@@ -138,6 +142,40 @@ class AdvancementTest {
     }
 
     @Test
+    void placesInTwoHeatsDoNotCompare() {
+      AdvancementReport report =
+          Advancement.byPlaceAndTime(1, 1)
+              .advance(
+                  List.of(
+                      heat(1, time("A", "10.00"), time("B", "10.05")),
+                      heat(2, time("C", "10.00"), time("D", "10.04"), time("E", "10.05"))));
+      assertThat(report.openTies()).isEmpty();
+
+      AdvancementReport two =
+          Advancement.byPlaceAndTime(1, 2)
+              .advance(
+                  List.of(
+                      heat(1, time("A", "10.00"), time("B", "10.05")),
+                      heat(2, time("C", "10.00"), time("D", "10.04"), time("E", "10.05"))));
+      assertThat(two.openTies())
+          .containsExactly(
+              new OpenTie(ImmutableList.of(Rows.athlete("B"), Rows.athlete("E")), 1, Need.FACTS));
+    }
+
+    /** TR 55: the judges see who is in front in one race. */
+    @Test
+    void orderOfFinishInOneRaceSaysNothingAboutAnother() {
+      List<Race> races =
+          List.of(
+              Placing.place(race("Men's 10KW", time("A", "40:00"), time("B", "41:00"))),
+              Placing.place(
+                  race("Men's 10KW", time("C", "40:10"), time("D", "40:20"), time("E", "41:00"))));
+
+      assertThat(letters(Advancement.byPlaceAndTime(1, 2).advance(races)))
+          .containsOnlyKeys("A", "B", "C", "D", "E");
+    }
+
+    @Test
     void placesInOneHeatTellEqualTimesApart() {
       Race heat =
           race("Men's 100m", time("A", "10.00", 1), time("B", "10.05", 2), time("C", "10.05", 3));
@@ -172,14 +210,22 @@ class AdvancementTest {
                   1,
                   reading("A", "10.001", "10.01"),
                   reading("B", "10.001", "10.01"),
-                  time("C", "10.02")));
+                  reading("C", "10.001", "10.01"),
+                  time("D", "10.02")));
 
       AdvancementReport report = Advancement.byPlaceAndTime(1, 0).withRoomFor(1).advance(heats);
 
       assertThat(letters(report)).isEmpty();
       assertThat(report.openTies())
           .containsExactly(
-              new OpenTie(ImmutableList.of(Rows.athlete("A"), Rows.athlete("B")), 1, Need.DRAW));
+              new OpenTie(
+                  ImmutableList.of(Rows.athlete("A"), Rows.athlete("B"), Rows.athlete("C")),
+                  1,
+                  Need.DRAW));
+      assertThat(report).hasToString(report.openTies().get(0).toString());
+
+      AdvancementReport roomy = Advancement.byPlaceAndTime(1, 0).withRoomFor(3).advance(heats);
+      assertThat(letters(roomy)).containsOnlyKeys("A", "B", "C");
     }
 
     @Test
@@ -197,6 +243,24 @@ class AdvancementTest {
 
       assertThat(letters(report))
           .containsOnly(entry("A", "Q"), entry("B", "q"), entry("C", "qJ"), entry("D", "qR"));
+    }
+
+    @Test
+    void refereeAndJuryTakeNobodysRoom() {
+      List<Race> heats =
+          List.of(
+              heat(
+                  1,
+                  time("A", "10.00"),
+                  reading("B", "10.042", "10.05"),
+                  with(time("C", "10.90"), Qualification.BY_JURY),
+                  with(time("D", "DNF"), Qualification.BY_REFEREE)),
+              heat(2, time("E", "10.00"), reading("F", "10.042", "10.05")));
+
+      AdvancementReport report = Advancement.byPlaceAndTime(1, 1).withRoomFor(4).advance(heats);
+
+      assertThat(letters(report)).containsEntry("B", "q").containsEntry("F", "q").hasSize(6);
+      assertThat(report.openTies()).isEmpty();
     }
 
     @Test

@@ -77,6 +77,14 @@ class AmendmentsTest {
   }
 
   @Test
+  void whoSharedThePlaceStaysInIt() {
+    Race again = Amendments.disqualify(official, athlete("C"), DQ, DECISION, "doping");
+
+    assertThat(places(again))
+        .containsExactly(entry("A", 1), entry("B", 2), entry("D", 3), entry("E", 4));
+  }
+
+  @Test
   void rowWithoutPlaceMovesNobody() {
     Race again =
         Amendments.disqualify(

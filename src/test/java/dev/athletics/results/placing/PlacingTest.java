@@ -101,6 +101,18 @@ class PlacingTest {
       assertThat(Placing.verify(race)).isEmpty();
     }
 
+    /** TR 21: the picture has been read, so the judges know no more than the list. */
+    @Test
+    void placesGivenDoNotStandAgainstEqualReadings() {
+      Race race =
+          race(
+              "Men's 100m",
+              reading("A", "9.784", "9.79").withPlace(Optional.of(1)),
+              reading("B", "9.784", "9.79").withPlace(Optional.of(2)));
+
+      assertThat(places(Placing.place(race))).containsExactly(entry("A", 1), entry("B", 1));
+    }
+
     @Test
     void placesGivenDoNotStandAgainstReadings() {
       Race race =
@@ -254,6 +266,40 @@ class PlacingTest {
       assertThat(places(Placing.place(race))).containsExactly(entry("B", 1), entry("A", 2));
     }
 
+    /** TR 26.9: cleared, then failed, then none, then retired. */
+    @ParameterizedTest(name = "{0} before {1}")
+    @CsvSource({
+      "J2.38:x J2.36:o, J2.38:x J2.36:x",
+      "J2.38:x J2.36:o, J2.38:x",
+      "J2.38:x J2.36:x, J2.38:x",
+      "J2.38:x, J2.38:x J2.36:r"
+    })
+    void firstDifferenceDecidesTheJumpOff(String better, String worse) {
+      Race race =
+          race(
+              "Men's High Jump",
+              heights("worse", "2.36:o 2.38:xxx " + worse),
+              heights("better", "2.36:o 2.38:xxx " + better));
+
+      assertThat(places(Placing.place(race)))
+          .containsExactly(entry("better", 1), entry("worse", 2));
+    }
+
+    @Test
+    void failuresUpToTheHeightIncludeThoseAtIt() {
+      PlacingRules rules =
+          new PlacingRules(
+              "Club",
+              "1",
+              ImmutableList.of(
+                  new Step(Criterion.MARK, "1"), new Step(Criterion.FAILURES_UP_TO_HEIGHT, "2")),
+              RowsWithoutPlace.STANDARD);
+      Race race =
+          race("Men's High Jump", heights("A", "2.28:o 2.30:xo"), heights("B", "2.28:o 2.30:o"));
+
+      assertThat(places(Placing.place(race, rules))).containsExactly(entry("B", 1), entry("A", 2));
+    }
+
     /** TR 26.9: Tokyo 2020. */
     @Test
     void firstPlaceIsSharedWithoutJumpOff() {
@@ -264,8 +310,20 @@ class PlacingTest {
               heights("Tamberi", "2.35:o 2.37:o 2.39:xxx"),
               heights("Nedasekau", "2.35:xo 2.37:o 2.39:xxx"));
 
-      assertThat(places(Placing.place(race)))
+      PlacingReport report = Placing.explain(race);
+
+      assertThat(places(report.race()))
           .containsExactly(entry("Barshim", 1), entry("Tamberi", 1), entry("Nedasekau", 3));
+      assertThat(report.standingTies())
+          .singleElement()
+          .satisfies(
+              tie ->
+                  assertThat(tie.equalOn())
+                      .extracting(Step::criterion)
+                      .containsExactly(
+                          Criterion.MARK,
+                          Criterion.FAILURES_AT_HEIGHT,
+                          Criterion.FAILURES_UP_TO_HEIGHT));
     }
   }
 
@@ -293,6 +351,20 @@ class PlacingTest {
           .containsExactly(entry("B", 1), entry("A", 2), entry("C", 3));
       assertThat(report.tieBreaks().get(0).decidedBy())
           .contains(new Step(Criterion.EVENTS_WON, "Rule 200.12"));
+    }
+
+    /** Rule 200.12 until 2017: "more points than the other" is not as many. */
+    @Test
+    void eventsWithEqualPointsAreWonByNobody() {
+      Race race =
+          race(
+              "Men's Decathlon",
+              points("A", 900, 900, 600),
+              points("B", 900, 900, 600),
+              points("C", 850, 850, 700));
+
+      assertThat(places(Placing.place(race, PlacingRules.combinedUntil2017())))
+          .containsExactly(entry("C", 1), entry("A", 2), entry("B", 2));
     }
 
     @Test
@@ -412,6 +484,41 @@ class PlacingTest {
       assertRefused(
           race("Men's High Jump", heights("A", "2.10:o 2.05:o")),
           "row 1, A: height 2.05:o follows 2.10:o");
+    }
+
+    @Test
+    void heightTwice() {
+      assertRefused(
+          race("Men's High Jump", heights("A", "2.05:xo 2.05:o")),
+          "row 1, A: height 2.05:o follows 2.05:xo");
+    }
+
+    @Test
+    void heightOfTheContestAfterTheJumpOff() {
+      assertRefused(
+          race("Men's High Jump", heights("A", "2.05:o 2.10:xxx J2.10:o 2.15:o")),
+          "row 1, A: height 2.15:o follows the jump-off");
+    }
+
+    @Test
+    void heightThatIsNotTheBestOfItsSeries() {
+      Result row =
+          heights("A", "2.05:o 2.10:xo").toBuilder().outcome(Distance.parse("2.05")).build();
+      assertRefused(
+          race("Men's High Jump", row), "row 1, A: mark 2.05 is not the best of the series, 2.10");
+    }
+
+    @Test
+    void noHeightInSpiteOfAClearance() {
+      Result row =
+          heights("A", "2.05:o 2.10:xxx").toBuilder().outcome(NoMark.of(Status.NH)).build();
+      assertRefused(race("Men's High Jump", row), "row 1, A: has no mark, but the series has 2.05");
+    }
+
+    @Test
+    void butNotADisqualificationThatLeavesTheSeries() {
+      Result row = heights("A", "2.05:o 2.10:xxx").toBuilder().outcome(NoMark.parse("DQ")).build();
+      assertThat(places(Placing.place(race("Men's High Jump", row)))).isEmpty();
     }
 
     /** TR 26.2: three failures in a row end the contest, across heights. */

@@ -269,6 +269,8 @@ class VerticalCompetitionTest {
       contest = contest.with(B, CLEARED);
 
       assertThat(contest.phase()).isEqualTo(Phase.OVER);
+      assertThat(contest.stillIn()).isEmpty();
+      assertThat(contest.next()).isEmpty();
       assertThat(places(contest.race())).containsExactly(entry("B", 1), entry("A", 2));
     }
 
@@ -336,13 +338,28 @@ class VerticalCompetitionTest {
     }
 
     @Test
-    void beginsAStepHigherWhereNoHeightWasLeft() {
+    void beginsAtAHeightOfChoiceWhereNoneWasAnnounced() {
       VerticalCompetition contest = start("Men's High Jump", "2.00", A, B);
       contest = contest.with(A, CLEARED).with(B, CLEARED).raisedTo(Distance.parse("2.04"));
       contest = contest.with(A, CLEARED).with(B, CLEARED).raisedTo(Distance.parse("2.06"));
       contest = failThrice(failThrice(contest, A), B).jumpOff();
 
       assertThat(contest.bar()).isEqualTo(Distance.parse("2.06"));
+    }
+
+    @Test
+    void beginsAtTheNextHeightThoughAllPassedThere() {
+      VerticalCompetition contest =
+          start("Men's High Jump", "2.00 2.05 2.10", A, B)
+              .with(A, CLEARED)
+              .with(B, CLEARED)
+              .raised()
+              .with(A, PASSED)
+              .with(B, PASSED)
+              .raisedTo(Distance.parse("2.07"));
+      contest = failThrice(failThrice(contest, A), B).jumpOff();
+
+      assertThat(contest.bar()).isEqualTo(Distance.parse("2.05"));
     }
 
     @Test

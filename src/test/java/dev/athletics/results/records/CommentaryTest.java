@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Race;
+import dev.athletics.results.RecordScope;
 import dev.athletics.results.mark.Wind;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -51,10 +52,21 @@ class CommentaryTest {
     @Test
     void tellWhatHadNotBeenThere() {
       assertThat(sentences(RecordBook.empty(), ANNA, "2.02"))
-          .contains(
-              "Abel's 2.02 is the first mark for the German record",
-              "Abel's 2.02 is the first mark for the personal best",
-              "Abel's 2.02 is the first mark for the season's best");
+          .contains("Abel's 2.02 is the first mark for the German record");
+    }
+
+    @Test
+    void tellAnAthletesBestOfTheSeasonFromThatOfAllHerDays() {
+      RecordScope best = RecordScope.personal(ANNA);
+      RecordBook book =
+          RecordBook.of(
+              List.of(
+                  record(best, HIGH_JUMP, "2.00", ANNA, "2023-06-01").build(),
+                  record(best.season(2024), HIGH_JUMP, "1.97", ANNA, "2024-05-01").build()));
+      assertThat(sentences(book, ANNA, "2.02"))
+          .containsExactlyInAnyOrder(
+              "Abel's 2.02 betters the personal best 2.00 of 2023-06-01, by 0.02 m",
+              "Abel's 2.02 betters the season's best 1.97 of 2024-05-01, by 0.05 m");
     }
   }
 

@@ -78,6 +78,8 @@ class HandTimeConversionTest {
 
     assertThat(convert(own, "10.2h", "100")).isEqualTo("10.40c");
     assertThat(convert(own, "20.2h", "200")).isEqualTo("-");
+    assertThat(own.name()).isEqualTo("Own");
+    assertThat(own.source()).isEqualTo("handbook 1975");
     assertThat(own).hasToString("Own (handbook 1975)");
   }
 

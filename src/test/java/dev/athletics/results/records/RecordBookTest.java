@@ -345,6 +345,18 @@ class RecordBookTest {
     }
 
     @Test
+    void isEverythingAfterAMergeIfBothKeptEverything() {
+      RecordBook extract =
+          RecordBook.of(
+              ImmutableList.of(
+                  record("NR KEN", "Men's Mile", "3:50.00", ONE, "2020-01-01").build()));
+      RecordBook complete = extract.asComplete();
+      assertThat(complete.merge(complete).keeps(WORLD)).isTrue();
+      assertThat(complete.merge(extract).keeps(WORLD)).isFalse();
+      assertThat(extract.merge(complete).keeps(WORLD)).isFalse();
+    }
+
+    @Test
     void isTheKindsOfScopeInABookOfRecords() {
       RecordBook book =
           RecordBook.of(
@@ -433,6 +445,65 @@ class RecordBookTest {
               .merge(RecordBook.of(ImmutableList.of(ratified)));
       assertThat(merged.records())
           .containsExactly(withWind.toBuilder().status(RecordStatus.RATIFIED).build());
+    }
+  }
+
+  /** Whichever book is merged into which. */
+  @Nested
+  class OfTwoSourcesOnOneMark {
+    private final Record entry = record("WR", "Men's 100m", "9.72", ONE, "2008-05-31").build();
+
+    private Record entryOf(Record one, Record other) {
+      RecordBook merged =
+          RecordBook.of(ImmutableList.of(one)).merge(RecordBook.of(ImmutableList.of(other)));
+      assertThat(RecordBook.of(ImmutableList.of(other, one))).isEqualTo(merged);
+      assertThat(merged.records()).hasSize(1);
+      return merged.records().get(0);
+    }
+
+    private ImmutableList<Record> standing(Record one, Record other) {
+      RecordBook book = RecordBook.of(ImmutableList.of(one, other));
+      assertThat(book.records()).hasSize(2);
+      return book.standing(WORLD, entry.event());
+    }
+
+    /** A wind is not made legal by what another source says. */
+    @Test
+    void theStrongerWindIsBelieved() {
+      Record legal = entry.toBuilder().wind(Wind.parse("+1.7")).build();
+      Record stronger = entry.toBuilder().wind(Wind.parse("+2.1")).build();
+      assertThat(entryOf(legal, stronger)).isEqualTo(stronger);
+      assertThat(entryOf(stronger, legal)).isEqualTo(stronger);
+    }
+
+    @Test
+    void theVenueWithItsAltitudeIsKept() {
+      Record low = entry.toBuilder().venue(Venue.of("Sestriere")).build();
+      Record high = entry.toBuilder().venue(Venue.of("Sestriere").withAltitude(2035)).build();
+      assertThat(entryOf(low, high)).isEqualTo(high);
+      assertThat(entryOf(high, low)).isEqualTo(high);
+    }
+
+    @Test
+    void theEntryThatSaysMoreStandsWhoeverDescribesTheHolder() {
+      Record otherwise =
+          entry.toBuilder().holder(ONE.toBuilder().born(BirthDate.ofYear(1982)).build()).build();
+      Wind wind = Wind.parse("+1.7");
+      Venue venue = Venue.of("New York");
+      Record withWind = entry.toBuilder().wind(wind).build();
+      Record otherWithWind = otherwise.toBuilder().wind(wind).build();
+      assertThat(standing(withWind, otherwise)).containsExactly(withWind);
+      assertThat(standing(entry, otherWithWind)).containsExactly(otherWithWind);
+      Record withVenue = entry.toBuilder().venue(venue).build();
+      Record otherWithVenue = otherwise.toBuilder().venue(venue).build();
+      assertThat(standing(withVenue, otherwise)).containsExactly(withVenue);
+      assertThat(standing(entry, otherWithVenue)).containsExactly(otherWithVenue);
+    }
+
+    @Test
+    void theMarkStandsThoughEnteredInTheEventsOfTwoAgeGroups() {
+      Record asJunior = entry.toBuilder().event(Event.parse("U20 Men 100m")).build();
+      assertThat(marks(standing(entry, asJunior))).contains("9.72");
     }
   }
 

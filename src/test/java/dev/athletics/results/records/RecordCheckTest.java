@@ -9,6 +9,7 @@ import static dev.athletics.results.records.Given.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.testing.EqualsTester;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Bar;
 import dev.athletics.results.Competition;
@@ -393,6 +394,15 @@ class RecordCheckTest {
       assertThat(claims(check)).containsExactly("=WR 2.05 Abel", "=WR 2.05 Conti", "WR 2.08 Abel");
     }
 
+    @Test
+    void everyHeightOfAJumpOffIsAChanceOfItsOwn() {
+      Result anna = heights(1, ANNA, "2.05:o 2.08:xxx J2.08:o J2.10:o");
+      Result clara = heights(2, CLARA, "2.05:o 2.08:xxx J2.08:o J2.10:x");
+      RecordCheck check =
+          book(world("Women HJ", "2.06")).check(race("Women HJ").results(anna, clara).build());
+      assertThat(claims(check)).containsExactly("WR 2.08 Abel", "=WR 2.08 Conti", "WR 2.10 Abel");
+    }
+
     private Result heights(int place, Athlete athlete, String bars) {
       List<Bar> series = Arrays.stream(bars.split(" ")).map(Bar::parse).toList();
       Distance best =
@@ -698,6 +708,25 @@ class RecordCheckTest {
         .filteredOn(claim -> claim.toRecord().status() == RecordStatus.PENDING)
         .extracting(RecordClaim::flag)
         .containsExactly("WR", "AR", "NR");
+  }
+
+  @Test
+  void claimsAreEqualByAllTheySay() {
+    Race race = race("Women 1500").result(row(1, ANNA, "Women 1500", "3:48.00").build()).build();
+    Race faster = race("Women 1500").result(row(1, ANNA, "Women 1500", "3:47.00").build()).build();
+    Race second = race("Women 1500").result(row(2, ANNA, "Women 1500", "3:48.00").build()).build();
+    RecordBook standing = book(world("Women 1500", "3:49.04"));
+    new EqualsTester()
+        .addEqualityGroup(standing.check(race).claims(), standing.check(race).claims())
+        .addEqualityGroup(standing.check(faster).claims())
+        .addEqualityGroup(standing.check(second).claims())
+        .addEqualityGroup(book(world("Women 1500", "3:48.50")).check(race).claims())
+        .addEqualityGroup(book(world("Women 1500", "3:48.00")).check(race).claims())
+        .addEqualityGroup(
+            book(record("NR GER", "Women 1500", "3:49.04", HOLDER, "2010-01-01"))
+                .check(race)
+                .claims())
+        .testEquals();
   }
 
   @Test

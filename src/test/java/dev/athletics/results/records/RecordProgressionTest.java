@@ -176,15 +176,15 @@ class RecordProgressionTest {
     @Test
     void leavesOutOtherEventsAndTakesAgeGroupsWithTheSameImplement() {
       Event shot = Event.parse("Men SP");
-      assertThat(
-              marks(
-                  of(
-                      shot,
-                      on("2020-01-01", shot, "20.00"),
-                      on("2020-01-02", Event.parse("U20 Men SP"), "21.00"),
-                      on("2020-01-03", Event.parse("U20 Men SP7.26K"), "20.50"),
-                      on("2020-01-04", Event.parse("Women SP"), "22.00"))))
-          .containsExactly("20.00", "20.50");
+      RecordProgression progression =
+          of(
+              shot,
+              on("2020-01-01", shot, "20.00"),
+              on("2020-01-02", Event.parse("U20 Men SP"), "21.00"),
+              on("2020-01-03", Event.parse("U20 Men SP7.26K"), "20.50"),
+              on("2020-01-04", Event.parse("Women SP"), "22.00"));
+      assertThat(marks(progression)).containsExactly("20.00", "20.50");
+      assertThat(progression.event()).isEqualTo(shot);
     }
 
     @Test
@@ -344,6 +344,29 @@ class RecordProgressionTest {
           .containsExactly("10.90", "=10.90");
     }
 
+    @Test
+    void knowsNoOrderBetweenRoundsOfTwoMeetingsOrVenues() {
+      Performance lastOfOslo = theFinal("10.90").toBuilder().competition(OSLO).build();
+      Performance lastInMilan = theFinal("10.90").toBuilder().venue(Venue.of("Milano")).build();
+      assertThat(marks(of(SPRINT, heat("10.95"), lastOfOslo))).containsExactly("10.90");
+      assertThat(marks(of(SPRINT, heat("10.95"), lastInMilan))).containsExactly("10.90");
+    }
+
+    @Test
+    void ordersTrialsAndResultsOfOneContest() {
+      Performance qualifying =
+          performance(LONG_JUMP, "8.25", DAY).round(Round.of(RoundType.QUALIFICATION, 1)).build();
+      assertThat(marks(of(LONG_JUMP, trial("B", 1, "8.30"), qualifying)))
+          .containsExactly("8.25", "8.30");
+    }
+
+    /** Else a progression would take memory for every race it has seen. */
+    @Test
+    void forgetsWhatWasBeatenInTheSameRace() {
+      Performance best = on("2024-06-09", SPRINT, "10.90");
+      assertThat(of(SPRINT, on("2024-06-09", SPRINT, "10.95"), best)).isEqualTo(of(SPRINT, best));
+    }
+
     @ParameterizedTest
     @CsvSource({"QUALIFICATION, 10.90", "GROUP, 10.90", "SEMIFINAL, '10.95, 10.90'"})
     void knowsNoOrderBetweenPools(RoundType type, String expected) {
@@ -354,13 +377,8 @@ class RecordProgressionTest {
 
     @Test
     void knowsNoOrderBetweenAnIntermediateTimeAndTheRoundsOfItsDistance() {
-      Performance onTheWay =
-          performance(SPRINT, "10.95", DAY)
-              .competition(ROME)
-              .round(Round.FINAL)
-              .kind(Kind.INTERMEDIATE)
-              .build();
-      assertThat(marks(of(SPRINT, onTheWay, laterHeat("10.90")))).containsExactly("10.90");
+      Performance onTheWay = heat("10.95").toBuilder().kind(Kind.INTERMEDIATE).build();
+      assertThat(marks(of(SPRINT, onTheWay, theFinal("10.90")))).containsExactly("10.90");
     }
   }
 

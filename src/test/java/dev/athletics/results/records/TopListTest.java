@@ -385,7 +385,8 @@ class TopListTest {
     void goByFacilityWhereItIsKnown() {
       Performance onShortTrack = BEFORE.toBuilder().facility(Facility.SHORT_TRACK).build();
       TopListCriteria shortTrack = TopListCriteria.of(MILE).facility(Facility.SHORT_TRACK);
-      assertThat(lines(collect(shortTrack, onShortTrack, AFTER)))
+      Performance outdoors = AFTER.toBuilder().facility(Facility.STANDARD_TRACK).build();
+      assertThat(lines(collect(shortTrack, onShortTrack, outdoors, AFTER)))
           .containsExactly("1 3:49.00sh Changed");
     }
 
@@ -395,8 +396,10 @@ class TopListTest {
           of(Athlete.builder().name("Old").born(2004).build(), MILE, "3:50.00").build();
       Performance young =
           of(Athlete.builder().name("Young").born(2005).build(), MILE, "3:51.00").build();
-      assertThat(lines(collect(TopListCriteria.of(Event.parse("U20 Men Mile")), old, young, AFTER)))
-          .containsExactly("1 3:51.00 Young");
+      Event event = Event.parse("U20 Men Mile");
+      TopList list = collect(TopListCriteria.of(event), old, young, AFTER);
+      assertThat(lines(list)).containsExactly("1 3:51.00 Young");
+      assertThat(list.event()).isEqualTo(event);
     }
   }
 

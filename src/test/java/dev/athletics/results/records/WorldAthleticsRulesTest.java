@@ -394,6 +394,14 @@ class WorldAthleticsRulesTest {
     }
 
     @Test
+    void tellsByHowMuchTheCourseDropped() {
+      RoadCourse boston = RoadCourse.certified().withDrop(139);
+      assertThat(RecordRules.worldAthletics().objections(marathon(boston).build(), WORLD))
+          .extracting(Reason::text)
+          .containsExactly("the course dropped 139 m");
+    }
+
+    @Test
     void believesTheSignOfTheSheet() {
       assertThat(
               objections(mark("Men MAR", "2:00:00").notes(List.of(MarkNote.AIDED_COURSE)), WORLD))
