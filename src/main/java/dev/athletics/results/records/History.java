@@ -185,11 +185,9 @@ final class History implements HashTrie.Leaf<BookKey> {
 
   /** Tells whether two entries, however they describe the holder, are of one mark. */
   static boolean isSameMark(Record one, Record other) {
-    return one.mark().equals(other.mark()) && isOfOneDay(one, other);
-  }
-
-  static boolean isOfOneDay(Record one, Record other) {
-    return one.date().equals(other.date()) && one.holder().isSameAs(other.holder());
+    return one.mark().equals(other.mark())
+        && one.date().equals(other.date())
+        && one.holder().isSameAs(other.holder());
   }
 
   /** The best of the entries that are wanted, with all that equal it. */
@@ -245,7 +243,7 @@ final class History implements HashTrie.Leaf<BookKey> {
   }
 
   /** Entries that nothing tells apart in order may lie in any. */
-  private ImmutableSet<Record> asSet() {
+  ImmutableSet<Record> asSet() {
     return ImmutableSet.copyOf(bestFirst);
   }
 }

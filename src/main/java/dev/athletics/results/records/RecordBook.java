@@ -3,8 +3,10 @@ package dev.athletics.results.records;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
@@ -379,10 +381,14 @@ public final class RecordBook implements Serializable {
 
   private static void addConflicts(
       History ours, History theirs, ImmutableList.Builder<RecordConflict> conflicts) {
-    for (Record record : ours.entries()) {
-      boolean shared = theirs.entries().contains(record);
-      for (Record other : theirs.entries()) {
-        if (!shared && History.isOfOneDay(record, other) && !ours.entries().contains(other)) {
+    if (ours.equals(theirs)) {
+      return;
+    }
+    ImmutableListMultimap<LocalDate, Record> onlyTheirs =
+        Multimaps.index(Sets.difference(theirs.asSet(), ours.asSet()), Record::date);
+    for (Record record : Sets.difference(ours.asSet(), theirs.asSet())) {
+      for (Record other : onlyTheirs.get(record.date())) {
+        if (record.holder().isSameAs(other.holder())) {
           conflicts.add(new RecordConflict(record, other));
         }
       }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.SerializableTester;
@@ -537,6 +538,49 @@ class RecordBookTest {
         assertThat(RecordBook.of(shuffled).standing(record.scope(), record.event()))
             .isEqualTo(whole.standing(record.scope(), record.event()));
       }
+    }
+
+    @RepeatedTest(10)
+    void ofEquality(RepetitionInfo repetition) {
+      RandomRecords random = new RandomRecords(repetition.getCurrentRepetition());
+      List<Record> records = random.records(60);
+      List<Record> shuffled = new ArrayList<>(records);
+      Collections.shuffle(shuffled, random.random);
+      RecordBook book = RecordBook.of(records);
+      ImmutableList<Record> entries = book.records();
+
+      assertThat(RecordBook.of(shuffled)).isEqualTo(book).hasSameHashCodeAs(book);
+      assertThat(book).isNotEqualTo(null).isNotEqualTo(entries).isNotEqualTo(book.asComplete());
+      for (Record entry : entries) {
+        assertThat(book)
+            .isNotEqualTo(RecordBook.of(Iterables.filter(entries, kept -> kept != entry)));
+      }
+    }
+
+    @RepeatedTest(20)
+    void ofConflicts(RepetitionInfo repetition) {
+      RandomRecords random = new RandomRecords(repetition.getCurrentRepetition());
+      RecordBook book = RecordBook.of(random.records(150));
+      RecordBook theirs = RecordBook.of(random.records(150));
+
+      assertThat(book.conflictsWith(theirs))
+          .containsExactlyInAnyOrderElementsOf(pairsInConflict(book.records(), theirs.records()));
+    }
+
+    private static List<RecordConflict> pairsInConflict(List<Record> ours, List<Record> theirs) {
+      List<RecordConflict> pairs = new ArrayList<>();
+      for (Record our : ours) {
+        for (Record their : theirs) {
+          if (History.key(our).equals(History.key(their))
+              && our.date().equals(their.date())
+              && our.holder().isSameAs(their.holder())
+              && !theirs.contains(our)
+              && !ours.contains(their)) {
+            pairs.add(new RecordConflict(our, their));
+          }
+        }
+      }
+      return pairs;
     }
 
     @RepeatedTest(10)
