@@ -312,11 +312,24 @@ class DisciplineTest {
       assertThat(of(one)).isNotEqualTo(of(other));
     }
 
-    @Test
-    void namesTheNearest() {
+    /** A letter replaced, left out, doubled and added; and two of these. */
+    @ParameterizedTest
+    @CsvSource({
+      "Dicathlon, DEC",
+      "Decathln, DEC",
+      "Deccathlon, DEC",
+      "Decathlona, DEC",
+      "Javelinn Thow, JT",
+      "Tripel Jump, TJ"
+    })
+    void namesTheNearest(String text, String nearest) {
       assertThatExceptionOfType(DisciplineFormatException.class)
-          .isThrownBy(() -> Discipline.parse("Javelinn Thow"))
-          .satisfies(e -> assertThat(e.nearest()).first().isEqualTo("JT"));
+          .isThrownBy(() -> Discipline.parse(text))
+          .satisfies(e -> assertThat(e.nearest()).first().isEqualTo(nearest));
+    }
+
+    @Test
+    void namesWhatStandsBeforeARest() {
       assertThatExceptionOfType(DisciplineFormatException.class)
           .isThrownBy(() -> Discipline.parse("100 bananas"))
           .withMessage(

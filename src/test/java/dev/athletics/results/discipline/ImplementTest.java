@@ -78,6 +78,12 @@ class ImplementTest {
         .allMatch(implement -> Implement.parse(implement.toString()).equals(implement));
   }
 
+  @ParameterizedTest
+  @CsvSource({"400, 400g", "999, 999g", "1000, 1kg", "1500, 1.5kg", "7260, 7.26kg"})
+  void isWrittenInGramsBelowAKilogram(int grams, String text) {
+    assertThat(new Implement(grams)).hasToString(text);
+  }
+
   @Test
   void exactPoundsAreTheNominalWeight() {
     assertThat(new Implement(7257)).isEqualTo(new Implement(7260));

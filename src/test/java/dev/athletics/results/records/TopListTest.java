@@ -385,7 +385,8 @@ class TopListTest {
     void goByFacilityWhereItIsKnown() {
       Performance onShortTrack = BEFORE.toBuilder().facility(Facility.SHORT_TRACK).build();
       TopListCriteria shortTrack = TopListCriteria.of(MILE).facility(Facility.SHORT_TRACK);
-      Performance outdoors = AFTER.toBuilder().facility(Facility.STANDARD_TRACK).build();
+      Performance outdoors =
+          of(athlete("Outdoors"), MILE, "3:48.00").facility(Facility.STANDARD_TRACK).build();
       assertThat(lines(collect(shortTrack, onShortTrack, outdoors, AFTER)))
           .containsExactly("1 3:49.00sh Changed");
     }
