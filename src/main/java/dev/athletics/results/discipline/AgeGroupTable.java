@@ -21,28 +21,28 @@ final class AgeGroupTable {
   /** By name, then by first day, then the limits of that edition in the order of the table. */
   private final Map<String, TreeMap<LocalDate, Rows>> editions = new HashMap<>();
 
-  private AgeGroupTable() {
+  AgeGroupTable() {
     TsvResource.read("age_groups.tsv", HEADING, this::add);
   }
 
   private record Rows(String citation, List<AgeLimit> limits) {}
 
   private static final class Loaded {
-    private static final Map<String, AgeGroupRules> RULES = load();
+    private static final Map<String, AgeGroupRules> RULES = new AgeGroupTable().byName();
+  }
 
-    private static Map<String, AgeGroupRules> load() {
-      Map<String, AgeGroupRules> rules = new HashMap<>();
-      new AgeGroupTable().editions.forEach((name, rows) -> rules.put(name, rules(name, rows)));
-      return Map.copyOf(rules);
-    }
+  Map<String, AgeGroupRules> byName() {
+    Map<String, AgeGroupRules> rules = new HashMap<>();
+    editions.forEach((name, rows) -> rules.put(name, rules(name, rows)));
+    return Map.copyOf(rules);
+  }
 
-    private static AgeGroupRules rules(String name, TreeMap<LocalDate, Rows> rows) {
-      ImmutableSortedMap.Builder<LocalDate, AgeGroupRules.Edition> editions =
-          ImmutableSortedMap.naturalOrder();
-      rows.forEach(
-          (from, row) -> editions.put(from, AgeGroupRules.Edition.of(row.citation, row.limits)));
-      return new AgeGroupRules(name, editions.buildOrThrow());
-    }
+  private static AgeGroupRules rules(String name, TreeMap<LocalDate, Rows> rows) {
+    ImmutableSortedMap.Builder<LocalDate, AgeGroupRules.Edition> editions =
+        ImmutableSortedMap.naturalOrder();
+    rows.forEach(
+        (from, row) -> editions.put(from, AgeGroupRules.Edition.of(row.citation, row.limits)));
+    return new AgeGroupRules(name, editions.buildOrThrow());
   }
 
   static AgeGroupRules rules(String name) {

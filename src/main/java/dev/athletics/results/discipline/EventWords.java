@@ -25,7 +25,7 @@ final class EventWords {
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Set<String> firstOfPairs = new HashSet<>();
 
-  private EventWords() {
+  EventWords() {
     TsvResource.read("event_words.tsv", List.of("word", "category", "age_group"), this::add);
     for (AgeGroup group : AgeGroup.values()) {
       addCompounds(group);
@@ -46,7 +46,11 @@ final class EventWords {
       @Nullable Category category, @Nullable AgeGroup ageGroup, boolean impliesCategory) {}
 
   static @Nullable Meaning of(String folded) {
-    return Loaded.WORDS.meanings.get(folded);
+    return Loaded.WORDS.meaning(folded);
+  }
+
+  @Nullable Meaning meaning(String folded) {
+    return meanings.get(folded);
   }
 
   /** Returns whether a word is the first of two that mean something together: under 20. */
