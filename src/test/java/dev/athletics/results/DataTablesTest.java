@@ -78,6 +78,7 @@ class DataTablesTest {
           .put("parent", Federation::parse)
           .put("from", LocalDate::parse)
           .put("since", LocalDate::parse)
+          .put("until", LocalDate::parse)
           .put("day", day -> assertThat(day.equals("competition") || monthDay(day)).isTrue())
           .put("season", DataTablesTest::monthDay)
           .put("told", told -> assertThat(told).isIn("INDOOR", "MIXED"))

@@ -10,6 +10,8 @@ package dev.athletics.results.records;
 public enum ReasonCode {
   /** The event is not on the list of the record's category. */
   NOT_A_RECORD_EVENT("CR 32"),
+  /** The event is new, and the mark does not meet the standard for its first record. */
+  SHORT_OF_STANDARD("CR 32"),
   /** The implement or the hurdles are not those of the record's age group. */
   OTHER_SPECIFICATION("CR 31.1"),
   /** The mark was estimated or converted from another, not measured. */

@@ -46,6 +46,7 @@ final class WorldAthleticsConditions {
   private final ImmutableList<RecordCondition> ofRecords =
       ImmutableList.of(
           this::recordEvent,
+          this::firstRecordStandard,
           this::specification,
           this::averageWind,
           this::automaticTiming,
@@ -304,6 +305,15 @@ final class WorldAthleticsConditions {
         worldRecord && !WorldRecordEvents.contains(performance, scope),
         ReasonCode.NOT_A_RECORD_EVENT,
         "there is no world record in this event");
+  }
+
+  private Optional<Reason> firstRecordStandard(Performance performance, RecordScope scope) {
+    return scope.level() == Level.WORLD && isRatified(scope)
+        ? WorldRecordEvents.missedStandard(performance, scope)
+            .map(
+                standard ->
+                    Reason.of(ReasonCode.SHORT_OF_STANDARD, "the first record must be " + standard))
+        : Optional.empty();
   }
 
   private static Optional<Reason> objectionIf(boolean fails, ReasonCode code, String text) {

@@ -147,7 +147,7 @@ class DisciplineTest {
         }
         assertThat(facts(made)).isEqualTo(facts(row));
       }
-      assertThat(irregular).allMatch(code -> code.matches("[A-Z]+([0-9.]+K?)?|2x2x400"));
+      assertThat(irregular).allMatch(code -> code.matches("[A-Z]+([0-9.]+K?)?|2x2x400|21097[.]5W"));
     }
 
     private List<Object> facts(Discipline d) {

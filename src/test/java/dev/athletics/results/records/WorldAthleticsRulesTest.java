@@ -674,10 +674,21 @@ class WorldAthleticsRulesTest {
       "U20 Men 110H, 12.90, 2024-08-06, U20,",
       "U20 Men DEC, 8600, 2024-08-06, U20,",
       "U20 Women HEP, 6600, 2024-08-06, U20,",
-      "Men ROADMILE, 3:50.0, 2023-08-31, SENIOR, NOT_A_RECORD_EVENT",
-      "Men ROADMILE, 3:50.0, 2023-09-01, SENIOR,",
+      "Men ROADMILE, 3:50.0, 2022-11-30, SENIOR, NOT_A_RECORD_EVENT",
+      "Men ROADMILE, 3:50.0, 2022-12-01, SENIOR,",
+      "Men 20000, 56:00.0, 2020-09-04, SENIOR,",
+      "Men 20000, 56:00.0, 2024-01-17, SENIOR, NOT_A_RECORD_EVENT",
+      "Men HMW, 1:21:29, 2025-12-31, SENIOR, NOT_A_RECORD_EVENT",
+      "Men HMW, 1:21:29, 2026-01-01, SENIOR,",
+      "Men HMW, 1:21:30, 2026-01-01, SENIOR, SHORT_OF_STANDARD",
+      "Men 35KW, 2:22:00, 2023-01-01, SENIOR, SHORT_OF_STANDARD",
+      "Women 35000W, 2:37:59.9, 2023-01-01, SENIOR,",
+      "Women 50000W, 4:20:00.0, 2019-01-01, SENIOR, SHORT_OF_STANDARD",
+      "U20 Women DEC, 7300, 2024-08-06, U20, SHORT_OF_STANDARD",
+      "U20 Women DEC, 7301, 2024-08-06, U20,",
       "Mixed 4x100, 40.00, 2025-12-31, SENIOR, NOT_A_RECORD_EVENT",
-      "Mixed 4x100, 40.00, 2026-01-01, SENIOR,"
+      "Mixed 4x100, 40.00, 2026-01-01, SENIOR,",
+      "Mixed 4x100, 40.30, 2026-01-01, SENIOR, SHORT_OF_STANDARD"
     })
     void areListed(String event, String mark, LocalDate date, AgeGroup group, String reason) {
       Athlete of18 = born(date.getYear() - 18, 1, 1);
@@ -686,6 +697,24 @@ class WorldAthleticsRulesTest {
       Performance.Builder performance =
           mark(event, mark).competitor(competitor).date(date).wind(Wind.ofTenths(0));
       assertThat(objections(performance, WORLD.ageGroup(group))).isEqualTo(codes(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3:12.44,", "3:12.45, SHORT_OF_STANDARD"})
+    void mayEqualTheStandardOfTheMixedShortTrackRelay(String time, String reason) {
+      Performance.Builder relay =
+          mark("Mixed 4x400", time)
+              .competitor(Team.builder().federation("NED").build())
+              .date(LocalDate.of(2025, 3, 1))
+              .facility(Facility.SHORT_TRACK);
+      assertThat(objections(relay, WORLD.shortTrack())).isEqualTo(codes(reason));
+    }
+
+    @Test
+    void askForAStandardOfWorldRecordsOnly() {
+      Performance.Builder walk = mark("Men HMW", "1:30:00").date(LocalDate.of(2026, 3, 1));
+      assertThat(objections(walk, RecordScope.national(Federation.of("NED")))).isEmpty();
+      assertThat(objections(walk, WORLD.season(2026))).isEmpty();
     }
 
     @Test
@@ -715,7 +744,7 @@ class WorldAthleticsRulesTest {
   class OfMarksOnTheWay {
     @Test
     void countIfTheRaceWasFinished() {
-      Performance.Builder split = mark("Men 20000", "56:00.00").kind(Kind.INTERMEDIATE);
+      Performance.Builder split = mark("Men 10000", "26:00.00").kind(Kind.INTERMEDIATE);
       assertThat(objections(split, WORLD)).isEmpty();
       assertThat(objections(split.finished(false), WORLD))
           .containsExactly(ReasonCode.RACE_NOT_FINISHED);
