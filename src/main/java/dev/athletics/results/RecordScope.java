@@ -149,7 +149,7 @@ public final class RecordScope implements Serializable {
       Level level, @Nullable Object owner, int year, AgeGroup ageGroup, boolean shortTrack) {
     int hash = 31 * level.ordinal() + (owner == null ? 0 : owner.hashCode());
     hash = 31 * hash + year;
-    return 31 * (31 * hash + ageGroup.ordinal()) + (shortTrack ? 1 : 0);
+    return 31 * (31 * hash + ageGroup.hashCode()) + (shortTrack ? 1 : 0);
   }
 
   /**
@@ -452,7 +452,7 @@ public final class RecordScope implements Serializable {
    * @return the label
    */
   public String areaLabel() {
-    boolean plain = level == Level.AREA && !seasonal && ageGroup == AgeGroup.SENIOR;
+    boolean plain = level == Level.AREA && !seasonal && ageGroup.equals(AgeGroup.SENIOR);
     return plain ? area().orElseThrow().recordLabel() : label();
   }
 
@@ -473,7 +473,7 @@ public final class RecordScope implements Serializable {
             && hash == that.hash
             && level == that.level
             && shortTrack == that.shortTrack
-            && ageGroup == that.ageGroup
+            && ageGroup.equals(that.ageGroup)
             && pacing == that.pacing
             && seasonal == that.seasonal
             && year == that.year

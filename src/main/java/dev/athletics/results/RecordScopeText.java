@@ -46,12 +46,12 @@ final class RecordScopeText {
     if (scope.level() == Level.PERSONAL) {
       return seasonal ? "SB" : "PB";
     }
-    String group = scope.ageGroup() == AgeGroup.SENIOR ? "" : scope.ageGroup().name();
+    String group = scope.ageGroup().equals(AgeGroup.SENIOR) ? "" : scope.ageGroup().code();
     if (seasonal) {
       boolean european = group.isEmpty() && scope.area().equals(Optional.of(Area.EUROPE));
       return european ? EUROPEAN_LEAD : LETTERS.get(scope.level()) + group + "L";
     }
-    return LETTERS.get(scope.level()) + group + (scope.ageGroup() == AgeGroup.U18 ? "B" : "R");
+    return LETTERS.get(scope.level()) + group + (scope.ageGroup().equals(AgeGroup.U18) ? "B" : "R");
   }
 
   static String text(RecordScope scope) {
@@ -175,10 +175,10 @@ final class RecordScopeText {
           + (owner.endsWith("s") ? "'" : "'s")
           + (year.isEmpty() ? " personal best" : " best" + year);
     }
-    String group = scope.ageGroup() == AgeGroup.SENIOR ? "" : scope.ageGroup().name() + " ";
+    String group = scope.ageGroup().equals(AgeGroup.SENIOR) ? "" : scope.ageGroup().code() + " ";
     String track = scope.isShortTrack() ? "short track " : "";
     String kind =
-        year.isEmpty() ? scope.ageGroup() == AgeGroup.U18 ? "best" : "record" : "lead" + year;
+        year.isEmpty() ? scope.ageGroup().equals(AgeGroup.U18) ? "best" : "record" : "lead" + year;
     return "the "
         + adjective(scope)
         + " "

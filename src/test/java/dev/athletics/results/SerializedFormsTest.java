@@ -124,6 +124,7 @@ class SerializedFormsTest {
         Hurdles.parse("99.1cm"),
         Implement.parse("7.26kg"),
         BirthDate.parse("2006-06"),
+        AgeGroup.parse("W35"),
         new Designation(Discipline.parse("60"), ImmutableSet.of(Designation.Qualifier.INDOOR)),
         repair,
         LenientMarkReader.of(Discipline.parse("800")).read("2.17.87"),

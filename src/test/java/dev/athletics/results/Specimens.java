@@ -3,6 +3,7 @@ package dev.athletics.results;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.athletics.results.discipline.AgeDay;
+import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.BirthDate;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
@@ -69,6 +70,8 @@ final class Specimens {
         .forEach(text -> values.put(Discipline.class, Discipline.parse(text)));
     Stream.of("Men 100", "Women 100", "U20 Men 100", "Mixed 4x400", "M35 SP", "W35 SP", "Men SP")
         .forEach(text -> values.put(Event.class, Event.parse(text)));
+    Stream.of("U13", "11-12", "M12", "U20", "SENIOR", "18+", "M30", "30+", "M35")
+        .forEach(text -> values.put(AgeGroup.class, AgeGroup.parse(text)));
     Stream.of("4kg", "7.26kg", "800g")
         .forEach(text -> values.put(Implement.class, Implement.parse(text)));
     Stream.of("99.1cm", "106.7cm", "76.2cm")

@@ -2,7 +2,7 @@ package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static com.google.common.collect.Sets.toImmutableEnumSet;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -73,13 +73,21 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   }
 
   /**
-   * The rules of World Athletics, extended to every constant of {@link AgeGroup}: whoever is under
-   * the age on 31 December of the year, and masters from 30, by the age on the day.
+   * The rules of World Athletics, extended to every constant of {@link AgeGroup}: groups under an
+   * age by the age on 31 December of the year, and masters from 30 by the age on the day.
    *
    * @return the rules
    */
   public static AgeGroupRules byCalendarYear() {
-    return AgeGroupTable.rules("calendar year");
+    return ByCalendarYear.RULES;
+  }
+
+  private static final class ByCalendarYear {
+    private static final AgeGroupRules RULES =
+        of(
+            "calendar year",
+            "usage of many federations",
+            AgeGroup.usual().stream().map(AgeLimit::byCalendarYear).toArray(AgeLimit[]::new));
   }
 
   /**
@@ -172,7 +180,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
     Edition edition = editionOn(on);
     return edition.groups().stream()
         .filter(group -> edition.limit(group).admits(birth, on).isYes())
-        .collect(toImmutableEnumSet());
+        .collect(toImmutableSet());
   }
 
   /**
@@ -191,7 +199,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
         case UNKNOWN:
           return Optional.empty();
         case YES:
-          if (group != AgeGroup.SENIOR) {
+          if (!group.equals(AgeGroup.SENIOR)) {
             return Optional.of(group);
           }
           open = Optional.of(group);
@@ -232,7 +240,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
       requireNonNull(limits, "limits")
           .forEach(
               (group, limit) ->
-                  checkArgument(limit.group() == group, "limits: %s under %s", limit, group));
+                  checkArgument(limit.group().equals(group), "limits: %s under %s", limit, group));
     }
 
     static Edition of(String citation, Iterable<AgeLimit> limits) {

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Whom one age group admits: the ages in whole years, and the day on which they count.
+ * The eligibility rule of an age group: the ages it admits and the date on which age is determined.
  *
  * <p>It says nothing of an athlete; {@link #admits(BirthDate, LocalDate)} asks it of one. Equality
  * compares everything.
@@ -45,8 +45,14 @@ public record AgeLimit(AgeGroup group, Range<Integer> ages, AgeDay day) implemen
         !ages.hasLowerBound() || ages.lowerEndpoint() >= 0, "ages: nobody is of %s", ages);
   }
 
+  /** The limit of any group by the calendar year: the masters by the day, the young by the year. */
+  static AgeLimit byCalendarYear(AgeGroup group) {
+    boolean byDay = group.isMasters() || !group.ages().hasUpperBound();
+    return new AgeLimit(group, group.ages(), byDay ? AgeDay.competition() : AgeDay.endOfYear());
+  }
+
   /**
-   * Answers whether the group admits an athlete.
+   * Returns whether the group admits an athlete.
    *
    * @param birth what is known of the athlete's birth; not null
    * @param on the day of the competition; not null

@@ -202,7 +202,7 @@ public final class Event implements Comparable<Event>, Serializable {
    */
   public Optional<Event> withAgeGroup(AgeGroup group) {
     requireNonNull(group, "group");
-    return group == ageGroup
+    return group.equals(ageGroup)
         ? Optional.of(this)
         : EventSpecifications.specified(this).map(specified -> of(specified, category, group));
   }
@@ -235,12 +235,12 @@ public final class Event implements Comparable<Event>, Serializable {
     return other instanceof Event that
         && discipline.equals(that.discipline)
         && category == that.category
-        && ageGroup == that.ageGroup;
+        && ageGroup.equals(that.ageGroup);
   }
 
   @Override
   public int hashCode() {
-    return (discipline.hashCode() * 31 + category.ordinal()) * 31 + ageGroup.ordinal();
+    return (discipline.hashCode() * 31 + category.ordinal()) * 31 + ageGroup.hashCode();
   }
 
   /**
@@ -255,10 +255,10 @@ public final class Event implements Comparable<Event>, Serializable {
   }
 
   private String named(String whose, String what) {
-    if (ageGroup == AgeGroup.SENIOR) {
+    if (ageGroup.equals(AgeGroup.SENIOR)) {
       return whose + " " + what;
     }
-    boolean labelTellsCategory = ageGroup.isMasters() && category != Category.MIXED;
+    boolean labelTellsCategory = ageGroup.hasLetter() && category != Category.MIXED;
     return ageGroup.label(category) + " " + (labelTellsCategory ? "" : whose + " ") + what;
   }
 

@@ -2,8 +2,8 @@ package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Range;
 import dev.athletics.results.table.TsvTable;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,12 +82,12 @@ final class EventSpecifications {
   }
 
   private static Set<AgeGroup> groups(String cell) {
-    Set<AgeGroup> groups = EnumSet.noneOf(AgeGroup.class);
+    Set<AgeGroup> groups = new HashSet<>();
     for (String part : TsvTable.split(cell, " ")) {
       List<String> ends = TsvTable.split(part, "-");
-      groups.addAll(
-          EnumSet.range(
-              AgeGroup.valueOf(ends.get(0)), AgeGroup.valueOf(ends.get(ends.size() - 1))));
+      Range<AgeGroup> range =
+          Range.closed(AgeGroup.parse(ends.get(0)), AgeGroup.parse(ends.get(ends.size() - 1)));
+      AgeGroup.usual().stream().filter(range::contains).forEach(groups::add);
     }
     return groups;
   }

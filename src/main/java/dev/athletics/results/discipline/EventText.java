@@ -213,8 +213,8 @@ final class EventText {
     return true;
   }
 
-  private void checkAlone(@Nullable Enum<?> before, Enum<?> now, int start, String expected) {
-    if (before != null && before != now && contradiction == null) {
+  private void checkAlone(@Nullable Object before, Object now, int start, String expected) {
+    if (before != null && !before.equals(now) && contradiction == null) {
       contradiction = new EventFormatException(text, start, expected);
     }
   }

@@ -17,7 +17,8 @@ record SerialForm(Type type, String text) implements Serializable {
   /** The constants are part of the serial form: they may be added to, not renamed. */
   enum Type {
     EVENT(Event::tryParse),
-    BIRTH_DATE(BirthDate::tryParse);
+    BIRTH_DATE(BirthDate::tryParse),
+    AGE_GROUP(AgeGroup::tryParse);
 
     private final transient Function<String, Optional<?>> reader;
 

@@ -49,7 +49,7 @@ record BookKey(Object whose, RecordScope scope, Event event) {
 
   private boolean isNarrowedLike(RecordScope other) {
     return scope.season().equals(other.season())
-        && scope.ageGroup() == other.ageGroup()
+        && scope.ageGroup().equals(other.ageGroup())
         && scope.isShortTrack() == other.isShortTrack()
         && scope.pacing() == other.pacing();
   }

@@ -21,7 +21,7 @@ final class Flags {
   private static final Comparator<RecordScope> SHEET_ORDER =
       Comparator.comparing(Flags::isPersonal)
           .thenComparing(scope -> scope.season().isPresent() == isPersonal(scope))
-          .thenComparing(scope -> scope.ageGroup() != AgeGroup.SENIOR)
+          .thenComparing(scope -> !scope.ageGroup().equals(AgeGroup.SENIOR))
           .thenComparing(RecordScope::ageGroup, Comparator.reverseOrder())
           .thenComparing(RecordScope::level);
 
@@ -62,7 +62,7 @@ final class Flags {
     return rank >= 0
         && rank < HIGHEST_FIRST.indexOf(lower.level())
         && higher.season().equals(lower.season())
-        && higher.ageGroup() == lower.ageGroup();
+        && higher.ageGroup().equals(lower.ageGroup());
   }
 
   private static boolean isPersonal(RecordScope scope) {

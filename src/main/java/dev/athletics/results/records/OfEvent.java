@@ -28,7 +28,7 @@ final class OfEvent implements Predicate<Performance> {
   }
 
   private boolean isOfAge(Performance performance) {
-    return event.ageGroup() == AgeGroup.SENIOR
+    return event.ageGroup().equals(AgeGroup.SENIOR)
         || performance.competitor() instanceof Athlete athlete
             && event.ageGroup().admits(athlete.birth(), performance.date()).isYes();
   }

@@ -1,7 +1,8 @@
 package dev.athletics.results.records;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.athletics.results.Area;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competition;
@@ -18,9 +19,9 @@ import dev.athletics.results.discipline.BirthDate;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Ground;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whose record a mark can be: by nation, area and age of who set it, and by where it was set. */
@@ -29,12 +30,12 @@ final class ScopesOfPerformance {
   private static final AgeGroup NO_WORLD_RECORDS = AgeGroup.U23;
 
   private static final ImmutableSet<AgeGroup> YOUNG =
-      Sets.immutableEnumSet(AgeGroup.U18, AgeGroup.U20, AgeGroup.U23);
+      ImmutableSet.of(AgeGroup.U18, AgeGroup.U20, AgeGroup.U23);
   private static final int OLDER_THAN_YOUNG = 23;
   private static final ImmutableSet<AgeGroup> MASTERS =
       AgeGroupRules.worldAthletics().editionOn(LocalDate.MAX).groups().stream()
           .filter(AgeGroup::isMasters)
-          .collect(Sets.toImmutableEnumSet());
+          .collect(toImmutableSet());
   private static final int YOUNGEST_MASTER = 35;
 
   /** More than the marks of most have, so that the set need not grow. */
@@ -102,7 +103,7 @@ final class ScopesOfPerformance {
   }
 
   private void addOfAgeGroup(AgeGroup group) {
-    if (group != NO_WORLD_RECORDS) {
+    if (!group.equals(NO_WORLD_RECORDS)) {
       addWithSeason(RecordScope.world().ageGroup(group));
     }
     if (area != null) {
@@ -118,8 +119,8 @@ final class ScopesOfPerformance {
    * its event's word.
    */
   private Set<AgeGroup> ageGroups() {
-    Set<AgeGroup> groups = EnumSet.noneOf(AgeGroup.class);
-    if (performance.event().ageGroup() != AgeGroup.SENIOR) {
+    Set<AgeGroup> groups = new TreeSet<>();
+    if (!performance.event().ageGroup().equals(AgeGroup.SENIOR)) {
       groups.add(performance.event().ageGroup());
     }
     if (performance.competitor() instanceof Athlete athlete) {

@@ -210,7 +210,7 @@ final class WorldAthleticsConditions {
   }
 
   private Optional<Reason> age(Performance performance, RecordScope scope) {
-    if (scope.ageGroup() == AgeGroup.SENIOR
+    if (scope.ageGroup().equals(AgeGroup.SENIOR)
         || !(performance.competitor() instanceof Athlete athlete)) {
       return Optional.empty();
     }
@@ -221,7 +221,7 @@ final class WorldAthleticsConditions {
           Optional.of(Reason.of(ReasonCode.NOT_OF_AGE, "the athlete is not " + scope.ageGroup()));
       case UNKNOWN ->
           objectionIf(
-              scope.ageGroup() != performance.event().ageGroup(),
+              !scope.ageGroup().equals(performance.event().ageGroup()),
               ReasonCode.AGE_UNKNOWN,
               "the birth date is not known");
     };

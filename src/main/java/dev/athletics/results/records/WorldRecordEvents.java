@@ -62,7 +62,7 @@ final class WorldRecordEvents {
 
   /** Returns whether there is a world record in the event on the day of the mark. */
   static boolean contains(Performance performance, RecordScope scope) {
-    if (scope.ageGroup() != AgeGroup.SENIOR && scope.ageGroup() != AgeGroup.U20) {
+    if (!scope.ageGroup().equals(AgeGroup.SENIOR) && !scope.ageGroup().equals(AgeGroup.U20)) {
       return true;
     }
     Entry entry = Holder.LIST.get(key(performance, scope));

@@ -30,7 +30,8 @@ class AgeGroupTableTest {
         .containsEntry(
             AgeGroup.M35, new AgeLimit(AgeGroup.M35, Range.closed(35, 39), AgeDay.competition()))
         .containsEntry(
-            AgeGroup.M100, new AgeLimit(AgeGroup.M100, Range.atLeast(100), AgeDay.competition()));
+            AgeGroup.M100,
+            new AgeLimit(AgeGroup.M100, Range.closed(100, 104), AgeDay.competition()));
   }
 
   @Test
@@ -38,7 +39,6 @@ class AgeGroupTableTest {
     assertThat(rules.values())
         .containsExactlyInAnyOrder(
             AgeGroupRules.worldAthletics(),
-            AgeGroupRules.byCalendarYear(),
             AgeGroupRules.ukAthletics(),
             AgeGroupRules.swissAthletics());
   }

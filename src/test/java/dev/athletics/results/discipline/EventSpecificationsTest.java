@@ -36,7 +36,7 @@ class EventSpecificationsTest {
       Discipline discipline, Category category, Function<Discipline, Optional<T>> size) {
     List<T> upToTheSeniors = new ArrayList<>();
     List<T> fromTheSeniors = new ArrayList<>();
-    for (AgeGroup group : AgeGroup.values()) {
+    for (AgeGroup group : AgeGroup.usual()) {
       Event event = Event.of(discipline, category, group);
       size.apply(event.specification())
           .ifPresent(it -> (group.isMasters() ? fromTheSeniors : upToTheSeniors).add(it));
@@ -60,7 +60,7 @@ class EventSpecificationsTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MIXED")
   void everyMastersBandKnowsItsImplements(Category category) {
     for (String code : new String[] {"SP", "DT", "HT", "JT", "WT"}) {
-      for (AgeGroup group : AgeGroup.values()) {
+      for (AgeGroup group : AgeGroup.usual()) {
         Discipline specification =
             Event.of(Discipline.parse(code), category, group).specification();
         assertThat(specification.implement().isPresent() || !group.isMasters())

@@ -32,7 +32,7 @@ class EventTest {
     ImmutableList.Builder<Event> events = ImmutableList.builder();
     for (Discipline discipline : Discipline.catalogue()) {
       for (Category category : Category.values()) {
-        for (AgeGroup ageGroup : AgeGroup.values()) {
+        for (AgeGroup ageGroup : AgeGroup.usual()) {
           events.add(Event.of(discipline, category, ageGroup));
         }
       }

@@ -80,7 +80,7 @@ final class NaiveConditions {
     Optional<Federation> federation =
         mark.athlete().federationOn(race.date()).filter(own -> !NEUTRAL.contains(own.code()));
     for (AgeGroup group : groups(mark.athlete())) {
-      if (group != AgeGroup.U23) {
+      if (!group.equals(AgeGroup.U23)) {
         scopes.add(RecordScope.world().ageGroup(group));
       }
       federation.ifPresent(own -> scopes.add(RecordScope.national(own).ageGroup(group)));
@@ -143,7 +143,7 @@ final class NaiveConditions {
             || scope.season().isPresent()
             || !Set.of(AgeGroup.SENIOR, AgeGroup.U20).contains(scope.ageGroup())
             || !(NO_WORLD_RECORD.contains(discipline)
-                || (ROAD.contains(discipline) && scope.ageGroup() == AgeGroup.U20));
+                || (ROAD.contains(discipline) && scope.ageGroup().equals(AgeGroup.U20)));
     boolean ownEquipment =
         !Set.of(Level.WORLD, Level.AREA, Level.NATIONAL).contains(scope.level())
             || equipment(scope.ageGroup()).equals(equipment(race.event().ageGroup()));

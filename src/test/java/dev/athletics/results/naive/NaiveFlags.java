@@ -50,7 +50,7 @@ final class NaiveFlags {
         for (Claim claim : claims) {
           RecordScope scope = claim.scope();
           if (scope.level() == level
-              && scope.ageGroup() == group
+              && scope.ageGroup().equals(group)
               && scope.season().isPresent() == lead
               && claim.kind().equals("EQUALLED") == equal) {
             String flag = (equal ? "=" : "") + label(scope);
@@ -87,12 +87,12 @@ final class NaiveFlags {
 
   private static String label(RecordScope scope) {
     boolean lead = scope.season().isPresent();
-    boolean senior = scope.ageGroup() == AgeGroup.SENIOR;
+    boolean senior = scope.ageGroup().equals(AgeGroup.SENIOR);
     if (lead && senior && scope.area().equals(Optional.of(Area.EUROPE))) {
       return "EL";
     }
     return LETTERS.get(LEVELS.indexOf(scope.level()))
         + (senior ? "" : scope.ageGroup())
-        + (lead ? "L" : scope.ageGroup() == AgeGroup.U18 ? "B" : "R");
+        + (lead ? "L" : scope.ageGroup().equals(AgeGroup.U18) ? "B" : "R");
   }
 }

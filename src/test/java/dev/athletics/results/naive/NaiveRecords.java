@@ -187,7 +187,7 @@ final class NaiveRecords {
         && one.federation().equals(other.federation())
         && one.name().equals(other.name())
         && one.season().isPresent() == other.season().isPresent()
-        && one.ageGroup() == other.ageGroup()
+        && one.ageGroup().equals(other.ageGroup())
         && one.isShortTrack() == other.isShortTrack();
   }
 

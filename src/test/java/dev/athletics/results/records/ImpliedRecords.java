@@ -250,11 +250,11 @@ final class ImpliedRecords {
         .flatMap(
             flag ->
                 List.of(AgeGroup.U20, AgeGroup.U23).stream()
-                    .filter(group -> flag.contains(group.name())))
+                    .filter(group -> flag.contains(group.code())))
         .findFirst();
   }
 
   private static Athlete aged(Athlete athlete, AgeGroup group, LocalDate on) {
-    return athlete.toBuilder().born(on.getYear() - (group == AgeGroup.U20 ? 19 : 22)).build();
+    return athlete.toBuilder().born(on.getYear() - (group.equals(AgeGroup.U20) ? 19 : 22)).build();
   }
 }
