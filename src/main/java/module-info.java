@@ -11,6 +11,7 @@ module dev.athletics.results {
 
   exports dev.athletics.results;
   exports dev.athletics.results.discipline;
+  exports dev.athletics.results.lists;
   exports dev.athletics.results.mark;
   exports dev.athletics.results.placing;
   exports dev.athletics.results.records;

@@ -38,6 +38,7 @@ final class ExampleCode {
           "dev.athletics.results.*",
           "dev.athletics.results.Record",
           "dev.athletics.results.discipline.*",
+          "dev.athletics.results.lists.*",
           "dev.athletics.results.mark.*",
           "dev.athletics.results.placing.*",
           "dev.athletics.results.records.*",

@@ -42,6 +42,7 @@ class ModuleContractTest {
         .containsExactlyInAnyOrder(
             "dev.athletics.results",
             "dev.athletics.results.discipline",
+            "dev.athletics.results.lists",
             "dev.athletics.results.mark",
             "dev.athletics.results.placing",
             "dev.athletics.results.records");

@@ -2,6 +2,7 @@ package dev.athletics.results.records;
 
 import dev.athletics.results.Performance;
 import dev.athletics.results.Result;
+import dev.athletics.results.comparison.TotalOrder;
 import java.util.Comparator;
 
 /** One mark of a race with the row of the result list in which it was set. */
@@ -12,5 +13,5 @@ record Entry(Result result, Performance performance) {
 
   /** The same order however the list is sorted; the marks of one row stay in theirs. */
   static final Comparator<Entry> IN_ANY_LIST =
-      BY_PLACE.thenComparing(entry -> entry.result().competitor(), CompetitorOrder.BY_DESCRIPTION);
+      BY_PLACE.thenComparing(entry -> entry.result().competitor(), TotalOrder.COMPETITORS);
 }

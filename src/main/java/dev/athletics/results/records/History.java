@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordStatus;
-import dev.athletics.results.Venue;
+import dev.athletics.results.comparison.RecordEvents;
+import dev.athletics.results.comparison.TotalOrder;
 import dev.athletics.results.mark.Mark;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,21 +50,16 @@ final class History implements HashTrie.Leaf<BookKey> {
         }
       };
 
-  private static final Comparator<Venue> BY_TEXT =
-      Comparator.comparing(Venue::toString)
-          .thenComparing(venue -> venue.altitudeMetres().orElse(Integer.MIN_VALUE))
-          .thenComparing(Venue::name);
-
   /** Of two entries for one mark; total but for what nobody reads. */
   private static final Comparator<Record> LEAST_DECIDED =
       Comparator.comparing(Record::status)
           .thenComparing(record -> record.wind().isPresent())
           .thenComparing(record -> record.venue().isPresent())
-          .thenComparing(Record::holder, CompetitorOrder.BY_DESCRIPTION);
+          .thenComparing(Record::holder, TotalOrder.COMPETITORS);
 
   private static final Comparator<Record> EQUALS_IN_ORDER =
       Comparator.comparing(Record::date)
-          .thenComparing(Record::holder, CompetitorOrder.BY_DESCRIPTION)
+          .thenComparing(Record::holder, TotalOrder.COMPETITORS)
           .thenComparing(Record::toString);
 
   private final ImmutableList<Record> bestFirst;
@@ -167,7 +163,7 @@ final class History implements HashTrie.Leaf<BookKey> {
   private static Record joined(Record one, Record other) {
     Record.Builder joined = one.toBuilder().status(later(one.status(), other.status()));
     greatest(one.wind(), other.wind(), Comparator.naturalOrder()).ifPresent(joined::wind);
-    greatest(one.venue(), other.venue(), BY_TEXT).ifPresent(joined::venue);
+    greatest(one.venue(), other.venue(), TotalOrder.VENUES).ifPresent(joined::venue);
     return joined.build();
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Performance;
+import dev.athletics.results.comparison.TotalOrder;
 import dev.athletics.results.mark.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,6 +112,6 @@ final class ProgressionFrontier {
   private Comparator<Performance> inTime() {
     return Comparator.comparing(Performance::date)
         .thenComparing(Performance::mark, bestFirst.reversed())
-        .thenComparing(ListOrder.OF_EQUAL_MARKS);
+        .thenComparing(TotalOrder.PERFORMANCES);
   }
 }

@@ -16,6 +16,8 @@ import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordStatus;
+import dev.athletics.results.comparison.RecordEvents;
+import dev.athletics.results.comparison.Timing;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import java.io.InvalidObjectException;

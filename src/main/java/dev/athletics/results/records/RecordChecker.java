@@ -10,6 +10,8 @@ import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.Result;
+import dev.athletics.results.comparison.RecordEvents;
+import dev.athletics.results.comparison.Timing;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import java.time.LocalDate;

@@ -10,6 +10,8 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Streams;
 import dev.athletics.results.Performance;
 import dev.athletics.results.RecordScope;
+import dev.athletics.results.comparison.OfEvent;
+import dev.athletics.results.comparison.Timing;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import java.io.InvalidObjectException;
@@ -219,7 +221,7 @@ public final class RecordProgression implements Serializable {
   }
 
   private Stream<Performance> holders(LocalDate on, boolean apart) {
-    TimedApart timedApart = new TimedApart(event.discipline());
+    Predicate<Mark> timedApart = Timing.apart(event.discipline());
     ImmutableList<Performance> succession =
         steps.stream()
             .map(Step::performance)

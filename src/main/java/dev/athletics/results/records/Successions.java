@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Performance;
+import dev.athletics.results.comparison.Timing;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.records.RecordProgression.Step;
@@ -19,13 +20,13 @@ final class Successions {
   private static final Comparator<Step> BY_DATE =
       Comparator.comparing(step -> step.performance().date());
 
-  private final TimedApart timedApart;
+  private final Predicate<Mark> timedApart;
   private final Comparator<Mark> bestFirst;
   private final ProgressionFrontier main;
   private final ProgressionFrontier timedOtherwise;
 
   Successions(Event event) {
-    this.timedApart = new TimedApart(event.discipline());
+    this.timedApart = Timing.apart(event.discipline());
     this.bestFirst = event.discipline().bestFirst();
     this.main = new ProgressionFrontier(bestFirst);
     this.timedOtherwise = new ProgressionFrontier(bestFirst);

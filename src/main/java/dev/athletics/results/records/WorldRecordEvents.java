@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.athletics.results.Performance;
 import dev.athletics.results.RecordScope;
+import dev.athletics.results.comparison.RecordEvents;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;

@@ -14,6 +14,7 @@ import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordStatus;
 import dev.athletics.results.Result;
 import dev.athletics.results.Team;
+import dev.athletics.results.comparison.RecordEvents;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;

@@ -18,6 +18,7 @@ import dev.athletics.results.RecordScope;
 import dev.athletics.results.Round;
 import dev.athletics.results.RoundType;
 import dev.athletics.results.Venue;
+import dev.athletics.results.comparison.TotalOrder;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.MarkKind;
@@ -423,7 +424,7 @@ class RecordProgressionTest {
               Comparator.comparing(Performance::date)
                   .thenComparing(Folding::isByHand)
                   .thenComparing(Performance::mark, SPRINT.discipline().bestFirst().reversed())
-                  .thenComparing(ListOrder.OF_EQUAL_MARKS))
+                  .thenComparing(TotalOrder.PERFORMANCES))
           .collect(toImmutableList());
     }
 

@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /** The tables of facts beside this class, row by row, each cell under its heading. */
-final class RecordTables {
+public final class RecordTables {
   private static final Splitter CELLS = Splitter.on('\t');
 
   private RecordTables() {}
 
-  static ImmutableList<ImmutableMap<String, String>> read(String name) {
+  public static ImmutableList<ImmutableMap<String, String>> read(String name) {
     try (InputStream file = RecordTables.class.getResourceAsStream(name);
         InputStream text = name.endsWith(".gz") ? new GZIPInputStream(file) : file) {
       return rows(new BufferedReader(new InputStreamReader(text, UTF_8)).lines().toList());
@@ -31,7 +31,7 @@ final class RecordTables {
     }
   }
 
-  static ImmutableList<ImmutableMap<String, String>> rows(List<String> lines) {
+  public static ImmutableList<ImmutableMap<String, String>> rows(List<String> lines) {
     List<List<String>> table =
         lines.stream().filter(line -> !line.startsWith("#")).map(CELLS::splitToList).toList();
     return table.stream()

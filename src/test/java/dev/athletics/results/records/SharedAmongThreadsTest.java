@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.athletics.results.Race;
 import dev.athletics.results.Record;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.lists.TopListCriteria;
 import dev.athletics.results.mark.Wind;
 import java.util.ArrayList;
 import java.util.List;

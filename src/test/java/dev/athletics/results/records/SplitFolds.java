@@ -9,10 +9,10 @@ import java.util.stream.Collector;
 /**
  * Collects as no stream would: in any order, split anywhere, the parts put together in any tree.
  */
-final class SplitFolds {
+public final class SplitFolds {
   private SplitFolds() {}
 
-  static <T, A, R> R collect(List<T> elements, Collector<T, A, R> collector, Random random) {
+  public static <T, A, R> R collect(List<T> elements, Collector<T, A, R> collector, Random random) {
     List<T> shuffled = new ArrayList<>(elements);
     Collections.shuffle(shuffled, random);
     return collector.finisher().apply(fold(shuffled, collector, random));

@@ -1,4 +1,4 @@
-package dev.athletics.results.records;
+package dev.athletics.results.comparison;
 
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Performance;
@@ -11,11 +11,16 @@ import java.util.function.Predicate;
  * with the same implements and hurdles. A list of an age group wants athletes who are known to be
  * of that age.
  */
-final class OfEvent implements Predicate<Performance> {
+public final class OfEvent implements Predicate<Performance> {
   private final Event event;
   private final Event recordEvent;
 
-  OfEvent(Event event) {
+  /**
+   * Admits the performances of an event.
+   *
+   * @param event the event
+   */
+  public OfEvent(Event event) {
     this.event = event;
     this.recordEvent = RecordEvents.recordEvent(event);
   }

@@ -1,4 +1,4 @@
-package dev.athletics.results.records;
+package dev.athletics.results.lists;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +16,7 @@ import dev.athletics.results.Performance;
 import dev.athletics.results.Performance.Kind;
 import dev.athletics.results.Team;
 import dev.athletics.results.Venue;
+import dev.athletics.results.comparison.TotalOrder;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
@@ -25,6 +26,8 @@ import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Wind;
+import dev.athletics.results.records.RecordTables;
+import dev.athletics.results.records.SplitFolds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -469,7 +472,7 @@ class TopListTest {
               .filter(performance -> isLegal(performance) && !isByHand(performance))
               .sorted(
                   Comparator.comparingLong(RealResults::worth)
-                      .thenComparing(ListOrder.OF_EQUAL_MARKS))
+                      .thenComparing(TotalOrder.PERFORMANCES))
               .toList();
       Map<String, Performance> bests = new LinkedHashMap<>();
       marks.forEach(

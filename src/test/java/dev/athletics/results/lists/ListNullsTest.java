@@ -1,18 +1,16 @@
-package dev.athletics.results.records;
+package dev.athletics.results.lists;
 
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.testing.NullPointerTester;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Facility;
 import dev.athletics.results.Performance;
-import dev.athletics.results.RecordScope;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.RaceTime;
 import java.time.LocalDate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ListNullsTest {
@@ -22,8 +20,6 @@ class ListNullsTest {
       new NullPointerTester()
           .setDefault(Event.class, EVENT)
           .setDefault(Predicate.class, any -> true)
-          .setDefault(RecordScope.class, RecordScope.world())
-          .setDefault(RecordRules.class, RecordRules.worldAthletics())
           .setDefault(Facility.class, Facility.SHORT_TRACK)
           .setDefault(RaceTime.class, RaceTime.parse("10.2h"))
           .setDefault(NotatedMark.class, NotatedMark.of(RaceTime.parse("10.00")))
@@ -38,14 +34,6 @@ class ListNullsTest {
           .setDefault(Discipline.class, EVENT.discipline())
           .setDefault(String.class, "text")
           .setDefault(ImmutableRangeMap.class, ImmutableRangeMap.of());
-
-  @Test
-  void areRefusedByProgressions() {
-    nulls.testAllPublicStaticMethods(RecordProgression.class);
-    nulls.testAllPublicInstanceMethods(
-        Stream.<Performance>empty()
-            .collect(RecordProgression.toRecordProgression(EVENT, any -> true)));
-  }
 
   @Test
   void areRefusedByTopLists() {

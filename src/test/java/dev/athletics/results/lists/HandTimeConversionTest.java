@@ -1,4 +1,4 @@
-package dev.athletics.results.records;
+package dev.athletics.results.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package dev.athletics.results.records;
+package dev.athletics.results.lists;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;

@@ -1,17 +1,17 @@
-package dev.athletics.results.records;
+package dev.athletics.results.lists;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Performance;
 import dev.athletics.results.discipline.Event;
-import dev.athletics.results.records.TopList.Row;
+import dev.athletics.results.lists.TopList.Row;
 
 /** What a top list is collected in: the candidates for its two parts. */
-final class TopListInTheMaking {
+final class TopListCollector {
   private final ListedMark marks;
   private final Candidates main;
   private final Candidates handTimed;
 
-  TopListInTheMaking(ListedMark marks, Candidates main, Candidates handTimed) {
+  TopListCollector(ListedMark marks, Candidates main, Candidates handTimed) {
     this.marks = marks;
     this.main = main;
     this.handTimed = handTimed;
@@ -21,7 +21,7 @@ final class TopListInTheMaking {
     (marks.isTimedApart(performance) ? handTimed : main).add(performance);
   }
 
-  TopListInTheMaking addAll(TopListInTheMaking other) {
+  TopListCollector addAll(TopListCollector other) {
     other.main.all().forEach(main::add);
     other.handTimed.all().forEach(handTimed::add);
     return this;

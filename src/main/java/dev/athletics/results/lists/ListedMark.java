@@ -1,10 +1,13 @@
-package dev.athletics.results.records;
+package dev.athletics.results.lists;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Performance.Kind;
 import dev.athletics.results.Venue;
+import dev.athletics.results.comparison.Timing;
+import dev.athletics.results.comparison.TotalOrder;
+import dev.athletics.results.comparison.WindLegality;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
@@ -46,12 +49,12 @@ final class ListedMark {
           .buildOrThrow();
 
   private final Discipline discipline;
-  private final TimedApart timedApart;
+  private final Predicate<Mark> timedApart;
   private final @Nullable HandTimeConversion conversion;
 
   ListedMark(Event event, @Nullable HandTimeConversion conversion) {
     this.discipline = event.discipline();
-    this.timedApart = new TimedApart(discipline);
+    this.timedApart = Timing.apart(discipline);
     this.conversion = conversion;
   }
 
@@ -113,7 +116,7 @@ final class ListedMark {
 
   Comparator<Performance> bestFirst() {
     return Comparator.comparing(this::ranked, discipline.bestFirst())
-        .thenComparing(ListOrder.OF_EQUAL_MARKS);
+        .thenComparing(TotalOrder.PERFORMANCES);
   }
 
   NotatedMark written(Performance performance) {

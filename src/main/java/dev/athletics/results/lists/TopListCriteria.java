@@ -1,4 +1,4 @@
-package dev.athletics.results.records;
+package dev.athletics.results.lists;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
@@ -9,6 +9,7 @@ import dev.athletics.results.Area;
 import dev.athletics.results.Facility;
 import dev.athletics.results.Federation;
 import dev.athletics.results.Performance;
+import dev.athletics.results.comparison.OfEvent;
 import dev.athletics.results.discipline.Event;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -198,13 +199,13 @@ public final class TopListCriteria {
     ListedMark marks = new ListedMark(event, conversion);
     Predicate<Performance> listed = windyMarks ? condition : condition.and(ListedMark::isWindLegal);
     return Collector.of(
-        () -> new TopListInTheMaking(marks, candidates(marks), candidates(marks)),
+        () -> new TopListCollector(marks, candidates(marks), candidates(marks)),
         (list, performance) -> {
           if (listed.test(performance)) {
             list.add(performance);
           }
         },
-        TopListInTheMaking::addAll,
+        TopListCollector::addAll,
         list -> list.toTopList(event),
         Collector.Characteristics.UNORDERED);
   }

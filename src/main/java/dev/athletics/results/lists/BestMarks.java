@@ -1,4 +1,4 @@
-package dev.athletics.results.records;
+package dev.athletics.results.lists;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
