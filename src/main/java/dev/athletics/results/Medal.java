@@ -8,8 +8,8 @@ import java.util.Optional;
  * <p>A medal is not a place: there are none in heats and semifinals, and a guest gets none.
  *
  * <pre>{@code
- * System.out.println(race.results().get(1).medal()); // Optional[SILVER]
- * System.out.println(race.results().get(3).medal()); // Optional.empty
+ * System.out.println(race.medal(race.results().get(1))); // Optional[SILVER]
+ * System.out.println(race.medal(race.results().get(3))); // Optional.empty
  * }</pre>
  */
 public enum Medal {

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Wind;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -343,12 +345,12 @@ public final class Performance implements Serializable {
   }
 
   /**
-   * Tells whether the competitor was tested after the race.
+   * Returns whether the competitor was tested after the race.
    *
-   * @return whether there was a test, or nothing where that is not known
+   * @return whether there was a test, unknown where nothing was said
    */
-  public Optional<Boolean> dopingControlled() {
-    return Optional.ofNullable(dopingControlled);
+  public Answer dopingControlled() {
+    return dopingControlled == null ? Answer.UNKNOWN : Answer.of(dopingControlled);
   }
 
   /**
@@ -482,6 +484,25 @@ public final class Performance implements Serializable {
      */
     public Builder mark(Mark mark) {
       this.mark = requireNonNull(mark, "mark");
+      return this;
+    }
+
+    /**
+     * Sets all that was read of a mark in one call: the mark, the notes and the wind, in place of
+     * those set so far.
+     *
+     * @param read what a sheet says of the mark, as {@link
+     *     dev.athletics.results.discipline.Discipline#parseMark} reads it
+     * @return this builder
+     * @throws IllegalArgumentException if what was read is not a mark, such as {@code DNF}
+     */
+    public Builder mark(NotatedMark read) {
+      if (!(requireNonNull(read, "read").outcome() instanceof Mark set)) {
+        throw new IllegalArgumentException("mark must be a mark, was " + read);
+      }
+      this.mark = set;
+      this.notes = read.notes();
+      this.wind = read.wind().orElse(null);
       return this;
     }
 

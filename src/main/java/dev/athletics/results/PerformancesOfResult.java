@@ -1,6 +1,7 @@
 package dev.athletics.results;
 
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
@@ -161,7 +162,9 @@ final class PerformancesOfResult {
     race.course().ifPresent(performance::course);
     race.competition().ifPresent(performance::competition);
     performance.notes(result.notes());
-    result.dopingControlled().ifPresent(performance::dopingControlled);
+    if (result.dopingControlled() != Answer.UNKNOWN) {
+      performance.dopingControlled(result.dopingControlled().isYes());
+    }
     performances.add(performance.build());
   }
 }

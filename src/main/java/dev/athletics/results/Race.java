@@ -71,11 +71,7 @@ public final class Race implements Serializable {
     this.mixedRace = builder.mixedRace;
     this.status = builder.status;
     this.starters = builder.starters;
-    boolean medalRound = round.type().decidesMedals();
-    this.results =
-        builder.results.stream()
-            .map(result -> result.inMedalRound(medalRound))
-            .collect(ImmutableList.toImmutableList());
+    this.results = builder.results;
   }
 
   /**
@@ -246,6 +242,30 @@ public final class Race implements Serializable {
    */
   public ImmutableList<Result> results() {
     return results;
+  }
+
+  /**
+   * Returns the result of a competitor.
+   *
+   * @param competitor the competitor as listed
+   * @return the first row of this competitor, or nothing where the list has none
+   */
+  public Optional<Result> result(Competitor competitor) {
+    requireNonNull(competitor, "competitor");
+    return results.stream().filter(row -> row.competitor().equals(competitor)).findFirst();
+  }
+
+  /**
+   * Returns the medal that a result of this race wins.
+   *
+   * @param result one of the results of this race
+   * @return the medal, or nothing beyond the third place, without a place, out of competition, and
+   *     in a round that decides no medals
+   */
+  public Optional<Medal> medal(Result result) {
+    return round.type().decidesMedals() && !requireNonNull(result, "result").isOutOfCompetition()
+        ? result.place().flatMap(Medal::ofPlace)
+        : Optional.empty();
   }
 
   /**

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Outcome;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Wind;
@@ -57,9 +59,6 @@ public final class Result implements Serializable {
   private final @Nullable Boolean dopingControlled;
   private final @Nullable Revision revision;
 
-  /** Not part of the row: which round the list belongs to, so that no heat gives a medal. */
-  private final boolean withoutMedals;
-
   private Result(Builder builder) {
     this.competitor = Required.component(builder.competitor, "competitor", "result");
     this.place = builder.place;
@@ -80,7 +79,6 @@ public final class Result implements Serializable {
     this.outOfCompetition = builder.outOfCompetition;
     this.dopingControlled = builder.dopingControlled;
     this.revision = builder.revision;
-    this.withoutMedals = builder.withoutMedals;
   }
 
   /**
@@ -117,7 +115,6 @@ public final class Result implements Serializable {
     builder.outOfCompetition = outOfCompetition;
     builder.dopingControlled = dopingControlled;
     builder.revision = revision;
-    builder.withoutMedals = withoutMedals;
     return builder;
   }
 
@@ -152,15 +149,6 @@ public final class Result implements Serializable {
     return builder.build();
   }
 
-  Result inMedalRound(boolean medalRound) {
-    if (withoutMedals != medalRound) {
-      return this;
-    }
-    Builder builder = toBuilder();
-    builder.withoutMedals = !medalRound;
-    return builder.build();
-  }
-
   /**
    * Returns who took part.
    *
@@ -177,16 +165,6 @@ public final class Result implements Serializable {
    */
   public Optional<Integer> place() {
     return Optional.ofNullable(place);
-  }
-
-  /**
-   * Returns the medal that goes with the place in a final.
-   *
-   * @return the medal, or nothing beyond the third place, without a place, out of competition and
-   *     in a round that decides no medals
-   */
-  public Optional<Medal> medal() {
-    return !withoutMedals && !outOfCompetition ? place().flatMap(Medal::ofPlace) : Optional.empty();
   }
 
   /**
@@ -336,12 +314,12 @@ public final class Result implements Serializable {
   }
 
   /**
-   * Tells whether the competitor was tested after the race, which a world record needs.
+   * Returns whether the competitor was tested after the race, which a world record needs.
    *
-   * @return whether there was a test, or nothing where that is not known
+   * @return whether there was a test, unknown where nothing was said
    */
-  public Optional<Boolean> dopingControlled() {
-    return Optional.ofNullable(dopingControlled);
+  public Answer dopingControlled() {
+    return dopingControlled == null ? Answer.UNKNOWN : Answer.of(dopingControlled);
   }
 
   /**
@@ -437,7 +415,6 @@ public final class Result implements Serializable {
     private boolean outOfCompetition;
     private @Nullable Boolean dopingControlled;
     private @Nullable Revision revision;
-    private boolean withoutMedals;
 
     private Builder() {}
 
@@ -471,6 +448,21 @@ public final class Result implements Serializable {
      */
     public Builder outcome(Outcome outcome) {
       this.outcome = requireNonNull(outcome, "outcome");
+      return this;
+    }
+
+    /**
+     * Sets all that was read of a mark in one call: the outcome, the notes and the wind, in place
+     * of those set so far.
+     *
+     * @param read what a sheet says of the mark, as {@link
+     *     dev.athletics.results.discipline.Discipline#parseMark} reads it
+     * @return this builder
+     */
+    public Builder mark(NotatedMark read) {
+      this.outcome = requireNonNull(read, "read").outcome();
+      this.notes = read.notes();
+      this.wind = read.wind().orElse(null);
       return this;
     }
 

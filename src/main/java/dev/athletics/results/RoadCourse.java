@@ -1,5 +1,6 @@
 package dev.athletics.results;
 
+import dev.athletics.results.discipline.Answer;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -91,12 +92,12 @@ public final class RoadCourse implements Serializable {
   }
 
   /**
-   * Tells whether the course has a valid certificate.
+   * Returns whether the course has a valid certificate.
    *
-   * @return whether it has, or nothing where that is not known
+   * @return whether it has, unknown where nothing was said
    */
-  public Optional<Boolean> isCertified() {
-    return Optional.ofNullable(certified);
+  public Answer certification() {
+    return certified == null ? Answer.UNKNOWN : Answer.of(certified);
   }
 
   /**

@@ -15,7 +15,7 @@
  *         .date(LocalDate.of(2024, 8, 6))
  *         .result(Result.builder().competitor(kerr).place(2).outcome(RaceTime.parse("3:27.79")).build())
  *         .build();
- * System.out.println(race.results().get(0).medal()); // Optional[SILVER]
+ * System.out.println(race.medal(race.results().get(0))); // Optional[SILVER]
  * }</pre>
  *
  * <p>Everything here is immutable and safe to share among threads, but for the builders. What is

@@ -175,7 +175,7 @@ class ContractTest {
             .wind(Wind.NO_INFORMATION)
             .results(List.of(second))
             .build();
-    Optional<Medal> medal = race.results().get(0).medal();
+    Optional<Medal> medal = race.medal(race.results().get(0));
     assertThat(medal).contains(Medal.SILVER);
     ImmutableList<Performance> performances = race.performances();
     assertThat(performances).hasSize(1);

@@ -79,10 +79,6 @@ class EqualityLawsTest {
       // It follows from the name.
       return verifier.withIgnoredFields("foldingKey");
     }
-    if (type == Result.class) {
-      // What a list says of a row does not depend on the round it is printed for.
-      return verifier.withIgnoredFields("withoutMedals");
-    }
     // The steps follow from the frontier.
     return type == RecordProgression.class ? verifier.withIgnoredFields("steps") : verifier;
   }

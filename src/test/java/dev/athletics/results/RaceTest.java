@@ -187,13 +187,76 @@ class RaceTest {
             .result(time("3:27.79").place(1).build())
             .build();
 
-    assertThat(race.results().get(0).medal())
+    assertThat(race.medal(race.results().get(0)))
         .isEqualTo(medal ? Optional.of(Medal.GOLD) : Optional.empty());
+  }
+
+  @Nested
+  class MarkReadFromASheet {
+    private final NotatedMark aided = Discipline.parse("MAR").parseMark("2:03:02a");
+
+    @Test
+    void bringsOutcomeNotesAndWindIntoAResultInOneCall() {
+      Result jump =
+          Result.builder()
+              .competitor(KERR)
+              .mark(Discipline.parse("LJ").parseMark("8.91w (+2.9)"))
+              .build();
+
+      assertThat(jump.outcome()).isEqualTo(Distance.parse("8.91"));
+      assertThat(jump.notes()).containsExactly(MarkNote.WIND_ASSISTED);
+      assertThat(jump.wind()).contains(Wind.parse("+2.9"));
+    }
+
+    @Test
+    void bringsMarkNotesAndWindIntoAPerformanceInOneCall() {
+      Performance run =
+          Performance.builder()
+              .competitor(KERR)
+              .event(Event.parse("Men MAR"))
+              .mark(aided)
+              .date(DAY)
+              .build();
+
+      assertThat(run.mark()).isEqualTo(RaceTime.parse("2:03:02"));
+      assertThat(run.notes()).containsExactly(MarkNote.AIDED_COURSE);
+    }
+
+    @Test
+    void takesThePlaceOfTheMarkReadBefore() {
+      Result corrected =
+          Result.builder()
+              .competitor(KERR)
+              .mark(Discipline.parse("LJ").parseMark("8.91w (+2.9)"))
+              .mark(Discipline.parse("LJ").parseMark("8.19"))
+              .build();
+
+      assertThat(corrected.notes()).isEmpty();
+      assertThat(corrected.wind()).isEmpty();
+    }
+
+    @Test
+    void isRefusedByAPerformanceWhereItIsNotAMark() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Performance.builder().mark(Discipline.parse("MAR").parseMark("DNF")))
+          .withMessage("mark must be a mark, was DNF");
+    }
+  }
+
+  @Test
+  void resultOfACompetitorIsTheRowThatListsThem() {
+    Race race = race("Men's 1500m").result(time("3:27.79").build()).build();
+
+    assertThat(race.result(KERR)).containsSame(race.results().get(0));
+    assertThat(race.result(Athlete.builder().name("Cole", "HOCKER").build())).isEmpty();
   }
 
   @Test
   void guestsGetNoMedal() {
-    assertThat(time("3:27.79").place(1).outOfCompetition(true).build().medal()).isEmpty();
+    Result guest = time("3:27.79").place(1).outOfCompetition(true).build();
+    Race race = race("Men's 1500m").result(guest).build();
+
+    assertThat(race.medal(guest)).isEmpty();
   }
 
   @Test

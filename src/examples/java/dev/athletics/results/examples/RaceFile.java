@@ -139,8 +139,7 @@ final class RaceFile {
 
   private static Result result(TsvFile.Row row, Event event) {
     NotatedMark mark = row.read("mark", event.discipline()::parseMark);
-    Result.Builder result =
-        Result.builder().competitor(competitor(row, event)).outcome(mark.outcome());
+    Result.Builder result = Result.builder().competitor(competitor(row, event)).mark(mark);
     if (row.has("place")) {
       result.place(row.read("place", Integer::parseInt));
     }
@@ -150,7 +149,7 @@ final class RaceFile {
     if (event.discipline().hasTrials() && row.has("wind")) {
       result.wind(row.read("wind", Wind::parse));
     }
-    return row.read("mark", text -> result.notes(mark.notes()).build());
+    return row.read("mark", text -> result.build());
   }
 
   private static Optional<Wind> windOfRace(TsvFile.Row row, Event event) {

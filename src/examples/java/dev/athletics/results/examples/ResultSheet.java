@@ -117,7 +117,7 @@ public final class ResultSheet {
             result.outcome(),
             result.wind().map(wind -> " " + wind).orElse(""),
             gap(race, result),
-            result.medal().map(Medal::name).orElse("").toLowerCase(Locale.ROOT),
+            race.medal(result).map(Medal::name).orElse("").toLowerCase(Locale.ROOT),
             String.join(" ", check.flags(result)));
     out.println(line.stripTrailing());
   }

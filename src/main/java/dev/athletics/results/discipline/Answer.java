@@ -21,6 +21,26 @@ public enum Answer {
   UNKNOWN;
 
   /**
+   * Returns the answer of someone who knows.
+   *
+   * @param yes whether it is so
+   * @return {@link #YES} or {@link #NO}
+   */
+  public static Answer of(boolean yes) {
+    return yes ? YES : NO;
+  }
+
+  /**
+   * Returns whether it is so, with a decision for what is not known.
+   *
+   * @param ifUnknown what to take {@link #UNKNOWN} for
+   * @return true for {@link #YES}, false for {@link #NO}
+   */
+  public boolean orElse(boolean ifUnknown) {
+    return this == UNKNOWN ? ifUnknown : this == YES;
+  }
+
+  /**
    * Returns whether it certainly is so.
    *
    * @return true for {@link #YES}

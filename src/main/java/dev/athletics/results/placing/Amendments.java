@@ -61,7 +61,9 @@ public final class Amendments {
         disqualification.status() == Status.DQ,
         "disqualification must be DQ, was %s",
         disqualification);
-    Result row = row(race, competitor);
+    Result row =
+        race.result(competitor)
+            .orElseThrow(() -> new IllegalArgumentException(competitor + " is not in " + race));
     NoMark outcome =
         new NoMark(Status.DQ, disqualification.rule(), disqualification.struckOut().or(row::mark));
     Result disqualified =
@@ -74,13 +76,6 @@ public final class Amendments {
             .map(other -> other == row ? disqualified : movedUp(other, row, on))
             .collect(ImmutableList.toImmutableList());
     return race.withResults(inListOrder(race, amended));
-  }
-
-  private static Result row(Race race, Competitor competitor) {
-    return race.results().stream()
-        .filter(result -> result.competitor().equals(competitor))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(competitor + " is not in " + race));
   }
 
   private static Result movedUp(Result result, Result disqualified, LocalDate on) {

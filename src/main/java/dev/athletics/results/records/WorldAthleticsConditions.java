@@ -159,7 +159,8 @@ final class WorldAthleticsConditions {
     boolean certified =
         performance
             .course()
-            .flatMap(RoadCourse::isCertified)
+            .map(RoadCourse::certification)
+            .orElse(Answer.UNKNOWN)
             .orElse(unknownFacts == UnknownFacts.ASSUME);
     return objectionIf(
         !certified, ReasonCode.COURSE_NOT_CERTIFIED, "the course is not known to be certified");

@@ -80,7 +80,7 @@ final class ResultListReader {
     Result.Builder result =
         Result.builder()
             .competitor(competitor(row, race.event()))
-            .outcome(race.event().discipline().parseMark(row.mark()).outcome());
+            .mark(race.event().discipline().parseMark(row.mark()));
     if (!row.place().isEmpty()) {
       result.place(Integer.parseInt(row.place()));
     }

@@ -10,6 +10,7 @@ import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.Result;
 import dev.athletics.results.RoadCourse;
 import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
@@ -173,7 +174,7 @@ final class NaiveConditions {
 
   private boolean isCourseInOrder(Result row) {
     Optional<RoadCourse> course = race.course();
-    return course.flatMap(RoadCourse::isCertified).orElse(!silenceIsBad)
+    return course.map(RoadCourse::certification).orElse(Answer.UNKNOWN).orElse(!silenceIsBad)
         && course.flatMap(RoadCourse::dropMetres).orElse(0) <= ROAD_METRES / 1000
         && course.flatMap(RoadCourse::separationMetres).orElse(0) <= ROAD_METRES / 2
         && !row.notes().contains(MarkNote.AIDED_COURSE);

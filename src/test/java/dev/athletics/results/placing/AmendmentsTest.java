@@ -43,7 +43,7 @@ class AmendmentsTest {
 
   @Test
   void medalsMoveUpWithThePlaces() {
-    assertThat(amended.results().get(1).medal()).contains(Medal.SILVER);
+    assertThat(amended.medal(amended.results().get(1))).contains(Medal.SILVER);
   }
 
   @Test

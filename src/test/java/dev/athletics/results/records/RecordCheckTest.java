@@ -111,9 +111,9 @@ class RecordCheckTest {
   class OverTwoRounds {
     @Test
     void equalRowsHaveFlagsOfTheirOwn() {
-      Result row = row(1, ANNA, "Women 1500", "3:58.00").build();
-      Race heat = race("Women 1500").round(RoundType.ROUND_1, 1).results(row).build();
-      Race last = race("Women 1500").round(RoundType.FINAL).results(row).build();
+      Result.Builder row = row(1, ANNA, "Women 1500", "3:58.00");
+      Race heat = race("Women 1500").round(RoundType.ROUND_1, 1).results(row.build()).build();
+      Race last = race("Women 1500").round(RoundType.FINAL).results(row.build()).build();
       RecordCheck check =
           book(record("NR GER", "Women 1500", "4:00.00", HOLDER, "2010-01-01"))
               .check(List.of(last, heat));
