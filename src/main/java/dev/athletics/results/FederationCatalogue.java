@@ -164,7 +164,7 @@ final class FederationCatalogue {
   private static void index(Map<String, Federation> map, String key, Federation federation) {
     checkArgument(!key.isEmpty(), "an empty name of %s", federation);
     Federation other = map.putIfAbsent(key, federation);
-    checkArgument(other == null, "%s is already %s", key, other);
+    checkArgument(other == null || other.equals(federation), "%s is already %s", key, other);
   }
 
   private static String fold(String spelling) {

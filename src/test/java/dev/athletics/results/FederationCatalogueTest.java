@@ -1,9 +1,17 @@
 package dev.athletics.results;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +87,60 @@ class FederationCatalogueTest {
     assertThat(federations().stream().flatMap(federation -> federation.parent().stream()))
         .extracting(Federation::status)
         .containsOnly(Federation.Status.MEMBER);
+  }
+
+  /**
+   * A territory without members of its own is listed wherever its athletes were entered, and
+   * neutral athletes under Europe.
+   */
+  private static final ImmutableSet<String> IN_ANOTHER_AREA =
+      ImmutableSet.of("CEP", "GUF", "IEP", "IWP", "PSE", "REU", "TRC");
+
+  private static Stream<List<String>> tableOfWorldAthletics() throws IOException {
+    try (InputStream table =
+        FederationCatalogueTest.class.getResourceAsStream("world-athletics-teams.tsv")) {
+      return new String(table.readAllBytes(), UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .skip(1)
+              .map(line -> Splitter.on('\t').splitToList(line))
+              .toList()
+              .stream();
+    }
+  }
+
+  @Test
+  void readsEveryCodeAndNameOfTheTableOfWorldAthletics() throws IOException {
+    assertThat(tableOfWorldAthletics())
+        .hasSize(251)
+        .allSatisfy(
+            team -> assertThat(Federation.of(team.get(0))).isSameAs(Federation.of(team.get(1))));
+  }
+
+  @Test
+  void agreesWithTheTableOfWorldAthleticsOnTheAreas() throws IOException {
+    assertThat(
+            tableOfWorldAthletics()
+                .filter(
+                    team ->
+                        !Federation.of(team.get(0))
+                            .area()
+                            .map(Area::code)
+                            .equals(Optional.of(team.get(2))))
+                .map(team -> team.get(0)))
+        .containsExactlyInAnyOrderElementsOf(IN_ANOTHER_AREA);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AIN, Individual Neutral Athletes",
+    "ANA, Authorised Neutral Athletes",
+    "ART, Athlete Refugee Team",
+    "NPA, Neutral Paralympic Athletes"
+  })
+  void hasTheNeutralTeams(String code, String name) {
+    assertThat(Federation.of(code).name()).isEqualTo(name);
+    assertThat(Federation.of(name).status()).isEqualTo(Federation.Status.NEUTRAL);
+    assertThat(Federation.of(code).keepsNationalRecords()).isFalse();
   }
 }
