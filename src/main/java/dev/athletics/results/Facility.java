@@ -4,7 +4,7 @@ package dev.athletics.results;
  * Where a race is held, as far as the rules on records care.
  *
  * <p>Since November 2023 the sport divides tracks by the length of the oval, not by the roof over
- * it: a 200 m oval is a short track, indoors or out (CR 31.12).
+ * it: a 200 m oval is a short track, indoors or out (CR 31.12, CR 31.13).
  *
  * <pre>{@code
  * System.out.println(Facility.SHORT_TRACK.isTrack());   // true
@@ -12,6 +12,7 @@ package dev.athletics.results;
  * }</pre>
  *
  * @see <a href="{@docRoot}/index.html#cr-31.12">CR 31.12</a>
+ * @see <a href="{@docRoot}/index.html#cr-31.13">CR 31.13</a>
  */
 public enum Facility {
   /** A 400 m oval with its straights and infield. */

@@ -1,7 +1,7 @@
 package dev.athletics.results;
 
 /**
- * How far a record has come with those who ratify it (CR 31.7), in the order in which it is
+ * How far a record has come with those who ratify it (CR 31.9), in the order in which it is
  * decided: of two sources that disagree, the one further down this list is the later.
  *
  * <pre>{@code
@@ -9,7 +9,7 @@ package dev.athletics.results;
  * System.out.println(claimed.status()); // PENDING
  * }</pre>
  *
- * @see <a href="{@docRoot}/index.html#cr-31.7">CR 31.7</a>
+ * @see <a href="{@docRoot}/index.html#cr-31.9">CR 31.9</a>
  */
 public enum RecordStatus {
   /** Set and not yet ratified; it stands, and is what the next mark is compared with. */

@@ -9,7 +9,7 @@ import java.io.Serializable;
 /**
  * An intermediate time: when an athlete passed a distance on the way to the full one.
  *
- * <p>It may be a record of its own distance if the athlete finishes the race (CR 31.13).
+ * <p>It may be a record of its own distance if the athlete finishes the race (CR 31.15.5).
  *
  * <p>It is a time from the start, not that of a lap. Equality compares both parts.
  *
@@ -20,7 +20,7 @@ import java.io.Serializable;
  *
  * @param discipline the distance passed, as the discipline it would be
  * @param time the official time at it
- * @see <a href="{@docRoot}/index.html#cr-31.13">CR 31.13</a>
+ * @see <a href="{@docRoot}/index.html#cr-31.15.5">CR 31.15.5</a>
  */
 public record Split(Discipline discipline, RaceTime time) implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -359,14 +359,15 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Returns the resolution to which official times are published (TR 19.24): hundredths for photo
+   * Returns the resolution to which official times are published (TR 19.23): hundredths for photo
    * finish on the track up to 10,000 metres, tenths above; tenths for hand times on the track;
-   * whole seconds outside the stadium, but tenths for the road mile; whole seconds by transponder
-   * anywhere. {@link #officialTime(RaceTime)} rounds to it.
+   * whole seconds outside the stadium and by transponder. The road mile has hundredths for photo
+   * finish, tenths otherwise (TR 19.24.5). {@link #officialTime(RaceTime)} rounds to it.
    *
    * @param method how the time was taken; unspecified counts as fully automatic
    * @return the resolution, empty when marks are not times
-   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
+   * @see <a href="{@docRoot}/index.html#tr-19.23">TR 19.23</a>
+   * @see <a href="{@docRoot}/index.html#tr-19.24.5">TR 19.24.5</a>
    */
   public Optional<Resolution> officialResolution(TimingMethod method) {
     requireNonNull(method, "method");
@@ -376,8 +377,9 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   private TimeRounding officialRounding(TimingMethod method) {
-    return TimeRounding.of(
-        ground.isInStadium() ? publishedInStadium() : publishedOutside(), method);
+    return isRoadMile() && method == TimingMethod.TRANSPONDER
+        ? TimeRounding.TRANSPONDER_ROAD_MILE
+        : TimeRounding.of(ground.isInStadium() ? publishedInStadium() : publishedOutside(), method);
   }
 
   private Resolution publishedInStadium() {
@@ -385,7 +387,11 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   private Resolution publishedOutside() {
-    return code.equals(ROAD_MILE) ? Resolution.TENTH : Resolution.SECOND;
+    return isRoadMile() ? Resolution.HUNDREDTH : Resolution.SECOND;
+  }
+
+  private boolean isRoadMile() {
+    return code.equals(ROAD_MILE);
   }
 
   /**
@@ -479,7 +485,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
 
   /**
    * Rounds a reading up to the time that is published, by the rule for its method (TR 19.10, TR
-   * 19.24): {@code 9.784} in the 100 metres is {@code 9.79}, {@code 2:09:44.322} in the marathon is
+   * 19.23): {@code 9.784} in the 100 metres is {@code 9.79}, {@code 2:09:44.322} in the marathon is
    * {@code 2:09:45FAT}.
    *
    * <p>A reading that is coarser already stays as it is. {@link TimeRounding} names the rules and
@@ -489,7 +495,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * @return the official time, never faster than the reading
    * @throws IllegalArgumentException if the marks of this discipline are not times
    * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
-   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
+   * @see <a href="{@docRoot}/index.html#tr-19.23">TR 19.23</a>
    */
   public RaceTime officialTime(RaceTime reading) {
     requireNonNull(reading, "reading");

@@ -177,14 +177,14 @@ public final class Event implements Comparable<Event>, Serializable {
 
   /**
    * Returns the discipline with its implement or its hurdles: {@code SP6K} for the shot of the
-   * men's U20, {@code 110H99.1cm} for their hurdles (TR 22.3, TR 23.5, TR 32.2 and those of the
+   * men's U20, {@code 110H99.1cm} for their hurdles (TR 22.3, TR 23.5, TR 32.1 and those of the
    * masters, all in {@code event_specifications.tsv}).
    *
    * @return the discipline itself if it needs neither, names its own, or nobody has fixed one for
    *     the age group
    * @see <a href="{@docRoot}/index.html#tr-22.3">TR 22.3</a>
    * @see <a href="{@docRoot}/index.html#tr-23.5">TR 23.5</a>
-   * @see <a href="{@docRoot}/index.html#tr-32.2">TR 32.2</a>
+   * @see <a href="{@docRoot}/index.html#tr-32.1">TR 32.1</a>
    */
   public Discipline specification() {
     return EventSpecifications.specified(this).orElse(discipline);

@@ -27,10 +27,10 @@ public enum Ground {
 
   /**
    * Returns whether the discipline is held inside a stadium, which decides how its times are
-   * published (TR 19.24).
+   * published (TR 19.23).
    *
    * @return true for {@link #TRACK}, {@link #FIELD} and {@link #TRACK_AND_FIELD}
-   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
+   * @see <a href="{@docRoot}/index.html#tr-19.23">TR 19.23</a>
    */
   public boolean isInStadium() {
     return compareTo(TRACK_AND_FIELD) <= 0;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The implement of a throw, told by its nominal weight, such as {@code 7.26kg} or {@code 800g}.
  *
- * <p>The weight is the nominal minimum of the rules (TR 32.2, TR 34.2, TR 36.2, TR 38.2), not that
+ * <p>The weight is the nominal minimum of the rules (TR 32.1, TR 34.2, TR 36.8, TR 38.10), not that
  * of one implement on the scales. Equality and order go by the weight.
  *
  * <pre>{@code
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param grams the weight in grams, from 50 to 60000
- * @see <a href="{@docRoot}/index.html#tr-32.2">TR 32.2</a>
+ * @see <a href="{@docRoot}/index.html#tr-32.1">TR 32.1</a>
  * @see <a href="{@docRoot}/index.html#tr-34.2">TR 34.2</a>
- * @see <a href="{@docRoot}/index.html#tr-36.2">TR 36.2</a>
- * @see <a href="{@docRoot}/index.html#tr-38.2">TR 38.2</a>
+ * @see <a href="{@docRoot}/index.html#tr-36.8">TR 36.8</a>
+ * @see <a href="{@docRoot}/index.html#tr-38.10">TR 38.10</a>
  */
 public record Implement(int grams) implements Comparable<Implement>, Serializable {
   private static final long serialVersionUID = 1L;

@@ -26,7 +26,7 @@ public record DistanceRounding(String rule, String edition, int centimetres)
 
   /** Jumps and throws, in the present rules: down to the centimetre. */
   public static final DistanceRounding CENTIMETRE =
-      new DistanceRounding("TR 29, TR 32", "Technical Rules since November 2019", 1);
+      new DistanceRounding("TR 29, TR 32", RuleBook.EDITION, 1);
 
   /**
    * The long throws (discus, hammer, javelin) in old editions of the rules: down to the even

@@ -219,7 +219,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   }
 
   /**
-   * Rounds to a coarser resolution, always up, as the sport does (TR 19.10, TR 19.24): {@code
+   * Rounds to a coarser resolution, always up, as the sport does (TR 19.10, TR 19.23): {@code
    * 9.784} to the hundredth is {@code 9.79}, {@code 59.991} is {@code 1:00.00}. A time that is
    * exact already keeps its value.
    *
@@ -229,7 +229,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    * @return the time at that resolution, never faster than this one
    * @throws IllegalArgumentException if the resolution is finer than that of this time
    * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
-   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
+   * @see <a href="{@docRoot}/index.html#tr-19.23">TR 19.23</a>
    */
   public RaceTime roundUp(Resolution coarser) {
     requireNonNull(coarser, "coarser");

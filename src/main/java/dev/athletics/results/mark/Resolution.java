@@ -24,16 +24,16 @@ public enum Resolution {
   SECOND(1000, 0),
   /**
    * Tenths, as hand times on the track and long track races by photo finish are published (TR
-   * 19.10, TR 19.24).
+   * 19.10, TR 19.23).
    *
    * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
-   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
+   * @see <a href="{@docRoot}/index.html#tr-19.23">TR 19.23</a>
    */
   TENTH(100, 1),
   /**
-   * Hundredths, as photo-finish times up to and including 10,000 m are published (TR 19.24).
+   * Hundredths, as photo-finish times up to and including 10,000 m are published (TR 19.23).
    *
-   * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
+   * @see <a href="{@docRoot}/index.html#tr-19.23">TR 19.23</a>
    */
   HUNDREDTH(10, 2),
   /**

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * A rule by which a reading becomes an official time: up to the next unit, unless it is exact.
  *
  * <p>The constants are those of World Athletics, under the numbers that its Technical Rules have
- * had since November 2019; before, TR 19.24 was Rule 165.23 and TR 19.10 was Rule 165.10. A
+ * had since November 2019; before, TR 19.23 was Rule 165.23 and TR 19.10 was Rule 165.10. A
  * federation that publishes otherwise makes a rule of its own:
  *
  * <pre>{@code
@@ -19,29 +19,29 @@ import java.io.Serializable;
  *
  * <p>Two rules are equal if all three components are. Instances are immutable.
  *
- * @param rule the number of the rule, for example {@code TR 19.24}
- * @param edition the edition it stands in, for example {@code since November 2019}
+ * @param rule the number of the rule, for example {@code TR 19.23}
+ * @param edition the edition it stands in, for example {@link RuleBook#EDITION}
  * @param unit what is rounded up to
- * @see <a href="{@docRoot}/index.html#tr-19.24">TR 19.24</a>
+ * @see <a href="{@docRoot}/index.html#tr-19.23">TR 19.23</a>
  * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
  */
 public record TimeRounding(String rule, String edition, Resolution unit) implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String CURRENT = "Technical Rules since November 2019";
+  private static final String CURRENT = RuleBook.EDITION;
 
   /** Photo finish, on the track up to and including 10,000 m: up to 0.01 s. */
   public static final TimeRounding PHOTO_FINISH =
-      new TimeRounding("TR 19.24", CURRENT, Resolution.HUNDREDTH);
+      new TimeRounding("TR 19.23", CURRENT, Resolution.HUNDREDTH);
 
   /** Photo finish, on the track beyond 10,000 m: up to 0.1 s. */
   public static final TimeRounding PHOTO_FINISH_LONG =
-      new TimeRounding("TR 19.24", CURRENT, Resolution.TENTH);
+      new TimeRounding("TR 19.23", CURRENT, Resolution.TENTH);
 
   /** Photo finish, partly or wholly outside the stadium: up to 1 s. */
   public static final TimeRounding PHOTO_FINISH_OUTSIDE =
-      new TimeRounding("TR 19.24", CURRENT, Resolution.SECOND);
+      new TimeRounding("TR 19.23", CURRENT, Resolution.SECOND);
 
   /** Watches, on the track: up to 0.1 s. */
   public static final TimeRounding HAND = new TimeRounding("TR 19.10", CURRENT, Resolution.TENTH);
@@ -50,9 +50,13 @@ public record TimeRounding(String rule, String edition, Resolution unit) impleme
   public static final TimeRounding HAND_OUTSIDE =
       new TimeRounding("TR 19.10", CURRENT, Resolution.SECOND);
 
-  /** Transponders, which are for races outside the stadium only: up to 1 s. */
+  /** Transponders, for races outside the stadium only: up to 1 s. */
   public static final TimeRounding TRANSPONDER =
       new TimeRounding("TR 19.24.5", CURRENT, Resolution.SECOND);
+
+  /** Transponders, in the road mile: up to 0.1 s. */
+  public static final TimeRounding TRANSPONDER_ROAD_MILE =
+      new TimeRounding("TR 19.24.5", CURRENT, Resolution.TENTH);
 
   /**
    * Creates a rule.

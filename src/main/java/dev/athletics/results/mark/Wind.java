@@ -157,11 +157,12 @@ public final class Wind implements Comparable<Wind>, Serializable {
   }
 
   /**
-   * Returns whether a mark with this wind may be a record (CR 31.17): +2.0 is legal, +2.1 is not,
-   * and no information is not. There is no limit for head winds.
+   * Returns whether a mark with this wind may be a record (CR 31.14.3, CR 31.17.2): +2.0 is legal,
+   * +2.1 is not, and no information is not. There is no limit for head winds.
    *
    * @return whether there is a reading of at most +2.0
-   * @see <a href="{@docRoot}/index.html#cr-31.17">CR 31.17</a>
+   * @see <a href="{@docRoot}/index.html#cr-31.14.3">CR 31.14.3</a>
+   * @see <a href="{@docRoot}/index.html#cr-31.17.2">CR 31.17.2</a>
    */
   public boolean isLegal() {
     return tenths <= LEGAL_TENTHS;

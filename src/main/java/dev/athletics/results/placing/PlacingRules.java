@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.mark.RuleBook;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -35,8 +36,7 @@ public record PlacingRules(
     String name, String edition, ImmutableList<Step> steps, RowsWithoutPlace rowsWithoutPlace)
     implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String TECHNICAL_RULES =
-      "World Athletics Technical Rules, as numbered since November 2019";
+  private static final String TECHNICAL_RULES = RuleBook.EDITION;
   private static final LocalDate COMBINED_TIES_STAND = LocalDate.of(2017, 11, 1);
 
   private static final PlacingRules TRACK =

@@ -9,7 +9,7 @@ import static java.util.Objects.requireNonNull;
  * <pre>{@code
  * Reason reason = book.check(race).rejections().get(0).reasons().iterator().next();
  * System.out.println(reason.code()); // BEATEN_IN_SAME_RACE
- * System.out.println(reason.rule()); // CR 31.1
+ * System.out.println(reason.rule()); // CR 31.5
  * System.out.println(reason.text()); // Hocker ran 3:27.65 in the same race
  * }</pre>
  *

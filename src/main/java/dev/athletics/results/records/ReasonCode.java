@@ -15,7 +15,7 @@ public enum ReasonCode {
   /** The implement or the hurdles are not those of the record's age group. */
   OTHER_SPECIFICATION("CR 31.1"),
   /** The mark was estimated or converted from another, not measured. */
-  NOT_MEASURED("CR 31.1"),
+  NOT_MEASURED("CR 31.14.1"),
   /** The wind was over +2.0 metres a second. */
   WIND_OVER_LIMIT("CR 31.14.3"),
   /** The wind was not measured, or the reading is not known; a record needs one. */
@@ -26,9 +26,9 @@ public enum ReasonCode {
    */
   NOT_FULLY_AUTOMATIC("CR 31.14.2"),
   /** The oval was over 200 m indoors, where neither short track nor outdoor records are set. */
-  OVERSIZED_TRACK("CR 31.12"),
+  OVERSIZED_TRACK("CR 31.13.2"),
   /** Until the end of 1999 marks of field events made indoors had a list of their own alone. */
-  INDOORS("CR 31.12"),
+  INDOORS("CR 31.2"),
   /** The road course was not certified. */
   COURSE_NOT_CERTIFIED("CR 31.21.1"),
   /** The finish lay lower than the start by more than 1 m for each kilometre. */
@@ -42,21 +42,21 @@ public enum ReasonCode {
    */
   NOT_OF_AGE("CR 31.2"),
   /** The birth date is not known well enough to say. */
-  AGE_UNKNOWN("CR 31.2"),
+  AGE_UNKNOWN("CR 31.3.3"),
   /** A relay runner was of another federation. */
-  OTHER_FEDERATION("CR 31.5"),
+  OTHER_FEDERATION("CR 31.3.4"),
   /** Fewer than three competitors, or two relay teams, took part. */
   TOO_FEW_COMPETITORS("CR 31.1"),
   /** There was no doping control after the race. */
-  NO_DOPING_CONTROL("CR 31.3"),
+  NO_DOPING_CONTROL("CR 31.3.5"),
   /** An intermediate time in a race that the athlete did not finish. */
-  RACE_NOT_FINISHED("CR 31.13"),
+  RACE_NOT_FINISHED("CR 31.15.5"),
   /** The first leg of a relay counts for the team only. */
-  LEAD_OFF_LEG("CR 31.13"),
+  LEAD_OFF_LEG("CR 31.16"),
   /**
    * Somebody did better in the same race or round of trials, and only the best takes the record.
    */
-  BEATEN_IN_SAME_RACE("CR 31.1"),
+  BEATEN_IN_SAME_RACE("CR 31.5"),
   /** A condition of a federation's or the user's own. */
   OWN_CONDITION("");
 

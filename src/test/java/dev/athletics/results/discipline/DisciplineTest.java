@@ -511,7 +511,7 @@ class DisciplineTest {
     }
 
     /**
-     * TR 19.24: 0.01 s up to and including 10,000 m, 0.1 s above, 1 s outside the stadium; hand 0.1
+     * TR 19.23: 0.01 s up to and including 10,000 m, 0.1 s above, 1 s outside the stadium; hand 0.1
      * s, chips 1 s.
      */
     @ParameterizedTest
@@ -530,9 +530,9 @@ class DisciplineTest {
       "MAR, TRANSPONDER, SECOND",
       "20KW, HAND, SECOND",
       "XC, HAND, SECOND",
-      "ROADMILE, FULLY_AUTOMATIC, TENTH",
+      "ROADMILE, FULLY_AUTOMATIC, HUNDREDTH",
       "ROADMILE, HAND, TENTH",
-      "ROADMILE, TRANSPONDER, SECOND",
+      "ROADMILE, TRANSPONDER, TENTH",
       "10000, TRANSPONDER, SECOND",
       "1500, UNSPECIFIED, HUNDREDTH"
     })

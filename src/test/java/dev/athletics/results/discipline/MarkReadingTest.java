@@ -136,7 +136,7 @@ class MarkReadingTest {
   @Nested
   class OfficialTimes {
 
-    /** TR 19.24, TR 19.10; the first row is from the men's 100 m of Paris 2024. */
+    /** TR 19.23, TR 19.10; the first row is from the men's 100 m of Paris 2024. */
     @ParameterizedTest
     @CsvSource({
       "100, 9.784, 9.79",
@@ -151,7 +151,10 @@ class MarkReadingTest {
       "MAR, 2:09:44.3h, 2:09:45h",
       "10K, 26:23.1t, 26:24t",
       "20KW, 1:16:36, 1:16:36",
-      "ROADMILE, 3:54.56, 3:54.6a",
+      "ROADMILE, 3:54.56, 3:54.56",
+      "ROADMILE, 3:54.561, 3:54.57",
+      "ROADMILE, 3:54.56h, 3:54.6h",
+      "ROADMILE, 3:54.56t, 3:54.6t",
       "100, 10.11h, 10.2h",
       "100, 10.2, 10.2"
     })

@@ -271,7 +271,7 @@ class RaceTimeTest {
   @Nested
   class RoundingUp {
 
-    /** TR 19.24; the first row is from the Paris 2024 men's 100 m final. */
+    /** TR 19.23; the first row is from the Paris 2024 men's 100 m final. */
     @ParameterizedTest
     @CsvSource({
       "9.784, HUNDREDTH, 9.79",

@@ -9,24 +9,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RoundingTest {
 
-  /** TR 19.24 for the photo finish, TR 19.10 for watches, TR 19.24.5 for transponders. */
+  /** TR 19.23 for the photo finish, TR 19.10 for watches, TR 19.24.5 for transponders. */
   @ParameterizedTest
   @CsvSource({
-    "9.784, HUNDREDTH, 9.79, TR 19.24",
-    "10.000, HUNDREDTH, 10.00, TR 19.24",
-    "26:17.533, HUNDREDTH, 26:17.54, TR 19.24",
-    "59:59.996, HUNDREDTH, 1:00:00.00, TR 19.24",
-    "59:26.322, TENTH, 59:26.4a, TR 19.24",
-    "59:26.300, TENTH, 59:26.3a, TR 19.24",
-    "2:09:44.322, SECOND, 2:09:45FAT, TR 19.24",
+    "9.784, HUNDREDTH, 9.79, TR 19.23",
+    "10.000, HUNDREDTH, 10.00, TR 19.23",
+    "26:17.533, HUNDREDTH, 26:17.54, TR 19.23",
+    "59:59.996, HUNDREDTH, 1:00:00.00, TR 19.23",
+    "59:26.322, TENTH, 59:26.4a, TR 19.23",
+    "59:26.300, TENTH, 59:26.3a, TR 19.23",
+    "2:09:44.322, SECOND, 2:09:45FAT, TR 19.23",
     "10.11h, HUNDREDTH, 10.2h, TR 19.10",
     "10.20h, HUNDREDTH, 10.2h, TR 19.10",
     "59:26.32h, TENTH, 59:26.4h, TR 19.10",
     "2:09:44.3h, SECOND, 2:09:45h, TR 19.10",
     "14:04.1t, SECOND, 14:05t, TR 19.24.5",
     "14:04.1t, HUNDREDTH, 14:05t, TR 19.24.5",
-    "10.200?, HUNDREDTH, 10.20?, TR 19.24",
-    "10.2, HUNDREDTH, 10.2, TR 19.24"
+    "10.200?, HUNDREDTH, 10.20?, TR 19.23",
+    "10.2, HUNDREDTH, 10.2, TR 19.23"
   })
   void followsThePublishedUnitAndTheMethod(
       String reading, Resolution published, String official, String rule) {

@@ -116,7 +116,8 @@ class WindTest {
   }
 
   /**
-   * CR 31.17; the women's 100 m semi-finals of Rome 2024 had two national records at exactly +2.0.
+   * CR 31.14.3; the women's 100 m semi-finals of Rome 2024 had two national records at exactly
+   * +2.0.
    */
   @Test
   void isLegalUpToTwoMetresPerSecond() {

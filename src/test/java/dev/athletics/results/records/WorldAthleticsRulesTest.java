@@ -229,7 +229,8 @@ class WorldAthleticsRulesTest {
   }
 
   /**
-   * CR 31.12, since 1 November 2023: the oval decides, not the roof, and only for events around it.
+   * CR 31.13.2, since 1 November 2023: the oval decides, not the roof, and only for events around
+   * it.
    */
   @Nested
   class OfTheOval {
@@ -737,8 +738,8 @@ class WorldAthleticsRulesTest {
   }
 
   /**
-   * CR 31.13: a time on the way counts if the race was finished; the first leg of a relay counts
-   * for the team only.
+   * CR 31.15.5, CR 31.16: a time on the way counts if the race was finished; the first leg of a
+   * relay counts for the team only.
    */
   @Nested
   class OfMarksOnTheWay {
