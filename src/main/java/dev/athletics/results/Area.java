@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.text.Blanks;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -89,7 +90,12 @@ public enum Area {
    * @throws FederationFormatException if no area has that name or code
    */
   public static Area parse(CharSequence text) {
-    return tryParse(text).orElseThrow(() -> FederationFormatException.unknownArea(text));
+    return tryParse(text).orElseThrow(() -> unknown(text));
+  }
+
+  private static FederationFormatException unknown(CharSequence text) {
+    int start = Blanks.skip(text, 0, text.length());
+    return new FederationFormatException(text, start, "an area", ImmutableList.of());
   }
 
   /**
@@ -175,7 +181,7 @@ public enum Area {
     }
 
     static String fold(CharSequence text) {
-      return text.toString().strip().replace('_', ' ').toLowerCase(Locale.ROOT);
+      return Blanks.trim(text).replace('_', ' ').toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.MarkFormatException;
+import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Excerpt;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -118,7 +119,7 @@ public final class Bar implements Serializable {
     if (ShortText.isTooLong(requireNonNull(text, "text"))) {
       return Optional.empty();
     }
-    String bar = text.toString();
+    String bar = Blanks.trim(text);
     boolean jumpOff = bar.startsWith("J");
     int colon = bar.indexOf(':');
     String trials = bar.substring(colon + 1).toLowerCase(Locale.ROOT);

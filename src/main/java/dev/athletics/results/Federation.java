@@ -101,7 +101,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
   public static Federation ofIso(String code) {
     return FederationCatalogue.get()
         .byIsoCode(requireNonNull(code, "code"))
-        .orElseThrow(() -> FederationFormatException.unknownFederation(code));
+        .orElseThrow(() -> FederationCatalogue.unknown(code));
   }
 
   /**
@@ -112,7 +112,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
    * @throws FederationFormatException if the text is none of these, with the nearest codes
    */
   public static Federation parse(CharSequence text) {
-    return tryParse(text).orElseThrow(() -> FederationFormatException.unknownFederation(text));
+    return tryParse(text).orElseThrow(() -> FederationCatalogue.unknown(text));
   }
 
   /**

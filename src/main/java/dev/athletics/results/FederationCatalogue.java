@@ -4,11 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Streams;
 import dev.athletics.results.table.TsvTable;
+import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Nearest;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The federations of {@code federations.tsv}, found by code, name, alias or ISO code. */
 final class FederationCatalogue {
@@ -37,8 +38,6 @@ final class FederationCatalogue {
           "aliases",
           "source",
           "flag");
-  private static final int MOST_SUGGESTIONS = 3;
-  private static final int TELLING_PREFIX = 4;
 
   private final Map<String, Federation> byCode = new HashMap<>();
   private final Map<String, Federation> bySpelling = new HashMap<>();
@@ -68,41 +67,27 @@ final class FederationCatalogue {
   Optional<Federation> byIsoCode(CharSequence code) {
     return ShortText.isTooLong(code)
         ? Optional.empty()
-        : Optional.ofNullable(byIsoCode.get(Ascii.toUpperCase(code)));
+        : Optional.ofNullable(byIsoCode.get(Ascii.toUpperCase(Blanks.trim(code))));
   }
 
-  /** The ISO reading comes first: writing DEU for GER is the likeliest slip. */
-  ImmutableList<String> nearest(CharSequence text) {
-    if (ShortText.isTooLong(text)) {
-      return ImmutableList.of();
-    }
-    String upper = Ascii.toUpperCase(text.toString().strip());
-    return Streams.concat(
-            byIsoCode(upper).stream(),
-            federations().stream().filter(federation -> differBySlip(federation.code(), upper)),
-            federations().stream().filter(federation -> beginAlike(federation.name(), upper)))
-        .map(Federation::code)
-        .distinct()
-        .limit(MOST_SUGGESTIONS)
-        .collect(toImmutableList());
+  static FederationFormatException unknown(CharSequence text) {
+    int start = Blanks.skip(text, 0, text.length());
+    return new FederationFormatException(text, start, "a federation code", get().nearest(text));
   }
 
-  /** Returns whether one letter is another, or two neighbours changed places. */
-  private static boolean differBySlip(String code, String text) {
-    if (code.length() != text.length()) {
-      return false;
-    }
-    int first = Strings.commonPrefix(code, text).length();
-    int last = code.length() - 1 - Strings.commonSuffix(code, text).length();
-    boolean isSwapped =
-        last == first + 1
-            && code.charAt(first) == text.charAt(last)
-            && code.charAt(last) == text.charAt(first);
-    return first == last || isSwapped;
-  }
-
-  private static boolean beginAlike(String name, String text) {
-    return Strings.commonPrefix(Ascii.toUpperCase(name), text).length() >= TELLING_PREFIX;
+  /** An ISO code is as near as can be: writing DEU for GER is the likeliest slip. */
+  private ImmutableList<String> nearest(CharSequence text) {
+    return ShortText.isTooLong(text)
+        ? ImmutableList.of()
+        : Nearest.of(
+                fold(text.toString()),
+                Stream.concat(
+                    bySpelling.entrySet().stream(),
+                    byIsoCode.entrySet().stream()
+                        .map(iso -> Map.entry(fold(iso.getKey()), iso.getValue()))))
+            .stream()
+            .map(Federation::code)
+            .collect(toImmutableList());
   }
 
   private void add(List<String> cells) {
@@ -168,7 +153,7 @@ final class FederationCatalogue {
   }
 
   private static String fold(String spelling) {
-    return spelling.strip().toLowerCase(Locale.ROOT);
+    return Blanks.trim(spelling).toLowerCase(Locale.ROOT);
   }
 
   /** Loads the resource when the first federation is asked for. */

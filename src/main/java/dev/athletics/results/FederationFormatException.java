@@ -1,16 +1,11 @@
 package dev.athletics.results;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
-import dev.athletics.results.text.Excerpt;
+import dev.athletics.results.mark.TextFormatException;
 
 /**
- * Thrown when a text does not name a {@link Federation} or an {@link Area}.
- *
- * <p>The message says what was expected, what was found and where; {@link #nearest()} names the
- * federations that may have been meant, best guess first. Of the text it keeps the first 64
- * characters.
+ * Thrown for text that does not name a {@link Federation} or an {@link Area}. The {@linkplain
+ * #nearest() nearest} names are codes of federations.
  *
  * <pre>{@code
  * try {
@@ -20,84 +15,22 @@ import dev.athletics.results.text.Excerpt;
  * }
  * }</pre>
  */
-public class FederationFormatException extends IllegalArgumentException {
+public class FederationFormatException extends TextFormatException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String input;
-  private final int index;
-  private final ImmutableList<String> nearest;
-
   /**
-   * Reports a text that could not be read.
+   * Creates an exception for one place in a text.
    *
-   * @param expected what the text should have held, such as {@code "a federation code"}
-   * @param input the text that was read
-   * @param index the position in the text at which reading failed, from 0
-   * @param nearest the codes that may have been meant, best guess first; may be empty
+   * @param input the whole text that was read
+   * @param index where it stopped making sense, from 0 to its length
+   * @param expected what the text should have been, as a noun phrase such as {@code an area}
+   * @param nearest the codes of federations that may have been meant, best guess first; may be
+   *     empty
+   * @throws IndexOutOfBoundsException if the index is not within the text or at its end
    */
   public FederationFormatException(
-      String expected, CharSequence input, int index, ImmutableList<String> nearest) {
-    super(
-        Excerpt.harmless(
-            message(
-                requireNonNull(expected, "expected"),
-                requireNonNull(input, "input"),
-                index,
-                requireNonNull(nearest, "nearest"))));
-    this.input = Excerpt.of(input);
-    this.index = index;
-    this.nearest = nearest;
-  }
-
-  static FederationFormatException unknownFederation(CharSequence text) {
-    return new FederationFormatException(
-        "a federation code", text, firstGraphic(text), FederationCatalogue.get().nearest(text));
-  }
-
-  static FederationFormatException unknownArea(CharSequence text) {
-    return new FederationFormatException("an area", text, firstGraphic(text), ImmutableList.of());
-  }
-
-  /**
-   * The text that could not be read.
-   *
-   * @return the text, or its first 64 characters and an ellipsis when it is longer
-   */
-  public String input() {
-    return input;
-  }
-
-  /**
-   * The position in the text at which reading failed.
-   *
-   * @return an index from 0 to the length of the text
-   */
-  public int index() {
-    return index;
-  }
-
-  /**
-   * The codes of the federations that may have been meant.
-   *
-   * @return the codes, best guess first; empty if nothing is near
-   */
-  public ImmutableList<String> nearest() {
-    return nearest;
-  }
-
-  private static String message(
-      String expected, CharSequence input, int index, ImmutableList<String> nearest) {
-    String found =
-        "expected " + expected + " but found \"" + Excerpt.of(input) + "\" at index " + index;
-    return nearest.isEmpty() ? found : found + "; nearest known: " + String.join(", ", nearest);
-  }
-
-  private static int firstGraphic(CharSequence text) {
-    int index = 0;
-    while (index < text.length() && Character.isWhitespace(text.charAt(index))) {
-      index++;
-    }
-    return index;
+      CharSequence input, int index, String expected, ImmutableList<String> nearest) {
+    super(input, index, expected, nearest);
   }
 }

@@ -2,8 +2,9 @@ package dev.athletics.results;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.mark.TextFormatException;
+import dev.athletics.results.text.Blanks;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,8 +41,8 @@ public record PersonName(String given, String family) implements Serializable {
    * @throws IllegalArgumentException if both parts are blank
    */
   public PersonName {
-    given = CharMatcher.whitespace().trimFrom(requireNonNull(given, "given"));
-    family = CharMatcher.whitespace().trimFrom(requireNonNull(family, "family"));
+    given = Blanks.trim(requireNonNull(given, "given"));
+    family = Blanks.trim(requireNonNull(family, "family"));
     if (given.isEmpty() && family.isEmpty()) {
       throw new IllegalArgumentException("name must not be empty");
     }
@@ -57,11 +58,13 @@ public record PersonName(String given, String family) implements Serializable {
    *
    * @param asWritten the name as a sheet prints it
    * @return the name in its two parts
-   * @throws IllegalArgumentException if the text is blank
+   * @throws TextFormatException if the text is blank
    */
   public static PersonName parse(CharSequence asWritten) {
-    String text =
-        CharMatcher.whitespace().trimAndCollapseFrom(requireNonNull(asWritten, "asWritten"), ' ');
+    String text = Blanks.collapse(requireNonNull(asWritten, "asWritten"));
+    if (text.isEmpty()) {
+      throw new TextFormatException(asWritten, asWritten.length(), "a name");
+    }
     int from = startOfFirstWordInCapitals(text);
     int to = endOfLastWordInCapitals(text);
     if (from < to) {
@@ -80,7 +83,7 @@ public record PersonName(String given, String family) implements Serializable {
    * @return the name in its two parts, or nothing if the text is blank
    */
   public static Optional<PersonName> tryParse(CharSequence asWritten) {
-    return CharMatcher.whitespace().matchesAllOf(requireNonNull(asWritten, "asWritten"))
+    return Blanks.isBlank(requireNonNull(asWritten, "asWritten"))
         ? Optional.empty()
         : Optional.of(parse(asWritten));
   }

@@ -2,7 +2,8 @@ package dev.athletics.results;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.athletics.results.text.Excerpt;
+import dev.athletics.results.mark.TextFormatException;
+import dev.athletics.results.text.Blanks;
 import java.util.Optional;
 
 /**
@@ -61,9 +62,10 @@ public enum Qualification {
    * @return the qualification, or nothing if the letters mean none
    */
   public static Optional<Qualification> tryParse(CharSequence text) {
-    requireNonNull(text, "text");
+    int start = Blanks.skip(requireNonNull(text, "text"), 0, text.length());
+    CharSequence letters = text.subSequence(start, Blanks.skipBack(text, start, text.length()));
     for (Qualification qualification : values()) {
-      if (qualification.code.contentEquals(text)) {
+      if (qualification.code.contentEquals(letters)) {
         return Optional.of(qualification);
       }
     }
@@ -75,9 +77,10 @@ public enum Qualification {
    *
    * @param text the letters
    * @return the qualification
-   * @throws IllegalArgumentException if the letters mean none
+   * @throws TextFormatException if the letters mean none
    */
   public static Qualification parse(CharSequence text) {
-    return tryParse(text).orElseThrow(() -> Excerpt.refusal(text, "one of Q, q, qR, qJ, qD, Re"));
+    return tryParse(text)
+        .orElseThrow(() -> new TextFormatException(text, 0, "one of Q, q, qR, qJ, qD, Re"));
   }
 }

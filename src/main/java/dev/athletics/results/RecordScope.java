@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.discipline.AgeGroup;
-import dev.athletics.results.text.Excerpt;
+import dev.athletics.results.mark.TextFormatException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -323,14 +323,15 @@ public final class RecordScope implements Serializable {
    *
    * @param text the label with whose it is, such as {@code NR NED} or {@code WL 2024}
    * @return the scope
-   * @throws IllegalArgumentException if the text names no scope, or a personal or custom one
+   * @throws TextFormatException if the text names no scope, or a personal or custom one
    */
   public static RecordScope parse(CharSequence text) {
     return tryParse(text)
         .orElseThrow(
             () ->
-                Excerpt.refusal(
+                new TextFormatException(
                     text,
+                    0,
                     "a record scope such as WR, OR, AR EU, NR NED, WU20R, CR European Championships or WL 2024"));
   }
 
@@ -339,7 +340,7 @@ public final class RecordScope implements Serializable {
    *
    * @param text the text
    * @return the scope
-   * @throws IllegalArgumentException if the text names no scope, or a personal or custom one
+   * @throws TextFormatException if the text names no scope, or a personal or custom one
    */
   public static RecordScope valueOf(String text) {
     return parse(text);

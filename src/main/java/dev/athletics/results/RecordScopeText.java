@@ -5,6 +5,7 @@ import com.google.common.primitives.Ints;
 import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordScope.Pacing;
 import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.text.Blanks;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class RecordScopeText {
   }
 
   static Optional<RecordScope> read(CharSequence text) {
-    String scope = text.toString().trim();
+    String scope = Blanks.trim(text);
     if (scope.endsWith(WOMEN_ONLY)) {
       return onTrack(withoutEnd(scope, WOMEN_ONLY)).map(of -> of.pacing(Pacing.WOMEN_ONLY));
     }
@@ -101,11 +102,11 @@ final class RecordScopeText {
     int blank = text.indexOf(' ');
     return blank < 0
         ? read(text, "")
-        : read(text.substring(0, blank), text.substring(blank + 1).trim());
+        : read(text.substring(0, blank), Blanks.trim(text.substring(blank + 1)));
   }
 
   private static String withoutEnd(String text, String end) {
-    return text.substring(0, text.length() - end.length()).trim();
+    return Blanks.trim(text.substring(0, text.length() - end.length()));
   }
 
   private static Optional<RecordScope> read(String label, String owner) {

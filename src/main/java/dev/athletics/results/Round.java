@@ -2,7 +2,7 @@ package dev.athletics.results;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.athletics.results.text.Excerpt;
+import dev.athletics.results.mark.TextFormatException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -75,11 +75,12 @@ public final class Round implements Comparable<Round>, Serializable {
    *
    * @param text the name, such as {@code Semi-Final 1}
    * @return the round
-   * @throws IllegalArgumentException if no stage of a contest is named
+   * @throws TextFormatException if no stage of a contest is named
    */
   public static Round parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(() -> Excerpt.refusal(text, "a round such as Final or Semifinal 1"));
+        .orElseThrow(
+            () -> new TextFormatException(text, 0, "a round such as Final or Semifinal 1"));
   }
 
   /**
@@ -87,7 +88,7 @@ public final class Round implements Comparable<Round>, Serializable {
    *
    * @param text the name
    * @return the round
-   * @throws IllegalArgumentException if no stage of a contest is named
+   * @throws TextFormatException if no stage of a contest is named
    */
   public static Round valueOf(String text) {
     return parse(text);

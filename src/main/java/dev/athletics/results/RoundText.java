@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
+import dev.athletics.results.text.Blanks;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ final class RoundText {
   private static final CharMatcher LETTER =
       CharMatcher.inRange('a', 'z').or(CharMatcher.is('\u00ea'));
   private static final Splitter WORDS =
-      Splitter.on(CharMatcher.anyOf(" -_./,:()\u2013\u00a0")).omitEmptyStrings();
+      Splitter.on(CharMatcher.anyOf("-_./,:()\u2013").or(CharMatcher.forPredicate(Blanks::isBlank)))
+          .omitEmptyStrings();
 
   /**
    * Later rows decide over earlier ones: "semi final" is a semifinal, "prelim qualification" a

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.MarkFormatException;
 import dev.athletics.results.mark.Wind;
+import dev.athletics.results.text.Blanks;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -158,7 +159,7 @@ public final class Trial implements Serializable {
     if (ShortText.isTooLong(requireNonNull(text, "text"))) {
       return Optional.empty();
     }
-    String trial = text.toString();
+    String trial = Blanks.trim(text);
     int bracket = trial.indexOf('(');
     if (bracket < 0) {
       return tryParse(trial, null);

@@ -76,11 +76,11 @@ class FederationTest {
 
     @ParameterizedTest
     @CsvSource({
-      "NEX, 0, 'expected a federation code but found \"NEX\" at index 0; nearest known: MEX, NED, NEP'",
-      "DEU, 0, 'expected a federation code but found \"DEU\" at index 0; nearest known: GER, DEN, REU'",
-      "GRB, 0, 'expected a federation code but found \"GRB\" at index 0; nearest known: GAB, GBR, GIB'",
-      "Swedn, 0, 'expected a federation code but found \"Swedn\" at index 0; nearest known: SWE'",
-      "'  ?', 2, 'expected a federation code but found \"  ?\" at index 2'",
+      "NEX, 0, 'expected a federation code but found ''NEX'' at index 0: \"NEX\"; nearest known: MEX, NED, NEP'",
+      "DEU, 0, 'expected a federation code but found ''DEU'' at index 0: \"DEU\"; nearest known: GER, DEN, REU'",
+      "GRB, 0, 'expected a federation code but found ''GRB'' at index 0: \"GRB\"; nearest known: GBR, BAR, GAB'",
+      "Swedn, 0, 'expected a federation code but found ''Swedn'' at index 0: \"Swedn\"; nearest known: SWE'",
+      "'  ?', 2, 'expected a federation code but found ''?'' at index 2: \"  ?\"'",
     })
     void namesTheNearestCodes(String text, int index, String message) {
       FederationFormatException refusal =

@@ -1,8 +1,10 @@
 package dev.athletics.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.athletics.results.mark.TextFormatException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +44,9 @@ class PersonNameTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\u00a0"})
   void refusesABlankName(String text) {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(TextFormatException.class)
         .isThrownBy(() -> PersonName.parse(text))
-        .withMessage("name must not be empty");
+        .withMessageStartingWith("expected a name but found the end");
     assertThatIllegalArgumentException().isThrownBy(() -> new PersonName(text, text));
   }
 

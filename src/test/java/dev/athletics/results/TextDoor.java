@@ -130,6 +130,11 @@ final class TextDoor {
     }
   }
 
+  /** Whether the door reads text as a value of another type, and does not merely keep it. */
+  boolean hasTwin() {
+    return twin.isPresent();
+  }
+
   /** Whether the door reads values of a type from their text alone. */
   boolean readsAlone(Class<?> type) {
     return owner == null

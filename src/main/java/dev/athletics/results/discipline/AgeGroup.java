@@ -266,7 +266,10 @@ public final class AgeGroup implements Comparable<AgeGroup>, Serializable {
         .orElseThrow(
             () ->
                 new EventFormatException(
-                    text, 0, "an age group such as U20, senior, M35 or 11-12"));
+                    text,
+                    0,
+                    "an age group such as U20, senior, M35 or 11-12",
+                    ImmutableList.of()));
   }
 
   /**

@@ -3,7 +3,10 @@ package dev.athletics.results.discipline;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Digits;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -112,7 +115,10 @@ public final class BirthDate implements Serializable {
         .orElseThrow(
             () ->
                 new EventFormatException(
-                    text, 0, "a birth such as 2006-06-29, 2006-06, 2006 or unknown"));
+                    text,
+                    0,
+                    "a birth such as 2006-06-29, 2006-06, 2006 or unknown",
+                    ImmutableList.of()));
   }
 
   /**
@@ -122,7 +128,12 @@ public final class BirthDate implements Serializable {
    * @return the birth, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<BirthDate> tryParse(CharSequence text) {
-    int length = requireNonNull(text, "text").length();
+    int start = Blanks.skip(requireNonNull(text, "text"), 0, text.length());
+    return read(text.subSequence(start, Blanks.skipBack(text, start, text.length())));
+  }
+
+  private static Optional<BirthDate> read(CharSequence text) {
+    int length = text.length();
     if (NOTHING_KNOWN.contentEquals(text)) {
       return Optional.of(UNKNOWN);
     }
@@ -162,7 +173,7 @@ public final class BirthDate implements Serializable {
     int number = 0;
     for (int i = start; i < end; i++) {
       char digit = text.charAt(i);
-      if (digit < '0' || digit > '9') {
+      if (!Digits.isDigit(digit)) {
         return -1;
       }
       number = number * 10 + digit - '0';

@@ -2,6 +2,7 @@ package dev.athletics.results.discipline;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,10 @@ public enum Category {
    */
   public static Category parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(() -> new EventFormatException(text, 0, EventWords.EXPECTED_CATEGORY));
+        .orElseThrow(
+            () ->
+                new EventFormatException(
+                    text, 0, EventWords.EXPECTED_CATEGORY, ImmutableList.of()));
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.athletics.results.discipline;
 
+import static dev.athletics.results.text.Digits.isDigit;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,10 +74,6 @@ final class DigitGroups {
       }
       i++;
     }
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Returns whether there are more than two digits and nothing between them. */

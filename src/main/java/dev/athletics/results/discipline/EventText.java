@@ -3,6 +3,7 @@ package dev.athletics.results.discipline;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,8 @@ final class EventText {
     this.vocabulary = requireNonNull(vocabulary, "vocabulary");
     if (isTooLong(text)) {
       contradiction =
-          new EventFormatException(text, LONGEST_TEXT, "at most " + LONGEST_TEXT + " characters");
+          new EventFormatException(
+              text, LONGEST_TEXT, "at most " + LONGEST_TEXT + " characters", ImmutableList.of());
     } else {
       split();
       takeWords();
@@ -101,7 +103,8 @@ final class EventText {
       return contradiction;
     }
     EventFormatException anybodys =
-        new EventFormatException(text, text.length(), EventWords.EXPECTED_CATEGORY);
+        new EventFormatException(
+            text, text.length(), EventWords.EXPECTED_CATEGORY, ImmutableList.of());
     try {
       vocabulary.read(discipline());
       return anybodys;
@@ -215,7 +218,7 @@ final class EventText {
 
   private void checkAlone(@Nullable Object before, Object now, int start, String expected) {
     if (before != null && !before.equals(now) && contradiction == null) {
-      contradiction = new EventFormatException(text, start, expected);
+      contradiction = new EventFormatException(text, start, expected, ImmutableList.of());
     }
   }
 }

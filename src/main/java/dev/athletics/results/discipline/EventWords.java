@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import dev.athletics.results.text.Blanks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ final class EventWords {
 
   /** Folds a word or a pair of words: lower case, without apostrophes and what encloses it. */
   static String fold(String phrase) {
-    return APOSTROPHES.removeFrom(ENCLOSING.trimFrom(phrase.strip())).toLowerCase(Locale.ROOT);
+    return APOSTROPHES.removeFrom(ENCLOSING.trimFrom(Blanks.trim(phrase))).toLowerCase(Locale.ROOT);
   }
 
   private void add(List<String> cells) {

@@ -49,7 +49,7 @@ final class FigureScanner {
     if (leading + behind > MOST_DIGITS || behind > MOST_DECIMALS && !canBeGrouped) {
       return "a number too long";
     }
-    return canBeGrouped || canBeDecimal ? null : "neither grouped thousands nor a decimal";
+    return canBeGrouped || canBeDecimal ? null : "a number with more than one point";
   }
 
   /** Returns the number, to be asked for when there is no {@link #problem}. */

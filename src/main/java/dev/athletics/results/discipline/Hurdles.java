@@ -112,7 +112,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
         .orElseThrow(
             () ->
                 new DisciplineFormatException(
-                    text, 0, "hurdles such as 91.4cm35m45m", "something else", ImmutableList.of()));
+                    text, 0, "hurdles such as 91.4cm35m45m", ImmutableList.of()));
   }
 
   /**

@@ -66,7 +66,7 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
         .orElseThrow(
             () ->
                 new DisciplineFormatException(
-                    text, 0, "a weight from 50g to 60kg", "something else", ImmutableList.of()));
+                    text, 0, "a weight from 50g to 60kg", ImmutableList.of()));
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.athletics.results.discipline;
 
-import java.text.Normalizer;
+import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Digits;
+import dev.athletics.results.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ final class Letters {
 
   /** Returns whether a sign may stand between the thousands and the hundreds of a number. */
   static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == '´' || c == '`';
+    return Folding.isApostrophe(c);
   }
 
   /**
@@ -76,7 +78,7 @@ final class Letters {
   }
 
   static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return Digits.isDigit(c);
   }
 
   static boolean isLetter(char c) {
@@ -93,7 +95,7 @@ final class Letters {
   }
 
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Blanks.isBlank(c);
   }
 
   static boolean isSeparator(char c) {
@@ -108,35 +110,10 @@ final class Letters {
   }
 
   private static boolean isMark(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
+    return Folding.isAccent(c);
   }
 
   private static void fold(char c, StringBuilder to) {
-    if (c < 0x80) {
-      to.append(Character.toLowerCase(c));
-      return;
-    }
-    char lower = Character.toLowerCase(c);
-    switch (lower) {
-      case 'ß' -> to.append("ss");
-      case 'æ' -> to.append("ae");
-      case 'œ' -> to.append("oe");
-      case 'þ' -> to.append("th");
-      case 'ø' -> to.append('o');
-      case 'ł' -> to.append('l');
-      case 'đ', 'ð' -> to.append('d');
-      case 'ı' -> to.append('i');
-      case 'ς' -> to.append('σ');
-      default -> appendWithoutMarks(lower, to);
-    }
-  }
-
-  private static void appendWithoutMarks(char c, StringBuilder to) {
-    String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
-    for (int i = 0; i < decomposed.length(); i++) {
-      if (!isMark(decomposed.charAt(i))) {
-        to.append(Character.toLowerCase(decomposed.charAt(i)));
-      }
-    }
+    Folding.append(c, to);
   }
 }

@@ -240,7 +240,10 @@ public final class Vocabulary {
 
   private static DisciplineFormatException refusal(CharSequence text, int index, String found) {
     return new DisciplineFormatException(
-        text, index, "a discipline", found, NearestNames.of(text, STANDARD.aliases.spellings()));
+        text,
+        index,
+        "a discipline, not " + found + ",",
+        NearestNames.of(text, STANDARD.aliases.spellings()));
   }
 
   /** Returns the {@linkplain #name() name}. */

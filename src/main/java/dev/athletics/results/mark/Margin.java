@@ -2,6 +2,7 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.athletics.results.text.Blanks;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -113,17 +114,19 @@ public final class Margin implements Serializable {
    */
   public static Optional<Margin> tryParse(CharSequence text) {
     requireNonNull(text, "text");
-    int end = text.length();
-    boolean negative = end > 0 && Scan.isMinus(text.charAt(0));
-    int start = negative || end > 0 && text.charAt(0) == '+' ? 1 : 0;
-    if (start == end || !Scan.isDigit(text.charAt(start))) {
+    int sign = Blanks.skip(text, 0, text.length());
+    int end = Blanks.skipBack(text, sign, text.length());
+    boolean negative = sign < end && Scan.isMinus(text.charAt(sign));
+    boolean signed = negative || sign < end && text.charAt(sign) == '+';
+    int start = signed ? sign + 1 : sign;
+    if (!Scan.isDigitAt(text, start, end)) {
       return Optional.empty();
     }
     for (MarginUnit unit : MarginUnit.values()) {
       long magnitude = unit.scan(text, start, end);
       if (!Scan.isStopped(magnitude)) {
         long amount = unit.amount(magnitude);
-        return (start == 0) == (amount == 0)
+        return signed == (amount != 0)
             ? Optional.of(new Margin(unit, negative ? -amount : amount, unit.decimals(magnitude)))
             : Optional.empty();
       }

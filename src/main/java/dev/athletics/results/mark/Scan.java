@@ -1,5 +1,8 @@
 package dev.athletics.results.mark;
 
+import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Digits;
+
 /**
  * What a scanner hands back, in one {@code long} so that reading a mark allocates nothing but the
  * mark: a value from zero upwards, or, below zero, the place where it stopped and what it {@link
@@ -37,7 +40,7 @@ final class Scan {
   }
 
   static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return Digits.isDigit(c);
   }
 
   static boolean isDigitAt(CharSequence text, int index, int end) {
@@ -45,8 +48,7 @@ final class Scan {
   }
 
   static boolean isBlank(char c) {
-    // Nothing that a mark begins or ends with gets beyond the first line.
-    return (c <= ' ' || c >= '\u00A0') && (c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F');
+    return Blanks.isBlank(c);
   }
 
   static boolean isDecimalMark(char c) {

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.table.TsvTable;
+import dev.athletics.results.text.Blanks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ public final class StatusSpellings {
   }
 
   private static String key(String spelling) {
-    return CharMatcher.whitespace().trimFrom(spelling).toLowerCase(Locale.ROOT);
+    return Blanks.trim(spelling).toLowerCase(Locale.ROOT);
   }
 
   /** Loads the table when it is first asked for. */

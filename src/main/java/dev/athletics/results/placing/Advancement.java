@@ -6,7 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Race;
 import dev.athletics.results.mark.Distance;
-import dev.athletics.results.text.Excerpt;
+import dev.athletics.results.mark.TextFormatException;
+import dev.athletics.results.text.Blanks;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -94,11 +95,11 @@ public final class Advancement {
    *
    * @param text the rule, such as {@code 3 Q + 4 q} or {@code 8 Q}
    * @return the rule
-   * @throws IllegalArgumentException if the text is none
+   * @throws TextFormatException if the text is not a rule
    */
   public static Advancement parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(() -> Excerpt.refusal(text, "an advancement such as 3 Q + 4 q"));
+        .orElseThrow(() -> new TextFormatException(text, 0, "an advancement such as 3 Q + 4 q"));
   }
 
   /**
@@ -108,7 +109,7 @@ public final class Advancement {
    * @return the rule, or nothing if the text is none
    */
   public static Optional<Advancement> tryParse(CharSequence text) {
-    Matcher matcher = NOTATION.matcher(requireNonNull(text, "text"));
+    Matcher matcher = NOTATION.matcher(Blanks.trim(requireNonNull(text, "text")));
     if (!matcher.matches()) {
       return Optional.empty();
     }

@@ -1,6 +1,6 @@
 package dev.athletics.results.text;
 
-/** What a message may repeat of a text that somebody else wrote. */
+/** The part of a foreign text that a message may repeat. */
 public final class Excerpt {
   private static final int LONGEST = 64;
   private static final int REPLACEMENT = '\uFFFD';
@@ -20,17 +20,6 @@ public final class Excerpt {
     // A pair of surrogates is not cut in two.
     int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     return text.subSequence(0, end) + "…";
-  }
-
-  /**
-   * Refuses a text, in words that do not grow with it and are harmless.
-   *
-   * @param text the text
-   * @param expected what it should have been, as a noun phrase such as {@code a round}
-   * @return the exception to throw
-   */
-  public static IllegalArgumentException refusal(CharSequence text, String expected) {
-    return new IllegalArgumentException("expected " + expected + ", was " + quoted(text));
   }
 
   /**

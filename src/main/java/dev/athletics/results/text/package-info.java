@@ -1,4 +1,6 @@
-/** How messages quote what could not be read. Not exported. */
+/**
+ * What all readers of text share: blanks, digits, folding, nearest names, quoting. Not exported.
+ */
 @NullMarked
 package dev.athletics.results.text;
 

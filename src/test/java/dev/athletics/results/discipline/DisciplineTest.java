@@ -251,7 +251,7 @@ class DisciplineTest {
                 assertThat(e.index()).isEqualTo(Integer.parseInt(index));
                 assertThat(e.input()).isEqualTo(text);
                 assertThat(e)
-                    .hasMessageContaining("expected a discipline but found")
+                    .hasMessageContaining("expected a discipline, not ")
                     .hasMessageContaining(text);
               });
     }
@@ -286,17 +286,17 @@ class DisciplineTest {
         delimiter = '|',
         textBlock =
             """
-            0100m|a number that begins with 0 at index 0
-            1234567890123456789 m|a number too long at index 0
-            1.2.3 km|neither grouped thousands nor a decimal at index 0
-            1500m 100H Walk|more than one kind of race at index 0
-            5m|a distance at which no such race is held (m is metres, a mile is MILE) at index 0
-            4x42.195K|a distance at which no such race is held at index 0
+            0100m|a number that begins with 0
+            1234567890123456789 m|a number too long
+            1.2.3 km|a number with more than one point
+            1500m 100H Walk|more than one kind of race
+            5m|a distance at which no such race is held (m is metres, a mile is MILE)
+            4x42.195K|a distance at which no such race is held
             """)
     void tellsWhyANumberIsNoDistance(String text, String why) {
       assertThatExceptionOfType(DisciplineFormatException.class)
           .isThrownBy(() -> Discipline.parse(text))
-          .withMessageStartingWith("expected a discipline but found " + why + ": ");
+          .withMessageStartingWith("expected a discipline, not " + why + ", but found ");
     }
 
     @ParameterizedTest
@@ -333,7 +333,7 @@ class DisciplineTest {
       assertThatExceptionOfType(DisciplineFormatException.class)
           .isThrownBy(() -> Discipline.parse("100 bananas"))
           .withMessage(
-              "expected a discipline but found an unknown word at index 4: \"100 bananas\"; nearest known: 100");
+              "expected a discipline, not an unknown word, but found 'bananas' at index 4: \"100 bananas\"; nearest known: 100");
     }
 
     @Test

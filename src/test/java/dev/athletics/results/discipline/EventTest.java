@@ -179,20 +179,20 @@ class EventTest {
 
     @ParameterizedTest
     @CsvSource(
-        quoteCharacter = '\'',
+        quoteCharacter = '`',
         delimiter = ';',
         value = {
           "1500m; 5; a category such as men, women or mixed; the end",
           "decathlon; 9; a category such as men, women or mixed; the end",
           "5000 W; 6; a category such as men, women or mixed; the end",
           "100 m; 5; a category such as men, women or mixed; the end",
-          "Men Women 100m; 4; one category; \"Women\"",
-          "Men W35 100m; 4; one category; \"W35\"",
-          "U18 U20 Men 100m; 4; one age group; \"U20\"",
+          "Men Women 100m; 4; one category; 'Women'",
+          "Men W35 100m; 4; one category; 'W35'",
+          "U18 U20 Men 100m; 4; one age group; 'U20'",
           "Men; 3; a discipline; the end",
-          "Men 100 bananas; 8; a discipline; \"bananas\"",
-          "Men 100bananas; 7; a discipline; \"bananas\"",
-          "1500m Women Final; 12; a discipline; \"Final\"",
+          "Men 100 bananas; 8; a discipline; 'bananas'",
+          "Men 100bananas; 7; a discipline; 'bananas'",
+          "1500m Women Final; 12; a discipline; 'Final'",
           "M60; 3; a discipline; the end",
         })
     void saysWhereItFailsAndWhatItExpected(String text, int index, String expected, String found) {

@@ -203,7 +203,7 @@ class RaceTimeTest {
         delimiter = '|',
         textBlock =
             """
-            DNF|expected a time such as 3:27.65 but found 'D'
+            DNF|expected a time such as 3:27.65 but found 'DNF'
             0.00|expected a time above zero but found '0'
             1000:00:01|expected a time of at most 1000 hours but found '1'
             9.5812|expected at most three decimals, a timing sign or the end but found '2'
