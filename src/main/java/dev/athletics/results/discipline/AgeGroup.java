@@ -266,10 +266,7 @@ public final class AgeGroup implements Comparable<AgeGroup>, Serializable {
         .orElseThrow(
             () ->
                 new EventFormatException(
-                    text,
-                    0,
-                    "an age group such as U20, senior, M35 or 11-12",
-                    ImmutableList.of()));
+                    text, 0, "an age group such as U20, senior, M35 or 11-12", ImmutableList.of()));
   }
 
   /**
