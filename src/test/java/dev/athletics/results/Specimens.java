@@ -10,6 +10,7 @@ import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Hurdles;
 import dev.athletics.results.discipline.Implement;
 import dev.athletics.results.discipline.LenientMarkReader;
+import dev.athletics.results.discipline.SpecificationRules;
 import dev.athletics.results.discipline.Vocabulary;
 import dev.athletics.results.lists.HandTimeConversion;
 import dev.athletics.results.lists.TopList;
@@ -132,6 +133,7 @@ final class Specimens {
         AgeDay.competition(),
         LenientMarkReader.of(Discipline.parse("800")),
         Vocabulary.STANDARD,
+        SpecificationRules.worldAthletics(),
         Placing.explain(race()),
         VerticalCompetition.start(
             heights, ImmutableList.of(athlete), ImmutableList.of(Distance.parse("2.00"))),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -177,17 +178,35 @@ public final class Event implements Comparable<Event>, Serializable {
 
   /**
    * Returns the discipline with its implement or its hurdles: {@code SP6K} for the shot of the
-   * men's U20, {@code 110H99.1cm} for their hurdles (TR 22.3, TR 23.5, TR 32.1 and those of the
-   * masters, all in {@code event_specifications.tsv}).
+   * men's U20, {@code 110H99.1cm} for their hurdles. These are the present rules of World Athletics
+   * (TR 22.3, TR 23.5, TR 32.1) and of World Masters Athletics; {@link
+   * #specification(SpecificationRules, LocalDate)} asks those of another federation or another day.
    *
-   * @return the discipline itself if it needs neither, names its own, or nobody has fixed one for
+   * @return the discipline itself if it needs neither, names its own, or these rules have none for
    *     the age group
    * @see <a href="{@docRoot}/index.html#tr-22.3">TR 22.3</a>
    * @see <a href="{@docRoot}/index.html#tr-23.5">TR 23.5</a>
    * @see <a href="{@docRoot}/index.html#tr-32.1">TR 32.1</a>
    */
   public Discipline specification() {
-    return EventSpecifications.specified(this).orElse(discipline);
+    return specified().orElse(discipline);
+  }
+
+  /**
+   * Returns the discipline with its implement or its hurdles, by the rules of a federation on a
+   * day.
+   *
+   * @param rules the rules; not null
+   * @param date the day of the competition; not null
+   * @return the discipline itself if it needs neither or names its own; empty if the rules have
+   *     none for the age group
+   */
+  public Optional<Discipline> specification(SpecificationRules rules, LocalDate date) {
+    return requireNonNull(rules, "rules").specification(this, date);
+  }
+
+  private Optional<Discipline> specified() {
+    return SpecificationRules.worldMasters().specification(this, LocalDate.MAX);
   }
 
   /**
@@ -204,7 +223,7 @@ public final class Event implements Comparable<Event>, Serializable {
     requireNonNull(group, "group");
     return group.equals(ageGroup)
         ? Optional.of(this)
-        : EventSpecifications.specified(this).map(specified -> of(specified, category, group));
+        : specified().map(specified -> of(specified, category, group));
   }
 
   /**

@@ -2,8 +2,11 @@ package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import dev.athletics.results.table.TsvTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,17 +16,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which implement or hurdles category and age group imply, from {@code event_specifications.tsv}.
+ * The rows of {@code event_specifications.tsv}: which implement or hurdles category and age group
+ * imply, by the rules of a federation.
  */
 final class EventSpecifications {
-  private final Map<Event, Discipline> specified = new HashMap<>();
-  private final Map<Event, Discipline> plain = new HashMap<>();
-  private final Set<Event> seniorsOfSpecified = new HashSet<>();
+  private static final String NOT_READ = "-";
+  private static final String AND_UP = "+";
+
+  private final Map<String, Map<Contest, List<Row>>> byRules = new HashMap<>();
+  private final Map<Contest, List<Row>> bySpecification = new HashMap<>();
+  private final Set<Contest> specified = new HashSet<>();
 
   private EventSpecifications() {
     TsvResource.read(
         "event_specifications.tsv",
-        List.of("discipline", "category", "age_groups", "specification"),
+        List.of(
+            "rules",
+            "from",
+            "until",
+            "rule",
+            "discipline",
+            "category",
+            "age_groups",
+            "specification"),
         this::add);
   }
 
@@ -31,25 +46,98 @@ final class EventSpecifications {
     private static final EventSpecifications SPECIFICATIONS = new EventSpecifications();
   }
 
-  /**
-   * The discipline with what its age group implies, or empty if it needs that and nobody has fixed
-   * it.
-   */
-  static Optional<Discipline> specified(Event event) {
-    Discipline found = Loaded.SPECIFICATIONS.specified.get(event);
-    if (found != null) {
-      return Optional.of(found);
+  /** A discipline of one category. */
+  private record Contest(Discipline discipline, Category category) {
+    static Contest of(Event event) {
+      return new Contest(event.discipline(), event.category());
     }
-    boolean isMissing = Loaded.SPECIFICATIONS.seniorsOfSpecified.contains(seniors(event));
-    return isMissing ? Optional.empty() : Optional.of(event.discipline());
+  }
+
+  /** The age groups of a row: some by name, and the bands of masters between two ages. */
+  private record Groups(ImmutableSet<AgeGroup> named, @Nullable Range<Integer> masters) {
+    static Groups parse(String cell) {
+      ImmutableSet.Builder<AgeGroup> named = ImmutableSet.builder();
+      Range<Integer> masters = null;
+      for (String part : TsvTable.split(cell, " ")) {
+        List<String> ends = TsvTable.split(part.replace(AND_UP, ""), "-");
+        AgeGroup youngest = AgeGroup.parse(ends.get(0));
+        AgeGroup oldest = AgeGroup.parse(ends.get(ends.size() - 1));
+        if (part.endsWith(AND_UP)) {
+          masters = Range.atLeast(youngest.ages().lowerEndpoint());
+        } else if (ends.size() > 1) {
+          masters = youngest.ages().span(oldest.ages());
+        } else {
+          named.add(youngest);
+        }
+      }
+      return new Groups(named.build(), masters);
+    }
+
+    boolean contains(AgeGroup group) {
+      return named.contains(group)
+          || masters != null && group.isMasters() && masters.encloses(group.ages());
+    }
+
+    boolean meets(Groups other) {
+      return named.stream().anyMatch(other.named::contains)
+          || masters != null
+              && other.masters != null
+              && masters.isConnected(other.masters)
+              && !masters.intersection(other.masters).isEmpty();
+    }
+  }
+
+  /** One row, without the contest. */
+  record Row(
+      LocalDate from,
+      LocalDate until,
+      String rule,
+      Groups groups,
+      Discipline plain,
+      Optional<Discipline> specification) {
+    boolean isFor(AgeGroup group, LocalDate date) {
+      return groups.contains(group) && !date.isBefore(from) && !date.isAfter(until);
+    }
+
+    boolean meets(Row other) {
+      return groups.meets(other.groups) && !from.isAfter(other.until) && !other.from.isAfter(until);
+    }
+  }
+
+  /** Returns the row of one set of rules for an event on a day, or null if it has none. */
+  static @Nullable Row find(String rules, Event event, LocalDate date) {
+    Map<Contest, List<Row>> ofRules = Loaded.SPECIFICATIONS.byRules.get(rules);
+    return ofRules == null
+        ? null
+        : first(ofRules.getOrDefault(Contest.of(event), List.of()), event, date);
+  }
+
+  /** Returns whether the contest needs a specification, whichever rules have one. */
+  static boolean isSpecified(Event event) {
+    return Loaded.SPECIFICATIONS.specified.contains(Contest.of(event));
   }
 
   /**
-   * The discipline without what it says and its age group implies, or null if it says nothing of
-   * the kind.
+   * Returns the discipline without the specification that the age group implies by the present
+   * rules of World Athletics or those of the masters, or null if it has no such specification.
    */
   static @Nullable Discipline plain(Event asWritten) {
-    return canBeImplied(asWritten.discipline()) ? Loaded.SPECIFICATIONS.plain.get(asWritten) : null;
+    if (!canBeImplied(asWritten.discipline())) {
+      return null;
+    }
+    List<Row> rows =
+        Loaded.SPECIFICATIONS.bySpecification.getOrDefault(Contest.of(asWritten), List.of());
+    Row row = first(rows, asWritten, LocalDate.MAX);
+    return row == null ? null : row.plain();
+  }
+
+  private static @Nullable Row first(List<Row> rows, Event event, LocalDate date) {
+    for (Row row : rows) {
+      if (row.isFor(event.ageGroup(), date)) {
+        return row;
+      }
+    }
+    return null;
   }
 
   /** An age group implies an implement, hurdles, or the events of a combined event. */
@@ -59,36 +147,41 @@ final class EventSpecifications {
         || discipline.family() == Family.COMBINED;
   }
 
-  private static Event seniors(Event event) {
-    return Event.asWritten(event.discipline(), event.category(), AgeGroup.SENIOR);
-  }
-
   private void add(List<String> cells) {
-    Discipline discipline = Discipline.parse(cells.get(0));
-    Category category = Category.valueOf(cells.get(1));
-    Discipline specification = Discipline.parse(cells.get(3));
-    checkArgument(
-        specification.code().equals(cells.get(3)),
-        "%s is not the code of %s",
-        cells.get(3),
-        specification);
-    checkArgument(canBeImplied(specification), "%s is implied by no age group", specification);
-    for (AgeGroup group : groups(cells.get(2))) {
-      Event event = Event.asWritten(discipline, category, group);
-      checkArgument(specified.put(event, specification) == null, "%s is there twice", event);
-      plain.put(Event.asWritten(specification, category, group), discipline);
-      seniorsOfSpecified.add(seniors(event));
+    Contest contest = new Contest(Discipline.parse(cells.get(4)), Category.valueOf(cells.get(5)));
+    Optional<Discipline> specification = specification(cells.get(7));
+    Row row =
+        new Row(
+            cells.get(1).isEmpty() ? LocalDate.MIN : LocalDate.parse(cells.get(1)),
+            cells.get(2).isEmpty() ? LocalDate.MAX : LocalDate.parse(cells.get(2)),
+            cells.get(3),
+            Groups.parse(cells.get(6)),
+            contest.discipline(),
+            specification);
+    String rules = cells.get(0);
+    List<Row> rows =
+        byRules
+            .computeIfAbsent(rules, name -> new HashMap<>())
+            .computeIfAbsent(contest, nothing -> new ArrayList<>());
+    checkArgument(rows.stream().noneMatch(row::meets), "%s of %s is there twice", contest, rules);
+    rows.add(row);
+    specified.add(contest);
+    if (SpecificationRules.isOfPresentDay(rules) && specification.isPresent()) {
+      bySpecification
+          .computeIfAbsent(
+              new Contest(specification.get(), contest.category()), nothing -> new ArrayList<>())
+          .add(row);
     }
   }
 
-  private static Set<AgeGroup> groups(String cell) {
-    Set<AgeGroup> groups = new HashSet<>();
-    for (String part : TsvTable.split(cell, " ")) {
-      List<String> ends = TsvTable.split(part, "-");
-      Range<AgeGroup> range =
-          Range.closed(AgeGroup.parse(ends.get(0)), AgeGroup.parse(ends.get(ends.size() - 1)));
-      AgeGroup.usual().stream().filter(range::contains).forEach(groups::add);
+  private static Optional<Discipline> specification(String code) {
+    if (code.equals(NOT_READ)) {
+      return Optional.empty();
     }
-    return groups;
+    Discipline specification = Discipline.parse(code);
+    checkArgument(
+        specification.code().equals(code), "%s is not the code of %s", code, specification);
+    checkArgument(canBeImplied(specification), "%s is implied by no age group", specification);
+    return Optional.of(specification);
   }
 }

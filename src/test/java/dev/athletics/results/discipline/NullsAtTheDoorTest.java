@@ -21,6 +21,7 @@ class NullsAtTheDoorTest {
           .setDefault(Vocabulary.class, Vocabulary.STANDARD)
           .setDefault(AgeGroup.class, AgeGroup.U20)
           .setDefault(BirthDate.class, BirthDate.unknown())
+          .setDefault(SpecificationRules.class, SpecificationRules.worldAthletics())
           .setDefault(Event.class, Event.parse("Men 100"));
 
   @ParameterizedTest
@@ -32,7 +33,8 @@ class NullsAtTheDoorTest {
         AgeLimit.class,
         BirthDate.class,
         Category.class,
-        Event.class
+        Event.class,
+        SpecificationRules.class
       })
   void areRefusedByStaticMethods(Class<?> type) {
     tester.testAllPublicStaticMethods(type);
@@ -42,6 +44,7 @@ class NullsAtTheDoorTest {
   void areRefusedByInstances() {
     tester.testAllPublicInstanceMethods(Event.parse("W35 SP"));
     tester.testAllPublicInstanceMethods(AgeGroup.M35);
+    tester.testAllPublicInstanceMethods(SpecificationRules.worldAthletics());
     tester.testAllPublicInstanceMethods(BirthDate.ofYear(2006));
     tester.testAllPublicInstanceMethods(AgeGroupRules.worldAthletics());
     tester.testAllPublicInstanceMethods(AgeGroupRules.worldAthletics().editionOn(LocalDate.MAX));
