@@ -27,7 +27,7 @@ import java.util.Optional;
  * <pre>{@code
  * Area area = Area.parse("Europe");
  * System.out.println(area.code());                        // EU
- * System.out.println(RecordScope.area(area).areaLabel()); // ER
+ * System.out.println(area.recordLabel());                  // ER
  * System.out.println(Federation.of("TUR").area());        // Optional[EUROPE]
  * }</pre>
  */

@@ -8,7 +8,7 @@ package dev.athletics.results;
  *
  * <pre>{@code
  * System.out.println(Facility.SHORT_TRACK.isTrack());   // true
- * System.out.println(RecordScope.world().shortTrack()); // WR sh
+ * System.out.println(RecordScope.world().onShortTrack()); // WR sh
  * }</pre>
  *
  * @see <a href="{@docRoot}/index.html#cr-31.12">CR 31.12</a>

@@ -60,8 +60,8 @@ public final class Record implements Serializable {
   private final RecordStatus status;
 
   private Record(Builder builder) {
-    this.scope = Required.component(builder.scope, "scope", "record");
     this.event = Required.component(builder.event, "event", "record");
+    this.scope = Required.component(builder.scope, "scope", "record").named(event.category());
     this.mark = Required.ofEvent(event, Required.component(builder.mark, "mark", "record"));
     this.holder = Required.component(builder.holder, "holder", "record");
     this.date = Required.component(builder.date, "date", "record");

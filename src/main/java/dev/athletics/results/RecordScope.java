@@ -4,7 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.discipline.Category;
 import dev.athletics.results.mark.TextFormatException;
+import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Excerpt;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -14,33 +17,38 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose record a record is: the world's, the Olympic Games', an area's, a nation's, a
- * competition's, a person's own, and within it, as far as asked, one season's, one age group's, the
- * short track's, or that of women-only or mixed road races.
+ * The scope of a record: world, Olympic, area, national, competition or personal, optionally
+ * limited to a season, an age group, short tracks or indoor lists, or to women-only or mixed road
+ * races.
  *
  * <p>A scope does not say in which event: a record is a scope, an event and a mark. It says who may
- * hold it, not which conditions a mark must meet; those are the rules'. Scopes are built up by
- * conjunction:
+ * hold it, not which conditions a mark must meet; those belong to the rules. Limits are added one
+ * by one, in any order:
  *
  * <pre>{@code
  * RecordScope italian = RecordScope.national(Federation.of("ITA"));
- * System.out.println(RecordScope.world().label());                     // WR
- * System.out.println(italian.ageGroup(AgeGroup.U23).label());          // NU23R
- * System.out.println(RecordScope.area(Area.EUROPE).season(2024).label()); // EL
- * System.out.println(RecordScope.personal(kerr).season(2024).label()); // SB
- * System.out.println(RecordScope.custom("ClubR", "Edinburgh AC").label()); // ClubR
+ * System.out.println(RecordScope.world().label());                          // WR
+ * System.out.println(italian.forAgeGroup(AgeGroup.U23).label());            // NU23R
+ * System.out.println(italian.indoors().label());                            // NIR
+ * System.out.println(RecordScope.area(Area.EUROPE).inSeason(2024).label()); // EL
+ * System.out.println(RecordScope.personal(kerr).inSeason(2024).label());    // SB
+ * RecordScope club = RecordScope.custom("ClubR", "Edinburgh AC");
+ * System.out.println(club.forAgeGroup(AgeGroup.U20));                       // ClubR U20: Edinburgh AC
  * }</pre>
  *
- * <p>The text is that of record lists, with whose it is behind the label: {@code WR}, {@code AR
- * EU}, {@code NU23R ITA}, {@code WL 2024}, {@code CR European Championships}, {@code WR sh}.
- * Personal and custom scopes have a text for people, which {@link #parse(CharSequence)} does not
- * read. Equality sees every part; that two descriptions may be of one athlete is for {@link
- * Competitor#isSameAs} to say.
+ * <p>The text is that of record lists, with the owner after the label: {@code WR}, {@code AR EU},
+ * {@code NU23R ITA}, {@code WL 2024}, {@code CR European Championships}, {@code WR sh}. {@link
+ * #parse(CharSequence)} reads back the text of every scope except personal ones, whose text is for
+ * people, and those of a federation that is not in the catalogue. A name that ends like a limit is
+ * put between quotation marks: {@code VR "Brussels sh"}. Equality compares every part; whether two
+ * descriptions are of one athlete is for {@link Competitor#isSameAs} to say.
  *
  * <p>Immutable and safe to share among threads.
  */
 public final class RecordScope implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9999;
 
   /**
    * Whose record it is, before age group and season; in the order in which result sheets print
@@ -65,7 +73,7 @@ public final class RecordScope implements Serializable {
     MEETING(String.class),
     /** A stadium's or course's: {@code VR}. */
     VENUE(String.class),
-    /** One of the user's own, such as a club's. */
+    /** A scope that the caller names, such as a club's. */
     CUSTOM(String.class),
     /** One competitor's best: {@code PB}. */
     PERSONAL(Competitor.class);
@@ -81,7 +89,7 @@ public final class RecordScope implements Serializable {
    * Which races on the road it counts, for women since 2011 (CR 31.21).
    *
    * <pre>{@code
-   * RecordScope womenOnly = RecordScope.world().pacing(RecordScope.Pacing.WOMEN_ONLY);
+   * RecordScope womenOnly = RecordScope.world().withPacing(RecordScope.Pacing.WOMEN_ONLY);
    * System.out.println(womenOnly); // WR Wo
    * }</pre>
    *
@@ -96,60 +104,148 @@ public final class RecordScope implements Serializable {
     WOMEN_ONLY
   }
 
+  /**
+   * Which tracks it counts.
+   *
+   * <pre>{@code
+   * System.out.println(RecordScope.parse("NIR ITA").limits().track()); // INDOORS
+   * }</pre>
+   */
+  public enum Track {
+    /** All, or the one where it makes no difference. */
+    ANY,
+    /** Ovals of 200 m, with or without a roof: {@code sh}. */
+    SHORT,
+    /** Everything under a roof, in lists that keep indoor records apart: {@code NIR}. */
+    INDOORS
+  }
+
+  /**
+   * What limits a scope, apart from its owner.
+   *
+   * <pre>{@code
+   * RecordScope.Narrowing limits = RecordScope.parse("NU20L ITA 2024").limits();
+   * System.out.println(limits.season());   // OptionalInt[2024]
+   * System.out.println(limits.ageGroup()); // U20
+   * }</pre>
+   *
+   * <p>Equality compares everything. Immutable.
+   *
+   * @param season the calendar year, empty for records of all time
+   * @param ageGroup the age group, {@link AgeGroup#SENIOR} for records open to all
+   * @param ofWomen whether it is named as a masters' group of women: {@code W40} rather than {@code
+   *     M40}
+   * @param track the tracks
+   * @param pacing the races on the road
+   */
+  public record Narrowing(
+      OptionalInt season, AgeGroup ageGroup, boolean ofWomen, Track track, Pacing pacing) {
+    /** No limit at all. */
+    public static final Narrowing NONE =
+        new Narrowing(OptionalInt.empty(), AgeGroup.SENIOR, false, Track.ANY, Pacing.ANY);
+
+    /**
+     * Checks the components.
+     *
+     * @param season the calendar year, from 1000 to 9999
+     * @param ageGroup the age group
+     * @param ofWomen whether it is named as a masters' group of women
+     * @param track the tracks
+     * @param pacing the races on the road
+     * @throws IllegalArgumentException if the year is out of range, or the group has one name for
+     *     men and women
+     */
+    public Narrowing {
+      requireNonNull(season, "season");
+      requireNonNull(ageGroup, "ageGroup");
+      requireNonNull(track, "track");
+      requireNonNull(pacing, "pacing");
+      int year = season.orElse(FIRST_YEAR);
+      checkArgument(
+          year >= FIRST_YEAR && year <= LAST_YEAR,
+          "season: %s is not a year from %s to %s",
+          year,
+          FIRST_YEAR,
+          LAST_YEAR);
+      checkArgument(
+          !ofWomen || hasNameForWomen(ageGroup), "ofWomen: %s has one name for all", ageGroup);
+    }
+
+    /**
+     * Returns whether every mark within the other limits is within these.
+     *
+     * @param other the other limits
+     * @return true if each of these limits is absent or the same as the other's
+     */
+    public boolean contains(Narrowing other) {
+      requireNonNull(other, "other");
+      return (season.isEmpty() || season.equals(other.season))
+          && (ageGroup.equals(AgeGroup.SENIOR) || ageGroup.equals(other.ageGroup))
+          && (track == Track.ANY || track == other.track)
+          && (pacing == Pacing.ANY || pacing == other.pacing);
+    }
+
+    private static boolean hasNameForWomen(AgeGroup group) {
+      return !group.label(Category.WOMEN).equals(group.code());
+    }
+
+    private Narrowing named(Category category) {
+      boolean women = category == Category.WOMEN && hasNameForWomen(ageGroup);
+      return women == ofWomen ? this : new Narrowing(season, ageGroup, women, track, pacing);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Narrowing that
+              && season.equals(that.season)
+              && ageGroup.equals(that.ageGroup)
+              && ofWomen == that.ofWomen
+              && track == that.track
+              && pacing == that.pacing);
+    }
+
+    /** Written out like {@link #equals}, since a check asks for the scopes of every mark. */
+    @Override
+    public int hashCode() {
+      int hash = 31 * season.orElse(0) + ageGroup.hashCode();
+      return 31 * (31 * hash + track.ordinal()) + pacing.ordinal();
+    }
+  }
+
   private static final RecordScope WORLD = new RecordScope(Level.WORLD, null, null);
   private static final RecordScope OLYMPIC = new RecordScope(Level.OLYMPIC, null, null);
 
   private final Level level;
   private final @Nullable Serializable owner;
   private final @Nullable String customLabel;
-  private final boolean seasonal;
-  private final int year;
-  private final AgeGroup ageGroup;
-  private final boolean shortTrack;
-  private final Pacing pacing;
+  private final Narrowing limits;
+  private final RecordScope unlimited;
   private final int hash;
 
   private RecordScope(Level level, @Nullable Serializable owner, @Nullable String customLabel) {
-    this(level, owner, customLabel, false, 0, AgeGroup.SENIOR, false, Pacing.ANY);
-  }
-
-  private RecordScope(
-      Level level,
-      @Nullable Serializable owner,
-      @Nullable String customLabel,
-      boolean seasonal,
-      int year,
-      AgeGroup ageGroup,
-      boolean shortTrack,
-      Pacing pacing) {
     checkArgument(
         level.owners.isInstance(owner) || (owner == null && level.owners == Void.class),
         "no %s record of %s",
         level,
         owner);
     checkArgument(
-        (level == Level.CUSTOM) == (customLabel != null),
-        "only a custom record has a label of its own");
+        (level == Level.CUSTOM) == (customLabel != null), "only a custom record has its own label");
     this.level = level;
     this.owner = owner;
     this.customLabel = customLabel;
-    this.seasonal = seasonal;
-    this.year = year;
-    this.ageGroup = ageGroup;
-    this.shortTrack = shortTrack;
-    this.pacing = pacing;
-    this.hash = hash(level, owner, year, ageGroup, shortTrack);
+    this.limits = Narrowing.NONE;
+    this.unlimited = this;
+    this.hash = 31 * level.ordinal() + (owner == null ? 0 : owner.hashCode());
   }
 
-  /**
-   * Written out, since a check asks for the scopes of every mark; the rest would seldom tell two
-   * apart.
-   */
-  private static int hash(
-      Level level, @Nullable Object owner, int year, AgeGroup ageGroup, boolean shortTrack) {
-    int hash = 31 * level.ordinal() + (owner == null ? 0 : owner.hashCode());
-    hash = 31 * hash + year;
-    return 31 * (31 * hash + ageGroup.hashCode()) + (shortTrack ? 1 : 0);
+  private RecordScope(RecordScope unlimited, Narrowing limits) {
+    this.level = unlimited.level;
+    this.owner = unlimited.owner;
+    this.customLabel = unlimited.customLabel;
+    this.limits = limits;
+    this.unlimited = unlimited;
+    this.hash = 31 * unlimited.hash + limits.hashCode();
   }
 
   /**
@@ -198,9 +294,10 @@ public final class RecordScope implements Serializable {
    * @throws IllegalArgumentException if the name is blank
    */
   public static RecordScope competition(String series) {
-    return requireNonNull(series, "series").equals(Competition.OLYMPIC_GAMES)
+    String name = named(series, "series");
+    return name.equals(Competition.OLYMPIC_GAMES)
         ? OLYMPIC
-        : new RecordScope(Level.COMPETITION, named(series, "series"), null);
+        : new RecordScope(Level.COMPETITION, name, null);
   }
 
   /**
@@ -226,13 +323,13 @@ public final class RecordScope implements Serializable {
   }
 
   /**
-   * Returns the scope of an athlete's own bests.
+   * Returns the scope of an athlete's personal bests.
    *
    * @param athlete the athlete
    * @return the scope, labelled {@code PB}
    */
   public static RecordScope personal(Athlete athlete) {
-    return best(athlete);
+    return new RecordScope(Level.PERSONAL, requireNonNull(athlete, "athlete"), null);
   }
 
   /**
@@ -241,26 +338,37 @@ public final class RecordScope implements Serializable {
    * @param competitor the athlete or team
    * @return the scope, labelled {@code PB}
    */
-  public static RecordScope best(Competitor competitor) {
+  public static RecordScope personal(Competitor competitor) {
     return new RecordScope(Level.PERSONAL, requireNonNull(competitor, "competitor"), null);
   }
 
   /**
-   * Returns a scope of the user's own: a club, a school, a county, a league.
+   * Returns a scope that is not one of the sport's own: a club, a school, a county, a league.
+   *
+   * <p>Label and text show what the scope is limited to: {@code ClubR U20}, {@code ClubR U20 2024
+   * sh: Edinburgh AC}.
    *
    * @param label what result sheets print for it, such as {@code ClubR}
-   * @param name whose records they are
+   * @param holder whose records they are
    * @return the scope
-   * @throws IllegalArgumentException if label or name is blank
+   * @throws IllegalArgumentException if label or holder is blank, or if a text that begins with the
+   *     label would be read as another scope: it holds a colon, its first word is a label such as
+   *     {@code NR}, or its last word is a limit such as {@code U20}, {@code 2024} or {@code sh}
    */
-  public static RecordScope custom(String label, String name) {
-    return new RecordScope(Level.CUSTOM, named(name, "name"), named(label, "label"));
+  public static RecordScope custom(String label, String holder) {
+    String custom = named(label, "label");
+    checkArgument(
+        RecordScopeText.isLabelOfCustom(custom),
+        "label: %s reads as another scope",
+        Excerpt.quoted(custom));
+    return new RecordScope(Level.CUSTOM, named(holder, "holder"), custom);
   }
 
   private static String named(String name, String parameter) {
+    String trimmed = Blanks.trim(requireNonNull(name, parameter));
     checkArgument(
-        !requireNonNull(name, parameter).isBlank(), "name of a record scope must not be blank");
-    return name;
+        !trimmed.isEmpty(), "%s: the name of a record scope must not be blank", parameter);
+    return trimmed;
   }
 
   /**
@@ -268,27 +376,37 @@ public final class RecordScope implements Serializable {
    *
    * @param year the year
    * @return the narrower scope
+   * @throws IllegalArgumentException if the year is not from 1000 to 9999
    */
-  public RecordScope season(int year) {
-    return new RecordScope(level, owner, customLabel, true, year, ageGroup, shortTrack, pacing);
+  public RecordScope inSeason(int year) {
+    return limitedTo(
+        new Narrowing(
+            OptionalInt.of(year), limits.ageGroup, limits.ofWomen, limits.track, limits.pacing));
   }
 
   /**
    * Returns this scope for the athletes of one age group.
    *
+   * <p>A masters' group is named as men's, since the scope does not know the event; a {@link
+   * Record} of a women's event names it as women's.
+   *
    * @param group the age group
    * @return the narrower scope
    */
-  public RecordScope ageGroup(AgeGroup group) {
-    return new RecordScope(
-        level,
-        owner,
-        customLabel,
-        seasonal,
-        year,
-        requireNonNull(group, "group"),
-        shortTrack,
-        pacing);
+  public RecordScope forAgeGroup(AgeGroup group) {
+    requireNonNull(group, "group");
+    return limitedTo(new Narrowing(limits.season, group, false, limits.track, limits.pacing));
+  }
+
+  /**
+   * Returns this scope as it is named for a category: the world record of the masters from 40 to 44
+   * is {@code WM40R} for men and {@code WW40R} for women.
+   *
+   * @param category the category of the event
+   * @return the scope, the same where the category makes no difference
+   */
+  public RecordScope named(Category category) {
+    return limitedTo(limits.named(requireNonNull(category, "category")));
   }
 
   /**
@@ -296,8 +414,22 @@ public final class RecordScope implements Serializable {
    *
    * @return the narrower scope
    */
-  public RecordScope shortTrack() {
-    return new RecordScope(level, owner, customLabel, seasonal, year, ageGroup, true, pacing);
+  public RecordScope onShortTrack() {
+    return on(Track.SHORT);
+  }
+
+  /**
+   * Returns this scope for marks under a roof, for lists that keep indoor records apart.
+   *
+   * @return the narrower scope, labelled {@code NIR} and the like
+   */
+  public RecordScope indoors() {
+    return on(Track.INDOORS);
+  }
+
+  private RecordScope on(Track track) {
+    return limitedTo(
+        new Narrowing(limits.season, limits.ageGroup, limits.ofWomen, track, limits.pacing));
   }
 
   /**
@@ -306,24 +438,33 @@ public final class RecordScope implements Serializable {
    * @param pacing which races it counts
    * @return the narrower scope
    */
-  public RecordScope pacing(Pacing pacing) {
-    return new RecordScope(
-        level,
-        owner,
-        customLabel,
-        seasonal,
-        year,
-        ageGroup,
-        shortTrack,
-        requireNonNull(pacing, "pacing"));
+  public RecordScope withPacing(Pacing pacing) {
+    requireNonNull(pacing, "pacing");
+    return limitedTo(
+        new Narrowing(limits.season, limits.ageGroup, limits.ofWomen, limits.track, pacing));
+  }
+
+  /**
+   * Returns the scope of the same owner with other limits.
+   *
+   * @param narrowing the limits
+   * @return the scope, limited to these and nothing else
+   */
+  public RecordScope limitedTo(Narrowing narrowing) {
+    requireNonNull(narrowing, "narrowing");
+    if (narrowing.equals(limits)) {
+      return this;
+    }
+    return narrowing.equals(Narrowing.NONE) ? unlimited : new RecordScope(unlimited, narrowing);
   }
 
   /**
    * Reads a scope as record lists write it.
    *
-   * @param text the label with whose it is, such as {@code NR NED} or {@code WL 2024}
+   * @param text the label with the owner, such as {@code NR NED}, {@code WL 2024} or {@code ClubR:
+   *     Edinburgh AC}
    * @return the scope
-   * @throws TextFormatException if the text names no scope, or a personal or custom one
+   * @throws TextFormatException if the text names no scope, or a personal one
    */
   public static RecordScope parse(CharSequence text) {
     return tryParse(text)
@@ -340,7 +481,7 @@ public final class RecordScope implements Serializable {
    *
    * @param text the text
    * @return the scope
-   * @throws TextFormatException if the text names no scope, or a personal or custom one
+   * @throws TextFormatException if the text names no scope, or a personal one
    */
   public static RecordScope valueOf(String text) {
     return parse(text);
@@ -350,7 +491,7 @@ public final class RecordScope implements Serializable {
    * Reads a scope as record lists write it, if it is one.
    *
    * @param text any text
-   * @return the scope, or nothing if the text names none
+   * @return the scope, or empty if the text names none
    */
   public static Optional<RecordScope> tryParse(CharSequence text) {
     return RecordScopeText.read(requireNonNull(text, "text"));
@@ -368,7 +509,7 @@ public final class RecordScope implements Serializable {
   /**
    * Returns the area of an area record.
    *
-   * @return the area, or nothing at another level
+   * @return the area, or empty at another level
    */
   public Optional<Area> area() {
     return owner instanceof Area area ? Optional.of(area) : Optional.empty();
@@ -377,7 +518,7 @@ public final class RecordScope implements Serializable {
   /**
    * Returns the federation of a national record.
    *
-   * @return the federation, or nothing at another level
+   * @return the federation, or empty at another level
    */
   public Optional<Federation> federation() {
     return owner instanceof Federation federation ? Optional.of(federation) : Optional.empty();
@@ -386,46 +527,85 @@ public final class RecordScope implements Serializable {
   /**
    * Returns the competitor of a personal best.
    *
-   * @return the athlete or team, or nothing at another level
+   * @return the athlete or team, or empty at another level
    */
   public Optional<Competitor> competitor() {
     return owner instanceof Competitor competitor ? Optional.of(competitor) : Optional.empty();
   }
 
   /**
-   * Returns the name of the series, meeting, venue or custom body.
+   * Returns the name of the series, meeting, venue or custom holder.
    *
-   * @return the name, or nothing at another level
+   * @return the name, or empty at another level
    */
   public Optional<String> name() {
     return owner instanceof String name ? Optional.of(name) : Optional.empty();
   }
 
   /**
-   * Returns the year to which the scope is narrowed.
+   * Returns the limits of this scope: season, age group, track and pacing.
    *
-   * @return the calendar year, or nothing for records of all time
+   * @return the limits, {@link Narrowing#NONE} where there are none
    */
-  public OptionalInt season() {
-    return seasonal ? OptionalInt.of(year) : OptionalInt.empty();
+  public Narrowing limits() {
+    return limits;
   }
 
   /**
-   * Returns the age group to which the scope is narrowed.
+   * Returns the scope of the same owner without any limit.
+   *
+   * @return the widest scope of the owner
+   */
+  public RecordScope unlimited() {
+    return unlimited;
+  }
+
+  /**
+   * Returns whether every record of the other scope is within this one: the same owner, and no
+   * limit that the other does not have.
+   *
+   * @param other the other scope
+   * @return true if this scope is the wider one or the same
+   */
+  public boolean contains(RecordScope other) {
+    requireNonNull(other, "other");
+    return unlimited.equals(other.unlimited) && limits.contains(other.limits);
+  }
+
+  /**
+   * Returns the year to which the scope is limited.
+   *
+   * @return the calendar year, or empty for records of all time
+   */
+  public OptionalInt season() {
+    return limits.season;
+  }
+
+  /**
+   * Returns the age group to which the scope is limited.
    *
    * @return the age group, {@link AgeGroup#SENIOR} for records open to all
    */
   public AgeGroup ageGroup() {
-    return ageGroup;
+    return limits.ageGroup;
   }
 
   /**
-   * Tells whether the scope is narrowed to marks on a 200 m oval.
+   * Returns whether the scope is limited to marks on a 200 m oval.
    *
    * @return true for short track records
    */
   public boolean isShortTrack() {
-    return shortTrack;
+    return limits.track == Track.SHORT;
+  }
+
+  /**
+   * Returns whether the scope is that of an indoor list.
+   *
+   * @return true for records of lists that keep indoor marks apart
+   */
+  public boolean isIndoors() {
+    return limits.track == Track.INDOORS;
   }
 
   /**
@@ -434,27 +614,16 @@ public final class RecordScope implements Serializable {
    * @return the pacing, {@link Pacing#ANY} where it makes no difference
    */
   public Pacing pacing() {
-    return pacing;
+    return limits.pacing;
   }
 
   /**
-   * Returns what a result sheet prints behind the mark.
+   * Returns what a result sheet prints after the mark.
    *
    * @return the label, such as {@code WR}, {@code NU23R}, {@code SB} or {@code EL}
    */
   public String label() {
     return RecordScopeText.label(this, customLabel);
-  }
-
-  /**
-   * Returns what a sheet prints that names areas by their own label: {@code ER} for a European
-   * record, otherwise the {@link #label()}.
-   *
-   * @return the label
-   */
-  public String areaLabel() {
-    boolean plain = level == Level.AREA && !seasonal && ageGroup.equals(AgeGroup.SENIOR);
-    return plain ? area().orElseThrow().recordLabel() : label();
   }
 
   /**
@@ -473,11 +642,7 @@ public final class RecordScope implements Serializable {
         || (other instanceof RecordScope that
             && hash == that.hash
             && level == that.level
-            && shortTrack == that.shortTrack
-            && ageGroup.equals(that.ageGroup)
-            && pacing == that.pacing
-            && seasonal == that.seasonal
-            && year == that.year
+            && limits.equals(that.limits)
             && Objects.equals(owner, that.owner)
             && Objects.equals(customLabel, that.customLabel));
   }
@@ -488,7 +653,7 @@ public final class RecordScope implements Serializable {
   }
 
   /**
-   * Returns the label with whose it is.
+   * Returns the label with the owner.
    *
    * @return the text, such as {@code NR NED}
    */
@@ -499,7 +664,15 @@ public final class RecordScope implements Serializable {
 
   private Object writeReplace() {
     return new SerialForm(
-        new Form(level, owner, customLabel, seasonal ? year : null, ageGroup, shortTrack, pacing));
+        new Form(
+            level,
+            owner,
+            customLabel,
+            limits.season.isPresent() ? limits.season.getAsInt() : null,
+            limits.ageGroup,
+            limits.ofWomen,
+            limits.track,
+            limits.pacing));
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -512,22 +685,17 @@ public final class RecordScope implements Serializable {
       @Nullable String customLabel,
       @Nullable Integer season,
       AgeGroup ageGroup,
-      boolean shortTrack,
+      boolean ofWomen,
+      Track track,
       Pacing pacing)
       implements SerialForm.Buildable<RecordScope> {
     private static final long serialVersionUID = 1L;
 
     @Override
     public RecordScope build() {
-      return new RecordScope(
-          level,
-          owner,
-          customLabel,
-          season != null,
-          season == null ? 0 : season,
-          ageGroup,
-          shortTrack,
-          pacing);
+      OptionalInt year = season == null ? OptionalInt.empty() : OptionalInt.of(season);
+      return new RecordScope(level, owner, customLabel)
+          .limitedTo(new Narrowing(year, ageGroup, ofWomen, track, pacing));
     }
   }
 }

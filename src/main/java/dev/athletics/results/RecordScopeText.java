@@ -1,24 +1,35 @@
 package dev.athletics.results;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.Ints;
+import com.google.common.collect.Iterables;
 import dev.athletics.results.RecordScope.Level;
+import dev.athletics.results.RecordScope.Narrowing;
 import dev.athletics.results.RecordScope.Pacing;
+import dev.athletics.results.RecordScope.Track;
 import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.discipline.Category;
 import dev.athletics.results.text.Blanks;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words for record scopes: the labels of result sheets, the text of record lists, the names a
  * commentator uses.
+ *
+ * <p>The text of a custom scope is {@code label limits: holder}, that of the others {@code label
+ * owner limits}.
  */
 final class RecordScopeText {
-  private static final String SHORT_TRACK = " sh";
-  private static final String WOMEN_ONLY = " Wo";
-  private static final String MIXED = " Mx";
+  private static final String SHORT_TRACK = "sh";
+  private static final String INDOORS = "i";
+  private static final String WOMEN_ONLY = "Wo";
+  private static final String MIXED = "Mx";
   private static final String EUROPEAN_LEAD = "EL";
+  private static final String EUROPEAN_RECORD = "ER";
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings().trimResults();
 
   private static final ImmutableMap<Level, String> LETTERS =
       ImmutableMap.of(
@@ -40,111 +51,265 @@ final class RecordScopeText {
   private RecordScopeText() {}
 
   static String label(RecordScope scope, @Nullable String customLabel) {
+    Narrowing limits = scope.limits();
     if (customLabel != null) {
-      return customLabel;
+      return customLabel
+          + withBlank(group(limits))
+          + seasonText(limits)
+          + trackText(limits.track())
+          + pacingText(limits.pacing());
     }
-    boolean seasonal = scope.season().isPresent();
+    boolean seasonal = limits.season().isPresent();
     if (scope.level() == Level.PERSONAL) {
-      return seasonal ? "SB" : "PB";
+      return (seasonal ? "SB" : "PB") + withBlank(group(limits));
     }
-    String group = scope.ageGroup().equals(AgeGroup.SENIOR) ? "" : scope.ageGroup().code();
-    if (seasonal) {
-      boolean european = group.isEmpty() && scope.area().equals(Optional.of(Area.EUROPE));
-      return european ? EUROPEAN_LEAD : LETTERS.get(scope.level()) + group + "L";
+    if (isEuropeanLead(scope)) {
+      return EUROPEAN_LEAD;
     }
-    return LETTERS.get(scope.level()) + group + (scope.ageGroup().equals(AgeGroup.U18) ? "B" : "R");
+    String kind = seasonal ? "L" : limits.ageGroup().equals(AgeGroup.U18) ? "B" : "R";
+    String list = limits.track() == Track.INDOORS ? "I" : "";
+    return LETTERS.get(scope.level()) + group(limits) + list + kind;
   }
 
-  static String text(RecordScope scope) {
-    String label = scope.label();
-    return label
-        + (label.equals(EUROPEAN_LEAD) ? "" : ownerText(scope))
-        + (scope.season().isPresent() ? " " + scope.season().getAsInt() : "")
-        + (scope.isShortTrack() ? SHORT_TRACK : "")
-        + pacingText(scope.pacing());
+  private static boolean isEuropeanLead(RecordScope scope) {
+    return scope.area().equals(Optional.of(Area.EUROPE))
+        && scope.season().isPresent()
+        && scope.ageGroup().equals(AgeGroup.SENIOR)
+        && !scope.isIndoors();
   }
 
-  private static String ownerText(RecordScope scope) {
-    return scope
-        .area()
-        .map(area -> " " + area.code())
-        .or(() -> scope.federation().map(federation -> " " + federation.code()))
-        .or(() -> scope.competitor().map(competitor -> " " + competitor.displayName()))
-        .or(() -> scope.name().map(name -> " " + name))
-        .orElse("");
+  private static String group(Narrowing limits) {
+    if (limits.ageGroup().equals(AgeGroup.SENIOR)) {
+      return "";
+    }
+    return limits.ofWomen() ? limits.ageGroup().label(Category.WOMEN) : limits.ageGroup().code();
+  }
+
+  private static String withBlank(String text) {
+    return text.isEmpty() ? "" : " " + text;
+  }
+
+  private static String seasonText(Narrowing limits) {
+    return limits.season().isPresent() ? " " + limits.season().getAsInt() : "";
+  }
+
+  private static String trackText(Track track) {
+    return switch (track) {
+      case ANY -> "";
+      case SHORT -> " " + SHORT_TRACK;
+      case INDOORS -> " " + INDOORS;
+    };
   }
 
   private static String pacingText(Pacing pacing) {
     return switch (pacing) {
       case ANY -> "";
-      case MIXED -> MIXED;
-      case WOMEN_ONLY -> WOMEN_ONLY;
+      case MIXED -> " " + MIXED;
+      case WOMEN_ONLY -> " " + WOMEN_ONLY;
     };
+  }
+
+  static String text(RecordScope scope) {
+    String label = scope.label();
+    if (scope.level() == Level.CUSTOM) {
+      return label + ": " + scope.name().orElseThrow();
+    }
+    boolean trackInLabel = scope.isIndoors() && scope.level() != Level.PERSONAL;
+    return label
+        + (isEuropeanLead(scope) ? "" : withBlank(owner(scope)))
+        + seasonText(scope.limits())
+        + (trackInLabel ? "" : trackText(scope.limits().track()))
+        + pacingText(scope.pacing());
+  }
+
+  private static String owner(RecordScope scope) {
+    return scope
+        .area()
+        .map(Area::code)
+        .or(() -> scope.federation().map(Federation::code))
+        .or(() -> scope.competitor().map(Competitor::displayName))
+        .or(() -> scope.name().map(RecordScopeText::quotedIfNeeded))
+        .orElse("");
+  }
+
+  /** A name that ends like a limit, or looks quoted, would be read as something else. */
+  private static String quotedIfNeeded(String name) {
+    String last = lastWord(name);
+    boolean misleading =
+        name.startsWith("\"")
+            || last.equals(SHORT_TRACK)
+            || last.equals(WOMEN_ONLY)
+            || last.equals(MIXED);
+    return misleading ? '"' + name + '"' : name;
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  private static String withoutLastWord(String text) {
+    return Blanks.trim(text.substring(0, Math.max(0, text.lastIndexOf(' '))));
   }
 
   static Optional<RecordScope> read(CharSequence text) {
     String scope = Blanks.trim(text);
-    if (scope.endsWith(WOMEN_ONLY)) {
-      return onTrack(withoutEnd(scope, WOMEN_ONLY)).map(of -> of.pacing(Pacing.WOMEN_ONLY));
+    int blank = scope.indexOf(' ');
+    String label = blank < 0 ? scope : scope.substring(0, blank);
+    if (isBuiltIn(label)) {
+      return withPacing(label, blank < 0 ? "" : Blanks.trim(scope.substring(blank + 1)));
     }
-    return scope.endsWith(MIXED)
-        ? onTrack(withoutEnd(scope, MIXED)).map(of -> of.pacing(Pacing.MIXED))
-        : onTrack(scope);
+    int colon = scope.indexOf(':');
+    return colon < 0
+        ? Optional.empty()
+        : custom(Blanks.trim(scope.substring(0, colon)), Blanks.trim(scope.substring(colon + 1)));
   }
 
-  private static Optional<RecordScope> onTrack(String text) {
-    return text.endsWith(SHORT_TRACK)
-        ? labelled(withoutEnd(text, SHORT_TRACK)).map(RecordScope::shortTrack)
-        : labelled(text);
+  /** Whether a text that begins with this label is read as a custom scope of this label. */
+  static boolean isLabelOfCustom(String label) {
+    return !label.contains(":")
+        && !isBuiltIn(Iterables.getFirst(WORDS.split(label), label))
+        && !isLimit(lastWord(label));
   }
 
-  private static Optional<RecordScope> labelled(String text) {
-    int blank = text.indexOf(' ');
-    return blank < 0
-        ? read(text, "")
-        : read(text.substring(0, blank), Blanks.trim(text.substring(blank + 1)));
+  private static boolean isLimit(String word) {
+    return word.equals(SHORT_TRACK)
+        || word.equals(INDOORS)
+        || word.equals(MIXED)
+        || word.equals(WOMEN_ONLY)
+        || year(word).isPresent()
+        || limitToGroup(word).isPresent();
   }
 
-  private static String withoutEnd(String text, String end) {
-    return Blanks.trim(text.substring(0, text.length() - end.length()));
-  }
-
-  private static Optional<RecordScope> read(String label, String owner) {
-    if (label.equals("ER")) {
-      return owner.isEmpty() ? Optional.of(RecordScope.area(Area.EUROPE)) : Optional.empty();
-    }
-    if (label.equals(EUROPEAN_LEAD)) {
-      return season(owner).map(RecordScope.area(Area.EUROPE)::season);
-    }
-    Level level = label.isEmpty() ? null : LEVELS.get(label.substring(0, 1));
-    if (level == null || label.length() < 2) {
+  private static Optional<RecordScope> custom(String text, String holder) {
+    Limits limits = new Limits(text);
+    Pacing pacing = limits.takePacing();
+    Track track = limits.takeTrack();
+    OptionalInt season = limits.takeSeason();
+    Optional<Narrowing> group = limitToGroup(lastWord(limits.rest));
+    String label = group.isPresent() ? withoutLastWord(limits.rest) : limits.rest;
+    if (label.isEmpty() || holder.isEmpty() || !isLabelOfCustom(label)) {
       return Optional.empty();
     }
-    return group(label.substring(1, label.length() - 1))
-        .flatMap(group -> read(level, group, label.charAt(label.length() - 1), owner));
+    Narrowing ofGroup = group.orElse(Narrowing.NONE);
+    return Optional.of(
+        RecordScope.custom(label, holder)
+            .limitedTo(
+                new Narrowing(season, ofGroup.ageGroup(), ofGroup.ofWomen(), track, pacing)));
   }
 
-  private static Optional<AgeGroup> group(String text) {
+  /** Takes limits off the end of a text, in the order in which they are written there. */
+  private static final class Limits {
+    private String rest;
+
+    Limits(String text) {
+      this.rest = text;
+    }
+
+    private boolean take(String word) {
+      boolean there = rest.equals(word) || rest.endsWith(" " + word);
+      if (there) {
+        rest = withoutLastWord(rest);
+      }
+      return there;
+    }
+
+    Pacing takePacing() {
+      return take(WOMEN_ONLY) ? Pacing.WOMEN_ONLY : take(MIXED) ? Pacing.MIXED : Pacing.ANY;
+    }
+
+    Track takeTrack() {
+      return take(SHORT_TRACK) ? Track.SHORT : take(INDOORS) ? Track.INDOORS : Track.ANY;
+    }
+
+    OptionalInt takeSeason() {
+      OptionalInt season = year(lastWord(rest));
+      if (season.isPresent()) {
+        rest = withoutLastWord(rest);
+      }
+      return season;
+    }
+  }
+
+  private static boolean isBuiltIn(String label) {
+    return label.equals(EUROPEAN_RECORD)
+        || label.equals(EUROPEAN_LEAD)
+        || label.equals("PB")
+        || label.equals("SB")
+        || labelled(label).isPresent();
+  }
+
+  private static Optional<RecordScope> withPacing(String label, String rest) {
+    Limits limits = new Limits(rest);
+    Pacing pacing = limits.takePacing();
+    boolean shortTrack = limits.take(SHORT_TRACK);
+    return owned(label, limits)
+        .filter(scope -> !(shortTrack && scope.isIndoors()))
+        .map(scope -> shortTrack ? scope.onShortTrack() : scope)
+        .map(scope -> scope.withPacing(pacing));
+  }
+
+  private static Optional<RecordScope> owned(String label, Limits limits) {
+    if (label.equals(EUROPEAN_RECORD)) {
+      return limits.rest.isEmpty() ? Optional.of(RecordScope.area(Area.EUROPE)) : Optional.empty();
+    }
+    if (label.equals(EUROPEAN_LEAD)) {
+      OptionalInt season = year(limits.rest);
+      return season.isPresent()
+          ? Optional.of(RecordScope.area(Area.EUROPE).inSeason(season.getAsInt()))
+          : Optional.empty();
+    }
+    return labelled(label).flatMap(read -> read.scope(limits));
+  }
+
+  /** What a label of a record list says. */
+  private record Labelled(Level level, Narrowing group, boolean indoors, boolean seasonal) {
+    Optional<RecordScope> scope(Limits text) {
+      OptionalInt season = seasonal ? text.takeSeason() : OptionalInt.empty();
+      if (seasonal && season.isEmpty()) {
+        return Optional.empty();
+      }
+      Track track = indoors ? Track.INDOORS : Track.ANY;
+      Narrowing limits =
+          new Narrowing(season, group.ageGroup(), group.ofWomen(), track, Pacing.ANY);
+      return RecordScopeText.owned(level, text.rest).map(scope -> scope.limitedTo(limits));
+    }
+  }
+
+  private static Optional<Labelled> labelled(String label) {
+    Level level = label.isEmpty() ? null : LEVELS.get(label.substring(0, 1));
+    if (level == null || label.length() < 2 || "RBL".indexOf(lastCharacter(label)) < 0) {
+      return Optional.empty();
+    }
+    String inner = label.substring(1, label.length() - 1);
+    boolean indoors = inner.endsWith("I");
+    String group = indoors ? inner.substring(0, inner.length() - 1) : inner;
+    boolean seasonal = lastCharacter(label) == 'L';
+    return group(group).map(limits -> new Labelled(level, limits, indoors, seasonal));
+  }
+
+  private static char lastCharacter(String text) {
+    return text.charAt(text.length() - 1);
+  }
+
+  private static Optional<Narrowing> group(String text) {
     if (text.isEmpty()) {
-      return Optional.of(AgeGroup.SENIOR);
+      return Optional.of(Narrowing.NONE);
     }
     AgeGroup old = OLD_GROUPS.get(text);
-    return old == null ? AgeGroup.tryParse(text) : Optional.of(old);
+    return old == null ? limitToGroup(text) : Optional.of(limitTo(old, false));
   }
 
-  private static Optional<RecordScope> read(Level level, AgeGroup group, char kind, String owner) {
-    return switch (kind) {
-      case 'R', 'B' -> owned(level, owner).map(scope -> scope.ageGroup(group));
-      case 'L' -> {
-        int blank = owner.lastIndexOf(' ');
-        yield season(owner.substring(blank + 1))
-            .flatMap(
-                year ->
-                    owned(level, owner.substring(0, Math.max(0, blank)))
-                        .map(scope -> scope.ageGroup(group).season(year)));
-      }
-      default -> Optional.empty();
-    };
+  /** Only as it is written: a word such as "Junior" may be part of a name. */
+  private static Optional<Narrowing> limitToGroup(String text) {
+    return AgeGroup.tryParse(text)
+        .filter(group -> !group.equals(AgeGroup.SENIOR))
+        .map(group -> limitTo(group, !text.equals(group.code())))
+        .filter(limits -> group(limits).equals(text));
+  }
+
+  private static Narrowing limitTo(AgeGroup group, boolean ofWomen) {
+    boolean named = ofWomen && !group.label(Category.WOMEN).equals(group.code());
+    return new Narrowing(OptionalInt.empty(), group, named, Track.ANY, Pacing.ANY);
   }
 
   private static Optional<RecordScope> owned(Level level, String owner) {
@@ -157,36 +322,54 @@ final class RecordScopeText {
       case OLYMPIC -> Optional.of(RecordScope.olympic());
       case AREA -> Area.tryParse(owner).map(RecordScope::area);
       case NATIONAL -> Federation.tryParse(owner).map(RecordScope::national);
-      case COMPETITION -> Optional.of(RecordScope.competition(owner));
-      case MEETING -> Optional.of(RecordScope.meeting(owner));
-      case VENUE -> Optional.of(RecordScope.venue(owner));
+      case COMPETITION -> name(owner).map(RecordScope::competition);
+      case MEETING -> name(owner).map(RecordScope::meeting);
+      case VENUE -> name(owner).map(RecordScope::venue);
       case CUSTOM, PERSONAL -> Optional.empty();
     };
   }
 
-  private static Optional<Integer> season(String text) {
-    return text.length() == 4 ? Optional.ofNullable(Ints.tryParse(text)) : Optional.empty();
+  private static Optional<String> name(String text) {
+    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+    String name = quoted ? Blanks.trim(text.substring(1, text.length() - 1)) : text;
+    return name.isEmpty() ? Optional.empty() : Optional.of(name);
+  }
+
+  private static OptionalInt year(String text) {
+    boolean digits = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && text.charAt(0) != '0'
+        ? OptionalInt.of(Integer.parseInt(text))
+        : OptionalInt.empty();
   }
 
   static String inSentence(RecordScope scope) {
-    String year = scope.season().isPresent() ? " of " + scope.season().getAsInt() : "";
+    OptionalInt season = scope.season();
+    String year = season.isPresent() ? " of " + season.getAsInt() : "";
+    String group = group(scope.limits());
     if (scope.level() == Level.PERSONAL) {
       String owner = scope.competitor().orElseThrow().nameInSentence();
       return owner
           + (owner.endsWith("s") ? "'" : "'s")
+          + withBlank(group)
           + (year.isEmpty() ? " personal best" : " best" + year);
     }
-    String group = scope.ageGroup().equals(AgeGroup.SENIOR) ? "" : scope.ageGroup().code() + " ";
-    String track = scope.isShortTrack() ? "short track " : "";
     String kind =
         year.isEmpty() ? scope.ageGroup().equals(AgeGroup.U18) ? "best" : "record" : "lead" + year;
     return "the "
         + adjective(scope)
+        + withBlank(group)
+        + trackInSentence(scope.limits().track())
         + " "
-        + group
-        + track
         + kind
         + pacingInSentence(scope.pacing());
+  }
+
+  private static String trackInSentence(Track track) {
+    return switch (track) {
+      case ANY -> "";
+      case SHORT -> " short track";
+      case INDOORS -> " indoor";
+    };
   }
 
   private static String adjective(RecordScope scope) {

@@ -206,7 +206,7 @@ class ContractTest {
     assertThat(rejections).flatExtracting(Rejection::reasons).isInstanceOf(List.class);
     ImmutableSet<Reason> none = ImmutableSet.of();
     assertThat(none).isEmpty();
-    assertThat(check.flags(second)).containsExactly("NR");
+    assertThat(check.flags(race, second)).containsExactly("NR");
     assertThat(check.bookAfter().standing(claim.scope(), event)).containsExactly(claim.toRecord());
     assertThat(RecordBook.empty().size()).isZero();
   }
@@ -222,13 +222,13 @@ class ContractTest {
                 RecordScope.national(Federation.of("NED")),
                 RecordScope.competition("European Championships"),
                 personal,
-                personal.season(2024),
-                RecordScope.world().season(2024),
-                RecordScope.area(Area.EUROPE).season(2024),
-                RecordScope.national(Federation.of("NED")).season(2024),
-                RecordScope.world().ageGroup(AgeGroup.U20),
-                RecordScope.national(Federation.of("ITA")).ageGroup(AgeGroup.U23),
-                RecordScope.world().shortTrack()))
+                personal.inSeason(2024),
+                RecordScope.world().inSeason(2024),
+                RecordScope.area(Area.EUROPE).inSeason(2024),
+                RecordScope.national(Federation.of("NED")).inSeason(2024),
+                RecordScope.world().forAgeGroup(AgeGroup.U20),
+                RecordScope.national(Federation.of("ITA")).forAgeGroup(AgeGroup.U23),
+                RecordScope.world().onShortTrack()))
         .extracting(RecordScope::label)
         .containsExactly(
             "WR", "OR", "AR", "NR", "CR", "PB", "SB", "WL", "EL", "NL", "WU20R", "NU23R", "WR");

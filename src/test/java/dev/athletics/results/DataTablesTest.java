@@ -60,6 +60,8 @@ class DataTablesTest {
           .put("hurdle_heights", ImmutableList.of("written", "unit"))
           .put("plausible_marks", ImmutableList.of("code"))
           .put("plausible_speeds", ImmutableList.of("gait", "metres"))
+          .put("combined_event_winds", ImmutableList.of("discipline", "categories"))
+          .put("list_beginnings", ImmutableList.of("discipline", "categories", "since"))
           .put(
               "world_record_events", ImmutableList.of("discipline", "categories", "groups", "oval"))
           .build();

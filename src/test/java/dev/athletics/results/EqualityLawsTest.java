@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Range;
+import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.AgeGroupRules;
 import dev.athletics.results.discipline.Designation;
 import dev.athletics.results.discipline.Discipline;
@@ -29,6 +30,7 @@ import dev.athletics.results.records.RecordProgression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
@@ -79,6 +81,10 @@ class EqualityLawsTest {
       // It follows from the name.
       return verifier.withIgnoredFields("foldingKey");
     }
+    if (type == RecordScope.class) {
+      // The scope without its limits follows from the owner.
+      return verifier.withIgnoredFields("unlimited");
+    }
     // The steps follow from the frontier.
     return type == RecordProgression.class ? verifier.withIgnoredFields("steps") : verifier;
   }
@@ -86,6 +92,12 @@ class EqualityLawsTest {
   /** Records check their components, so that not any will do. */
   private static SingleTypeEqualsVerifierApi<?> withPossibleFields(
       Class<?> type, SingleTypeEqualsVerifierApi<?> verifier) {
+    if (type == RecordScope.Narrowing.class) {
+      return verifier
+          .withPrefabValuesForField("season", OptionalInt.of(2023), OptionalInt.of(2024))
+          .withPrefabValuesForField("ageGroup", AgeGroup.M35, AgeGroup.M40)
+          .withNonnullFields("season", "ageGroup", "track", "pacing");
+    }
     if (type == Implement.class) {
       return verifier.withPrefabValuesForField("grams", 4000, 7260);
     }

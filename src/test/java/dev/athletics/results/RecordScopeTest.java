@@ -7,6 +7,10 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import dev.athletics.results.RecordScope.Pacing;
 import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.discipline.Category;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +42,24 @@ class RecordScopeTest {
     "WR sh, WR",
     "NR NED sh, NR",
     "WR Wo, WR",
-    "WR Mx, WR"
+    "WR Mx, WR",
+    "NIR NED, NIR",
+    "WU20IR, WU20IR",
+    "NIL ITA 2024, NIL",
+    "AIL EU 2024, AIL",
+    "WW40R, WW40R",
+    "WM40R, WM40R",
+    "NW35L NED 2024 sh, NW35L",
+    "NU18B ITA sh, NU18B",
+    "CL European Championships 2024 sh, CL",
+    "CR \"Winter sh\" sh, CR",
+    "VR \"Lac du Wo\", VR",
+    "MR \"\"A\" of B\", MR",
+    "ClubR: Edinburgh AC, ClubR",
+    "ClubR U20: Edinburgh AC, ClubR U20",
+    "ClubR W40 2024 sh: Edinburgh AC, ClubR W40 2024 sh",
+    "ClubR i: Wo: sh 2024, ClubR i",
+    "County Best U15 Mx: Fife, County Best U15 Mx"
   })
   void printsWhatSheetsPrintAndReadsItBack(String text, String label) {
     RecordScope scope = RecordScope.parse(text);
@@ -52,21 +73,22 @@ class RecordScopeTest {
   @Test
   void isAConjunction() {
     RecordScope scope =
-        RecordScope.area(Area.EUROPE).ageGroup(AgeGroup.U20).season(2024).shortTrack();
+        RecordScope.area(Area.EUROPE).forAgeGroup(AgeGroup.U20).inSeason(2024).onShortTrack();
     assertThat(scope.area()).contains(Area.EUROPE);
     assertThat(scope.ageGroup()).isEqualTo(AgeGroup.U20);
     assertThat(scope.season()).hasValue(2024);
     assertThat(scope.isShortTrack()).isTrue();
     assertThat(scope)
-        .isEqualTo(RecordScope.area(Area.EUROPE).shortTrack().season(2024).ageGroup(AgeGroup.U20));
+        .isEqualTo(
+            RecordScope.area(Area.EUROPE).onShortTrack().inSeason(2024).forAgeGroup(AgeGroup.U20));
     assertThat(scope.label()).isEqualTo("AU20L");
   }
 
   @Test
   void labelsAPersonsBests() {
     assertThat(RecordScope.personal(KERR).label()).isEqualTo("PB");
-    assertThat(RecordScope.personal(KERR).season(2024).label()).isEqualTo("SB");
-    assertThat(RecordScope.area(Area.EUROPE).areaLabel()).isEqualTo("ER");
+    assertThat(RecordScope.personal(KERR).inSeason(2024).label()).isEqualTo("SB");
+    assertThat(RecordScope.area(Area.EUROPE).label()).isEqualTo("AR");
   }
 
   @Test
@@ -77,7 +99,28 @@ class RecordScopeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "R", "XR", "WR EU", "NR", "NR XXX", "AR", "WL", "WL 24", "PB", "WU20X", "ER EU",
+        "ClubR",
+        "ClubR: ",
+        ": Edinburgh AC",
+        "ClubR Edinburgh AC",
+        "U20: X",
+        "NIR NED sh",
+        "WL 0999",
+        "WR: Edinburgh",
+        "WL +999",
+        "",
+        " ",
+        "R",
+        "XR",
+        "WR EU",
+        "NR",
+        "NR XXX",
+        "AR",
+        "WL",
+        "WL 24",
+        "PB",
+        "WU20X",
+        "ER EU",
         "Ω"
       })
   void refusesWhatNamesNone(String text) {
@@ -85,6 +128,74 @@ class RecordScopeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RecordScope.parse(text))
         .withMessageContaining("expected a record scope");
+  }
+
+  @Test
+  void readsBackTheTextOfAnyNameWithAnyLimits() {
+    Random random = new Random(36);
+    List<String> words =
+        List.of("sh", "Wo", "Mx", "i", "2024", "\"", "Club", "U20", "W40", ":", "CR");
+    for (int i = 0; i < 20_000; i++) {
+      String name =
+          random
+              .ints(1 + random.nextInt(4), 0, words.size())
+              .mapToObj(words::get)
+              .collect(Collectors.joining(random.nextInt(4) == 0 ? "" : " "));
+      RecordScope scope = limited(named(name, random), random);
+      assertThat(RecordScope.parse(scope.toString())).as(scope.toString()).isEqualTo(scope);
+    }
+  }
+
+  private static RecordScope named(String name, Random random) {
+    return switch (random.nextInt(5)) {
+      case 0 -> RecordScope.competition(name);
+      case 1 -> RecordScope.meeting(name);
+      case 2 -> RecordScope.venue(name);
+      case 3 -> RecordScope.custom("ClubR", name);
+      default -> RecordScope.custom("Schülerrekord Bayern", name);
+    };
+  }
+
+  private static RecordScope limited(RecordScope scope, Random random) {
+    RecordScope limited =
+        random.nextBoolean() ? scope.inSeason(1000 + random.nextInt(9000)) : scope;
+    limited =
+        switch (random.nextInt(4)) {
+          case 0 -> limited.forAgeGroup(AgeGroup.U20);
+          case 1 -> limited.forAgeGroup(AgeGroup.M40).named(Category.WOMEN);
+          case 2 -> limited.forAgeGroup(AgeGroup.between(11, 12));
+          default -> limited;
+        };
+    limited = random.nextBoolean() ? limited.onShortTrack() : limited;
+    limited = random.nextInt(3) == 0 ? limited.indoors() : limited;
+    return random.nextInt(3) == 0 ? limited.withPacing(Pacing.WOMEN_ONLY) : limited;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"NR", "WU20R", "ER", "PB x", "Club: R", "ClubR U20", "ClubR sh", "C 2024"})
+  void refusesALabelThatWouldBeReadAsAnotherScope(String label) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RecordScope.custom(label, "Edinburgh AC"))
+        .withMessageContaining("label");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {12024, 999, 0, -2024})
+  void refusesASeasonThatHasNotFourDigits(int year) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RecordScope.world().inSeason(year))
+        .withMessageContaining("season");
+  }
+
+  @Test
+  void namesMastersOfWomenAsTheSportDoes() {
+    RecordScope women = RecordScope.world().forAgeGroup(AgeGroup.M40).named(Category.WOMEN);
+    assertThat(women.label()).isEqualTo("WW40R");
+    assertThat(women).hasToString("WW40R");
+    assertThat(women.inSentence()).isEqualTo("the world W40 record");
+    assertThat(women.named(Category.MEN).label()).isEqualTo("WM40R");
+    assertThat(RecordScope.world().named(Category.WOMEN)).isEqualTo(RecordScope.world());
   }
 
   @Test
@@ -99,12 +210,12 @@ class RecordScopeTest {
     new EqualsTester()
         .addEqualityGroup(world, RecordScope.parse("WR"))
         .addEqualityGroup(RecordScope.olympic())
-        .addEqualityGroup(world.season(2024), world.season(2024))
-        .addEqualityGroup(world.season(2023))
-        .addEqualityGroup(world.ageGroup(AgeGroup.U20))
-        .addEqualityGroup(world.shortTrack())
-        .addEqualityGroup(world.pacing(Pacing.MIXED))
-        .addEqualityGroup(world.pacing(Pacing.WOMEN_ONLY))
+        .addEqualityGroup(world.inSeason(2024), world.inSeason(2024))
+        .addEqualityGroup(world.inSeason(2023))
+        .addEqualityGroup(world.forAgeGroup(AgeGroup.U20))
+        .addEqualityGroup(world.onShortTrack())
+        .addEqualityGroup(world.withPacing(Pacing.MIXED))
+        .addEqualityGroup(world.withPacing(Pacing.WOMEN_ONLY))
         .addEqualityGroup(RecordScope.custom("ClubR", "A"), RecordScope.custom("ClubR", "A"))
         .addEqualityGroup(RecordScope.custom("ClubR", "B"))
         .addEqualityGroup(RecordScope.custom("SchoolR", "A"))

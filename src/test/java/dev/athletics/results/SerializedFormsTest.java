@@ -220,7 +220,7 @@ class SerializedFormsTest {
 
   private static ImmutableList<Serializable> decisions() {
     return ImmutableList.of(
-        RecordScope.national(Federation.of("USA")).ageGroup(AgeGroup.U23),
+        RecordScope.national(Federation.of("USA")).forAgeGroup(AgeGroup.U23),
         record(),
         RecordBook.of(ImmutableList.of(record())),
         progression(),

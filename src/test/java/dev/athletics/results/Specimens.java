@@ -96,6 +96,8 @@ final class Specimens {
         BirthDate.parse("1997"),
         BirthDate.of(DAY),
         RecordScope.parse("NU23R ITA"),
+        RecordScope.parse("NU23R ITA").limits(),
+        RecordScope.parse("WL 2024").limits(),
         RecordScope.parse("WL 2024"),
         RecordScope.parse("CR European Championships"),
         Advancement.parse("3 Q + 2 q"),

@@ -57,8 +57,8 @@ final class RecordFile {
 
   private static RecordScope scope(String label, TsvFile.Row row, Competitor holder) {
     return switch (label) {
-      case "PB" -> RecordScope.best(holder);
-      case "SB" -> RecordScope.best(holder).season(row.read("of", Integer::parseInt));
+      case "PB" -> RecordScope.personal(holder);
+      case "SB" -> RecordScope.personal(holder).inSeason(row.read("of", Integer::parseInt));
       default -> RecordScope.parse(label + " " + row.text("of"));
     };
   }

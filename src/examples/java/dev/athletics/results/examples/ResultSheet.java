@@ -80,7 +80,7 @@ public final class ResultSheet {
     ResultSheet sheet = new ResultSheet(check, out);
     races.forEach(sheet::printResults);
     out.println("Records");
-    races.forEach(race -> race.results().forEach(sheet::printRecords));
+    races.forEach(race -> race.results().forEach(result -> sheet.printRecords(race, result)));
     out.println();
     sheet.printNearMisses();
   }
@@ -118,7 +118,7 @@ public final class ResultSheet {
             result.wind().map(wind -> " " + wind).orElse(""),
             gap(race, result),
             race.medal(result).map(Medal::name).orElse("").toLowerCase(Locale.ROOT),
-            String.join(" ", check.flags(result)));
+            String.join(" ", check.flags(race, result)));
     out.println(line.stripTrailing());
   }
 
@@ -140,9 +140,9 @@ public final class ResultSheet {
         .orElse("");
   }
 
-  private void printRecords(Result result) {
+  private void printRecords(Race race, Result result) {
     check
-        .claims(result)
+        .claims(race, result)
         .forEach(claim -> out.printf("  %-6s %s%n", claim.flag(), claim.inSentence()));
   }
 

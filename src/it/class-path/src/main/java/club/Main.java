@@ -28,9 +28,10 @@ final class Main {
 
   public static void main(String[] args) throws IOException, ClassNotFoundException {
     byte[] file = write(RecordBook.of(List.of(lastYearsRecord())));
-    RecordCheck check = ((RecordBook) read(file)).check(thisYearsRace());
-    for (Result result : thisYearsRace().results()) {
-      System.out.println(result.outcome() + " " + check.flags(result));
+    Race race = thisYearsRace();
+    RecordCheck check = ((RecordBook) read(file)).check(race);
+    for (Result result : race.results()) {
+      System.out.println(result.outcome() + " " + check.flags(race, result));
     }
     for (Record record : check.bookAfter().standing(SCOPE, EVENT)) {
       System.out.println(record.scope().label() + " " + record.mark() + " " + record.date());

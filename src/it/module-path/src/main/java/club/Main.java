@@ -77,6 +77,6 @@ final class Main {
                     .build())
             .build();
     RecordCheck check = RecordBook.of(ImmutableList.of(standing)).check(race);
-    return check.flags(race.results().get(0));
+    return check.flags(race, race.results().get(0));
   }
 }

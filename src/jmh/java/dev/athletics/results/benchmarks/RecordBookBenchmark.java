@@ -75,7 +75,7 @@ public class RecordBookBenchmark {
   private static void addRecords(int number, LocalDate day, List<Record> records) {
     Athlete athlete = Athlete.builder().name("Given" + number, "Family" + number).build();
     RecordScope best = RecordScope.personal(athlete);
-    for (RecordScope scope : ImmutableList.of(best, best.season(2024))) {
+    for (RecordScope scope : ImmutableList.of(best, best.inSeason(2024))) {
       for (Event event : EVENTS) {
         records.add(
             Record.builder()

@@ -85,8 +85,8 @@ public class RecordCheckBenchmark {
               RecordScope.personal(runner))) {
         entries.put(scope, record(scope, runner, "9.58").build());
         entries.put(
-            scope.season(2024),
-            record(scope.season(2024), runner, "9.79").date(LocalDate.of(2024, 5, 1)).build());
+            scope.inSeason(2024),
+            record(scope.inSeason(2024), runner, "9.79").date(LocalDate.of(2024, 5, 1)).build());
       }
     }
     book = RecordBook.of(entries.values());

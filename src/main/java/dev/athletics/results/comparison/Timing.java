@@ -13,7 +13,9 @@ import java.util.function.Predicate;
  * 400 m (CR 31.14.2).
  */
 public final class Timing {
-  private static final LocalDate AUTOMATIC_ONLY_SINCE = LocalDate.of(1977, 1, 1);
+  /** The first day on which records up to 800 m needed automatic times. */
+  public static final LocalDate AUTOMATIC_ONLY_SINCE = LocalDate.of(1977, 1, 1);
+
   private static final BigDecimal LONGEST_RACE = BigDecimal.valueOf(800);
   private static final BigDecimal LONGEST_LEG = BigDecimal.valueOf(400);
 

@@ -2,62 +2,49 @@ package dev.athletics.results.records;
 
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
+import dev.athletics.results.RecordScope.Narrowing;
+import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Event;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The shelf of a book on which a record lies: whose it is, and its event.
+ * The shelf of a book on which a record is kept: whose it is, its limits, and its event.
  *
- * <p>Descriptions of one person differ, so personal bests lie under the folded name, namesakes side
- * by side; who is who is asked of the few that lie there.
+ * <p>Descriptions of one person differ, so personal bests are kept under the folded name, namesakes
+ * side by side; identity is decided among the few on one shelf.
  *
- * @param whose the scope itself, or the folded name where it is personal
- * @param scope a scope of the shelf; of a personal one the person does not matter
+ * @param whose the scope without its limits, or the folded name where it is personal
  */
-record BookKey(Object whose, RecordScope scope, Event event) {
-  static BookKey of(RecordScope scope, Event event) {
+record BookKey(Object whose, Narrowing limits, Event event) implements Comparable<BookKey> {
+  static BookKey of(RecordScope scope, Event recordEvent) {
+    return new BookKey(whose(scope), limits(scope, recordEvent), recordEvent);
+  }
+
+  static BookKey ofNamesakes(String foldedName, RecordScope personal, Event recordEvent) {
+    return new BookKey(foldedName, limits(personal, recordEvent), recordEvent);
+  }
+
+  static Object whose(RecordScope scope) {
     return scope.level() == Level.PERSONAL
-        ? ofNamesakes(scope.competitor().orElseThrow().foldingKey(), scope, event)
-        : new BookKey(scope, scope, event);
+        ? scope.competitor().orElseThrow().foldingKey()
+        : scope.unlimited();
   }
 
-  static BookKey ofNamesakes(String foldedName, RecordScope personal, Event event) {
-    return new BookKey(foldedName, personal, event);
+  /** How an age group is named depends on the event, so the name says nothing more. */
+  private static Narrowing limits(RecordScope scope, Event recordEvent) {
+    return scope.ageGroup().equals(AgeGroup.SENIOR)
+        ? scope.limits()
+        : scope.named(recordEvent.category()).limits();
   }
 
+  /** For keys with the same hash, as somebody may choose names. */
   @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof BookKey that
-        && event.equals(that.event)
-        && whose.equals(that.whose)
-        && (!isPersonal() || isNarrowedLike(that.scope));
+  public int compareTo(BookKey other) {
+    return toString().compareTo(other.toString());
   }
 
-  /** Tells whether this is the key of a scope and event, without making that. */
-  boolean isOf(RecordScope other, Event otherEvent) {
-    return event.equals(otherEvent)
-        && (isPersonal()
-            ? other.level() == Level.PERSONAL
-                && whose.equals(other.competitor().orElseThrow().foldingKey())
-                && isNarrowedLike(other)
-            : scope.equals(other));
-  }
-
-  private boolean isPersonal() {
-    return whose != scope;
-  }
-
-  private boolean isNarrowedLike(RecordScope other) {
-    return scope.season().equals(other.season())
-        && scope.ageGroup().equals(other.ageGroup())
-        && scope.isShortTrack() == other.isShortTrack()
-        && scope.pacing() == other.pacing();
-  }
-
-  /** Written out, since every look-up asks for it; what is left out seldom tells two apart. */
+  /** Written out, since every look-up asks for it. */
   @Override
   public int hashCode() {
-    int season = isPersonal() ? scope.season().orElse(0) : 0;
-    return 31 * (31 * whose.hashCode() + season) + event.hashCode();
+    return 31 * (31 * whose.hashCode() + limits.hashCode()) + event.hashCode();
   }
 }

@@ -12,7 +12,11 @@ final class Commentary {
   private Commentary() {}
 
   static String of(RecordClaim claim) {
-    String mark = possessive(claim.performance().competitor()) + " " + claim.performance().mark();
+    String mark =
+        possessive(claim.performance().competitor())
+            + " "
+            + claim.performance().mark()
+            + inEvent(claim.performance());
     if (claim.previousRecords().isEmpty()) {
       return mark + " is the first mark for " + record(claim.scope());
     }
@@ -24,7 +28,14 @@ final class Commentary {
         : mark + " betters " + standing + ", by " + claim.margin().orElseThrow().magnitude();
   }
 
-  /** Of the athlete's own best nobody says whose it is, since the sentence has begun with that. */
+  /** Marks of another event than the race's are named with it. */
+  private static String inEvent(Performance performance) {
+    return performance.kind().isOfTheEvent()
+        ? ""
+        : " over the " + performance.event().discipline().displayName();
+  }
+
+  /** A best is not named with its owner, who begins the sentence. */
   private static String record(RecordScope scope) {
     if (scope.level() != RecordScope.Level.PERSONAL) {
       return scope.inSentence();
@@ -41,7 +52,13 @@ final class Commentary {
   static String of(Rejection rejection) {
     String reasons =
         rejection.reasons().stream().map(Reason::text).collect(Collectors.joining(" and "));
-    return rejection.performance().mark() + " " + standingTo(rejection) + ", but " + reasons;
+    Performance performance = rejection.performance();
+    return performance.mark()
+        + inEvent(performance)
+        + " "
+        + standingTo(rejection)
+        + ", but "
+        + reasons;
   }
 
   private static String standingTo(Rejection rejection) {
@@ -57,16 +74,21 @@ final class Commentary {
     return relation + record + " " + previous.mark();
   }
 
-  /** Why somebody else has the record: the words behind "but". */
+  /** Why another competitor has the record: the words after "but". */
   static String beatenBy(Performance better) {
-    Discipline discipline = better.event().discipline();
+    return didBetter(better) + " in the same " + contest(better.event().discipline());
+  }
+
+  static String orderUnknown(Performance better) {
+    return didBetter(better) + " in the same round, and which came first is not known";
+  }
+
+  private static String didBetter(Performance better) {
     return better.competitor().nameInSentence()
         + " "
-        + verb(discipline)
+        + verb(better.event().discipline())
         + " "
-        + better.mark()
-        + " in the same "
-        + (better.attempt().isPresent() ? "round" : contest(discipline));
+        + better.mark();
   }
 
   private static String contest(Discipline discipline) {

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.Predicate;
 
-/** The convention by which the sport's result sheets print records behind a mark. */
+/** The convention by which the sport's result sheets print records after a mark. */
 final class Flags {
   private static final ImmutableList<Level> HIGHEST_FIRST =
       ImmutableList.of(Level.WORLD, Level.AREA, Level.NATIONAL);
@@ -62,7 +62,8 @@ final class Flags {
     return rank >= 0
         && rank < HIGHEST_FIRST.indexOf(lower.level())
         && higher.season().equals(lower.season())
-        && higher.ageGroup().equals(lower.ageGroup());
+        && higher.ageGroup().equals(lower.ageGroup())
+        && higher.isIndoors() == lower.isIndoors();
   }
 
   private static boolean isPersonal(RecordScope scope) {

@@ -2,7 +2,7 @@ package dev.athletics.results.records;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * of just those, each a value or a deeper branch. Keys whose hashes are the same share a {@link
  * Bucket} at the bottom. Keys are not kept, which would take as much memory as all the rest.
  */
-final class HashTrie<K, V extends HashTrie.Leaf<K>> {
+final class HashTrie<K extends Comparable<K>, V extends HashTrie.Leaf<K>> {
   private static final int BITS = 5;
   private static final int SLOTS = 1 << BITS;
 
@@ -29,7 +29,7 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
     this.size = size;
   }
 
-  static <K, V extends Leaf<K>> HashTrie<K, V> empty() {
+  static <K extends Comparable<K>, V extends Leaf<K>> HashTrie<K, V> empty() {
     return new HashTrie<>(Branch.EMPTY, 0);
   }
 
@@ -59,16 +59,13 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
     return new HashTrie<>(root.with(value, spread(key.hashCode()), 0), size + more);
   }
 
-  /**
-   * Returns this map with many values, no two of one key. Every branch they come into is copied
-   * once, not once for each.
-   */
-  HashTrie<K, V> withAll(Collection<V> values) {
-    int more = 0;
-    for (V value : values) {
-      more += get(value.key()) == null ? 1 : 0;
+  /** Returns this map without the value of a key. */
+  HashTrie<K, V> without(K key) {
+    if (get(key) == null) {
+      return this;
     }
-    return new HashTrie<>(root.withAll(new ArrayList<Leaf<?>>(values), 0), size + more);
+    Branch rest = root.without(key, spread(key.hashCode()), 0);
+    return new HashTrie<>(rest == null ? Branch.EMPTY : rest, size - 1);
   }
 
   @SuppressWarnings("unchecked") // nothing but values of V was put in
@@ -102,6 +99,9 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
     @Nullable Leaf<?> find(Object key);
 
     Node with(Leaf<?> leaf, int hash, int shift);
+
+    /** The node without the value of a key, which it holds; null if nothing is left. */
+    @Nullable Node without(Object key, int hash, int shift);
 
     void forEach(Consumer<Leaf<?>> action);
 
@@ -137,7 +137,14 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
       if (hash != hash()) {
         return Branch.of(this, hash(), shift).with(leaf, hash, shift);
       }
-      return key().equals(leaf.key()) ? leaf : new Bucket(List.of(this, leaf), hash);
+      return key().equals(leaf.key())
+          ? leaf
+          : new Bucket(List.of(this), hash).with(leaf, hash, shift);
+    }
+
+    @Override
+    default @Nullable Node without(Object unwanted, int hash, int shift) {
+      return null;
     }
 
     @Override
@@ -151,15 +158,47 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
     }
   }
 
+  /**
+   * Values whose keys have one hash, in the order of their keys: whoever chooses names with one
+   * hash cannot make look-ups slow.
+   */
   private record Bucket(List<Leaf<?>> leaves, int hash) implements Node {
     @Override
     public @Nullable Leaf<?> find(Object wanted) {
-      for (Leaf<?> leaf : leaves) {
-        if (leaf.isUnder(wanted)) {
-          return leaf;
+      int index = indexOf(wanted);
+      return index < 0 ? null : leaves.get(index);
+    }
+
+    /** The index of a key, or of the place to insert it as in {@link Collections#binarySearch}. */
+    private int indexOf(Object wanted) {
+      int first = firstNotBelow(wanted);
+      int index = first;
+      while (index < leaves.size() && compare(leaves.get(index).key(), wanted) == 0) {
+        if (leaves.get(index).isUnder(wanted)) {
+          return index;
+        }
+        index++;
+      }
+      return -first - 1;
+    }
+
+    private int firstNotBelow(Object wanted) {
+      int low = 0;
+      int high = leaves.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (compare(leaves.get(middle).key(), wanted) < 0) {
+          low = middle + 1;
+        } else {
+          high = middle;
         }
       }
-      return null;
+      return low;
+    }
+
+    @SuppressWarnings("unchecked") // all keys of one map are of one class
+    private static int compare(Object one, Object other) {
+      return ((Comparable<Object>) one).compareTo(other);
     }
 
     @Override
@@ -168,9 +207,20 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
         return Branch.of(this, hash, shift).with(leaf, leafHash, shift);
       }
       List<Leaf<?>> more = new ArrayList<>(leaves);
-      more.removeIf(old -> old.key().equals(leaf.key()));
-      more.add(leaf);
-      return new Bucket(List.copyOf(more), hash);
+      int index = indexOf(leaf.key());
+      if (index < 0) {
+        more.add(-index - 1, leaf);
+      } else {
+        more.set(index, leaf);
+      }
+      return new Bucket(more, hash);
+    }
+
+    @Override
+    public @Nullable Node without(Object key, int keyHash, int shift) {
+      List<Leaf<?>> rest = new ArrayList<>(leaves);
+      rest.remove(indexOf(key));
+      return rest.isEmpty() ? null : new Bucket(rest, hash);
     }
 
     @Override
@@ -233,49 +283,20 @@ final class HashTrie<K, V extends HashTrie.Leaf<K>> {
       return wider;
     }
 
-    /** Sorts many into their slots first, so that each child is made once. */
-    Branch withAll(List<Leaf<?>> leaves, int shift) {
-      if (leaves.size() <= SLOTS || shift + BITS >= Integer.SIZE) {
-        return withEach(leaves, shift);
+    @Override
+    public @Nullable Branch without(Object key, int hash, int shift) {
+      int index = index(1 << slot(hash, shift));
+      Node child = children[index].without(key, hash, shift + BITS);
+      if (child != null) {
+        return replaced(index, child);
       }
-      Branch all = this;
-      for (List<Leaf<?>> ofOneSlot : bySlot(leaves, shift)) {
-        all = all.withAllInOneSlot(ofOneSlot, shift);
-      }
-      return all;
+      return children.length == 1 ? null : withoutChild(1 << slot(hash, shift), index);
     }
 
-    private Branch withEach(List<Leaf<?>> leaves, int shift) {
-      Branch all = this;
-      for (Leaf<?> leaf : leaves) {
-        all = all.with(leaf, leaf.hash(), shift);
-      }
-      return all;
-    }
-
-    private static List<List<Leaf<?>>> bySlot(List<Leaf<?>> leaves, int shift) {
-      List<List<Leaf<?>>> bySlot = new ArrayList<>(SLOTS);
-      for (int slot = 0; slot < SLOTS; slot++) {
-        bySlot.add(new ArrayList<>(2 * leaves.size() / SLOTS));
-      }
-      for (Leaf<?> leaf : leaves) {
-        bySlot.get(slot(leaf.hash(), shift)).add(leaf);
-      }
-      return bySlot;
-    }
-
-    private Branch withAllInOneSlot(List<Leaf<?>> leaves, int shift) {
-      if (leaves.size() <= SLOTS) {
-        return withEach(leaves, shift);
-      }
-      Leaf<?> first = leaves.get(0);
-      Branch wide = with(first, first.hash(), shift);
-      int index = wide.index(1 << slot(first.hash(), shift));
-      Branch deeper =
-          wide.children[index] instanceof Branch branch
-              ? branch
-              : of(wide.children[index], first.hash(), shift + BITS);
-      return wide.replaced(index, deeper.withAll(leaves, shift + BITS));
+    private Branch withoutChild(int bit, int index) {
+      Node[] narrower = Arrays.copyOf(children, children.length - 1);
+      System.arraycopy(children, index + 1, narrower, index, narrower.length - index);
+      return new Branch(used & ~bit, narrower);
     }
 
     @Override

@@ -6,17 +6,22 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordStatus;
+import dev.athletics.results.comparison.Clue;
 import dev.athletics.results.comparison.RecordEvents;
 import dev.athletics.results.comparison.TotalOrder;
 import dev.athletics.results.mark.Mark;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +30,12 @@ import org.jspecify.annotations.Nullable;
  * All that was entered on one shelf of a book, the best mark first, so that what stands is found at
  * the front.
  *
- * <p>Entries that differ in status, wind or venue alone are one, and of each of the three what says
- * most holds: so books merge to the same in any order. Two descriptions of one person stay two
- * entries, since who is who can be a guess; what stands is asked of the one that was decided later.
+ * <p>Entries that differ only in status, wind or venue are merged, keeping the most informative
+ * value of each, so that merging books is commutative. Two descriptions of one person stay two
+ * entries, since identity can be a guess; of these only the one that was decided later can stand.
  */
 final class History implements HashTrie.Leaf<BookKey> {
-  static final History EMPTY = new History(ImmutableList.of());
+  static final History EMPTY = new History(ImmutableList.of(), ImmutableSet.of());
 
   /** Of two records that differ only in what was decided or learned later. */
   private static final Equivalence<Record> ONE_ENTRY =
@@ -50,7 +55,7 @@ final class History implements HashTrie.Leaf<BookKey> {
         }
       };
 
-  /** Of two entries for one mark; total but for what nobody reads. */
+  /** Of two entries for one mark. */
   private static final Comparator<Record> LEAST_DECIDED =
       Comparator.comparing(Record::status)
           .thenComparing(record -> record.wind().isPresent())
@@ -63,10 +68,15 @@ final class History implements HashTrie.Leaf<BookKey> {
           .thenComparing(Record::toString);
 
   private final ImmutableList<Record> bestFirst;
+
+  /** Entries of marks that are also entered under another description, with more decided there. */
+  private final ImmutableSet<Record> superseded;
+
   private final int keyHash;
 
-  private History(ImmutableList<Record> bestFirst) {
+  private History(ImmutableList<Record> bestFirst, ImmutableSet<Record> superseded) {
     this.bestFirst = bestFirst;
+    this.superseded = superseded;
     this.keyHash = bestFirst.isEmpty() ? 0 : key().hashCode();
   }
 
@@ -76,17 +86,9 @@ final class History implements HashTrie.Leaf<BookKey> {
     return keyHash;
   }
 
-  /** The shelf on which all that is entered here lies. */
   @Override
   public BookKey key() {
     return key(bestFirst.get(0));
-  }
-
-  @Override
-  public boolean isUnder(Object wanted) {
-    Record first = bestFirst.get(0);
-    return wanted instanceof BookKey key
-        && key.isOf(first.scope(), RecordEvents.recordEvent(first.event()));
   }
 
   static BookKey key(Record record) {
@@ -102,19 +104,31 @@ final class History implements HashTrie.Leaf<BookKey> {
       return this;
     }
     if (bestFirst.isEmpty() && records.size() == 1) {
-      return new History(ImmutableList.copyOf(records));
+      return new History(ImmutableList.copyOf(records), ImmutableSet.of());
     }
+    Set<Record> lessDecided = new LinkedHashSet<>(superseded);
     List<Record> entries = new ArrayList<>(bestFirst.size() + records.size());
     int copied = 0;
     for (List<Record> equal : byMark(records).values()) {
       int from = firstOfEqual(equal.get(0).mark(), copied);
       int to = endOfEqual(equal.get(0).mark(), from);
       entries.addAll(bestFirst.subList(copied, from));
-      entries.addAll(joined(Iterables.concat(bestFirst.subList(from, to), equal)));
+      Collection<Record> joined = joined(Iterables.concat(bestFirst.subList(from, to), equal));
+      bestFirst.subList(from, to).forEach(lessDecided::remove);
+      addSuperseded(joined, lessDecided);
+      entries.addAll(joined);
       copied = to;
     }
     entries.addAll(bestFirst.subList(copied, bestFirst.size()));
-    return entries.equals(bestFirst) ? this : new History(ImmutableList.copyOf(entries));
+    return entries.equals(bestFirst)
+        ? this
+        : new History(ImmutableList.copyOf(entries), ImmutableSet.copyOf(lessDecided));
+  }
+
+  /** Returns this history without the entry that a record would be joined with. */
+  History without(Record record) {
+    List<Record> rest = new ArrayList<>(bestFirst);
+    return rest.removeIf(entry -> ONE_ENTRY.equivalent(entry, record)) ? EMPTY.with(rest) : this;
   }
 
   private static TreeMap<Mark, List<Record>> byMark(Collection<Record> records) {
@@ -179,8 +193,39 @@ final class History implements HashTrie.Leaf<BookKey> {
     return order.compare(one.get(), other.get()) >= 0 ? one : other;
   }
 
-  /** Tells whether two entries, however they describe the holder, are of one mark. */
-  static boolean isSameMark(Record one, Record other) {
+  /**
+   * Finds those of equal marks that are one mark under another description of its holder. Only the
+   * entries of one day can be, and only those that share a name or an id.
+   */
+  private static void addSuperseded(Collection<Record> equal, Set<Record> superseded) {
+    if (equal.size() < 2) {
+      return;
+    }
+    Map<DayClue, List<Record>> byClue = new HashMap<>();
+    for (Record record : equal) {
+      for (Clue clue : Clue.of(record.holder())) {
+        byClue
+            .computeIfAbsent(new DayClue(record.date(), clue), day -> new ArrayList<>(1))
+            .add(record);
+      }
+    }
+    for (List<Record> alike : byClue.values()) {
+      for (Record record : alike) {
+        if (alike.size() > 1 && !isLastWord(record, alike)) {
+          superseded.add(record);
+        }
+      }
+    }
+  }
+
+  private record DayClue(LocalDate date, Clue clue) implements Comparable<DayClue> {
+    @Override
+    public int compareTo(DayClue other) {
+      return Comparator.comparing(DayClue::date).thenComparing(DayClue::clue).compare(this, other);
+    }
+  }
+
+  private static boolean isSameMark(Record one, Record other) {
     return one.mark().equals(other.mark())
         && one.date().equals(other.date())
         && one.holder().isSameAs(other.holder());
@@ -200,22 +245,29 @@ final class History implements HashTrie.Leaf<BookKey> {
     return ImmutableList.of();
   }
 
-  private static ImmutableList<Record> standing(
-      ImmutableList<Record> equal, Predicate<Record> wanted) {
+  private ImmutableList<Record> standing(ImmutableList<Record> equal, Predicate<Record> wanted) {
     if (equal.size() == 1) {
-      return wanted.test(equal.get(0)) ? equal : ImmutableList.of();
+      return isCounting(equal.get(0), wanted) ? equal : ImmutableList.of();
     }
     return equal.stream()
-        .filter(record -> wanted.test(record) && isLastWord(record, equal))
+        .filter(record -> isCounting(record, wanted))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * False where the same mark is entered under another description of its holder, and more is
-   * decided there.
-   */
-  private static boolean isLastWord(Record record, ImmutableList<Record> equal) {
-    return equal.stream()
+  private boolean isCounting(Record record, Predicate<Record> wanted) {
+    return wanted.test(record) && (superseded.isEmpty() || !superseded.contains(record));
+  }
+
+  /** The entries that are wanted and not superseded. */
+  ImmutableList<Record> counting(Predicate<Record> wanted) {
+    return bestFirst.stream()
+        .filter(record -> isCounting(record, wanted))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** False where more is decided of the same mark under another description of its holder. */
+  private static boolean isLastWord(Record record, List<Record> alike) {
+    return alike.stream()
         .noneMatch(
             other ->
                 other != record
@@ -238,7 +290,7 @@ final class History implements HashTrie.Leaf<BookKey> {
     return asSet().hashCode();
   }
 
-  /** Entries that nothing tells apart in order may lie in any. */
+  /** Entries that no order distinguishes may come in any. */
   ImmutableSet<Record> asSet() {
     return ImmutableSet.copyOf(bestFirst);
   }

@@ -3,8 +3,7 @@ package dev.athletics.results.records;
 import static java.util.Objects.requireNonNull;
 
 /**
- * One reason why a mark is no record: what kind of reason, the rule it rests on, and the facts in
- * words.
+ * One reason why a mark is not a record: the kind of reason, its rule, and the facts in words.
  *
  * <pre>{@code
  * Reason reason = book.check(race).rejections().get(0).reasons().iterator().next();
@@ -16,17 +15,16 @@ import static java.util.Objects.requireNonNull;
  * <p>Equality compares everything. Immutable.
  *
  * @param code the kind of reason
- * @param rule the rule's number, such as {@code CR 31.14.3}, empty for a condition of the user's
- *     own
- * @param text what a commentator would say behind "but": {@code the wind was +2.9}
+ * @param rule the rule's number, such as {@code CR 31.14.3}, empty for a condition of the caller
+ * @param text what a commentator would say after "but": {@code the wind was +2.9}
  */
 public record Reason(ReasonCode code, String rule, String text) {
   /**
    * Checks the components.
    *
    * @param code the kind of reason
-   * @param rule the rule's number, empty for a condition of the user's own
-   * @param text what a commentator would say behind "but"
+   * @param rule the rule's number, empty for a condition of the caller
+   * @param text what a commentator would say after "but"
    */
   public Reason {
     requireNonNull(code, "code");

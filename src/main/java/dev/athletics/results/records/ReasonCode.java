@@ -1,7 +1,7 @@
 package dev.athletics.results.records;
 
 /**
- * Why a mark that was good enough is no record, each with the rule that says so.
+ * Why a mark that was good enough for a record was refused, each with the rule that says so.
  *
  * <pre>{@code
  * System.out.println(ReasonCode.WIND_OVER_LIMIT.rule()); // CR 31.14.3
@@ -16,6 +16,13 @@ public enum ReasonCode {
   OTHER_SPECIFICATION("CR 31.1"),
   /** The mark was estimated or converted from another, not measured. */
   NOT_MEASURED("CR 31.14.1"),
+  /**
+   * The mark is not a valid one: it was annulled, it is irregular, or it was run in a relay with a
+   * flying start.
+   */
+  NOT_VALID("CR 31.1"),
+  /** Nobody can achieve the mark; it must be an error. */
+  NOT_PLAUSIBLE("CR 31.1"),
   /** The wind was over +2.0 metres a second. */
   WIND_OVER_LIMIT("CR 31.14.3"),
   /** The wind was not measured, or the reading is not known; a record needs one. */
@@ -25,9 +32,11 @@ public enum ReasonCode {
    * automatic timing.
    */
   NOT_FULLY_AUTOMATIC("CR 31.14.2"),
+  /** The record is a hand time and the mark is not, or the other way round. */
+  NOT_COMPARABLE("CR 31.14.2"),
   /** The oval was over 200 m indoors, where neither short track nor outdoor records are set. */
   OVERSIZED_TRACK("CR 31.13.2"),
-  /** Until the end of 1999 marks of field events made indoors had a list of their own alone. */
+  /** Until the end of 1999 marks of field events made indoors counted in separate lists only. */
   INDOORS("CR 31.2"),
   /** The road course was not certified. */
   COURSE_NOT_CERTIFIED("CR 31.21.1"),
@@ -53,11 +62,20 @@ public enum ReasonCode {
   RACE_NOT_FINISHED("CR 31.15.5"),
   /** The first leg of a relay counts for the team only. */
   LEAD_OFF_LEG("CR 31.16"),
+  /** A guest does not compete for the records of a championship. */
+  OUT_OF_COMPETITION("CR 31.1"),
   /**
-   * Somebody did better in the same race or round of trials, and only the best takes the record.
+   * It is not known whether men ran in the race too, and the record is one of races of women only.
    */
+  PACING_UNKNOWN("CR 31.21"),
+  /** Another competitor did better in the same race, and only the best takes the record. */
   BEATEN_IN_SAME_RACE("CR 31.5"),
-  /** A condition of a federation's or the user's own. */
+  /**
+   * Another competitor did better in the same round of trials, and it is not known which came
+   * first: the mark was a record if it did.
+   */
+  ORDER_UNKNOWN("CR 31.5"),
+  /** A condition of a federation or of the caller. */
   OWN_CONDITION("");
 
   private final String rule;
@@ -69,7 +87,7 @@ public enum ReasonCode {
   /**
    * Returns the rule of World Athletics that this reason rests on.
    *
-   * @return the number of the rule, such as {@code CR 31.14.3}; empty for one of the user's own
+   * @return the number of the rule, such as {@code CR 31.14.3}; empty for a condition of the caller
    */
   public String rule() {
     return rule;

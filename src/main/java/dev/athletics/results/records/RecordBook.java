@@ -16,10 +16,10 @@ import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordStatus;
+import dev.athletics.results.comparison.Clue;
 import dev.athletics.results.comparison.RecordEvents;
 import dev.athletics.results.comparison.Timing;
 import dev.athletics.results.discipline.Event;
-import dev.athletics.results.mark.Mark;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -27,64 +27,70 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The history of records of as many scopes and events as are entered in it, and the judge of what
- * breaks them.
+ * The history of records of any number of scopes and events, and the judge of what breaks them.
  *
- * <p>A book forgets nothing: what stands is a view of its history, on any day. Of one scope and
- * event the best mark that is pending or ratified stands; with equal marks all their holders. A
- * record that is annulled gives way to the one before it. A book is never changed; {@link
- * #with(Record...)} returns another that shares nearly everything with it.
+ * <p>A book keeps its whole history; the standing records of any day are computed from it. In one
+ * scope and event the best mark that is pending or ratified stands; with equal marks all their
+ * holders. A record that is annulled gives way to the one before it. Where the implement of an
+ * event changed and its lists began anew (javelin: men on 1 April 1986, women on 1 April 1999),
+ * older marks no longer stand. A book is never changed; {@link #with(Record...)} returns another
+ * that shares nearly everything with it.
  *
  * <pre>{@code
  * RecordBook book = RecordBook.of(standingRecords);
  * RecordCheck check = book.check(race);
- * System.out.println(check.flags(race.results().get(0))); // [OR]
+ * System.out.println(check.flags(race, race.results().get(0))); // [OR]
  * RecordBook after = check.bookAfter();
  * System.out.println(after.standing(RecordScope.olympic(), race.event()).get(0).mark()); // 3:27.65
  * }</pre>
  *
- * <h2>What a book is silent about</h2>
+ * <h2>What a book knows</h2>
  *
- * <p>A book made {@linkplain #of of records} is an extract: somebody's Dutch records and personal
- * bests say nothing about world records. It {@linkplain #keeps keeps} the kinds of scope it holds
- * at least one record of, whatever the event, the year and, for personal bests, the person; only in
- * these can a mark be the first. A book that began {@linkplain #empty() empty}, or that is said to
- * be {@linkplain #asComplete() complete}, keeps every scope but those of meetings and venues, which
- * few keep at all.
+ * <p>A book knows what it was given. A book made {@linkplain #of of records} is an extract: where
+ * it holds no record, nothing is known, and no mark is flagged there. Only where the caller says
+ * that the book is complete does an absent record mean that there is none, so that the first mark
+ * is a record: a book that began {@linkplain #empty() empty} or is said to be {@linkplain
+ * #asComplete() complete}, or one that is complete for {@linkplain #completeFor(RecordScope...)
+ * some scopes} or {@linkplain #completeFor(RecordScope.Level...) levels}. The word can be read
+ * back, and it is part of equality:
+ *
+ * <pre>{@code
+ * RecordScope club = RecordScope.custom("ClubR", "Edinburgh AC");
+ * RecordBook ours = RecordBook.of(standingRecords).completeFor(club);
+ * System.out.println(ours.isCompleteFor(club.forAgeGroup(AgeGroup.U20))); // true
+ * System.out.println(ours.isCompleteFor(RecordScope.world()));            // false
+ * }</pre>
+ *
+ * <p>A complete book keeps every scope except those of meetings and venues, which few keep; say
+ * {@code completeFor} if yours does.
  *
  * <p>Look-ups go by hash: their cost does not depend on the number of records. Equality compares
- * the entries. Immutable and safe to share among threads.
+ * the entries and the word. Immutable and safe to share among threads.
  */
 public final class RecordBook implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final RecordBook EMPTY =
-      new RecordBook(HashTrie.empty(), HashTrie.empty(), ImmutableSet.of(), 0, true);
-
-  /** What not every meeting and every stadium keeps a list of. */
-  private static final ImmutableSet<Level> LOCAL =
-      Sets.immutableEnumSet(Level.MEETING, Level.VENUE);
+      new RecordBook(HashTrie.empty(), HashTrie.empty(), HeldKinds.NONE, 0, Completeness.ALL);
 
   private final transient HashTrie<BookKey, History> shelves;
 
-  private final transient HashTrie<Map.Entry<String, String>, NamesOfId> namesById;
-
-  private final transient ImmutableSet<ScopeFamily> families;
+  private final transient HashTrie<Clue, NamesOfId> namesById;
+  private final transient HeldKinds kinds;
   private final transient int size;
-  private final transient boolean complete;
+  private final transient Completeness complete;
 
-  /** Under which folded names the holder of one id is entered. */
-  private record NamesOfId(Map.Entry<String, String> key, ImmutableSet<String> names)
-      implements HashTrie.Leaf<Map.Entry<String, String>> {
-    static NamesOfId of(
-        Map.Entry<String, String> id, @Nullable NamesOfId known, String furtherName) {
+  /** The folded names under which the holder of one id is entered. */
+  private record NamesOfId(Clue key, ImmutableSet<String> names) implements HashTrie.Leaf<Clue> {
+    static NamesOfId of(Clue id, @Nullable NamesOfId known, String furtherName) {
       ImmutableSet<String> names =
           known == null
               ? ImmutableSet.of(furtherName)
@@ -95,20 +101,20 @@ public final class RecordBook implements Serializable {
 
   private RecordBook(
       HashTrie<BookKey, History> shelves,
-      HashTrie<Map.Entry<String, String>, NamesOfId> namesById,
-      ImmutableSet<ScopeFamily> families,
+      HashTrie<Clue, NamesOfId> namesById,
+      HeldKinds kinds,
       int size,
-      boolean complete) {
+      Completeness complete) {
     this.shelves = shelves;
     this.namesById = namesById;
-    this.families = families;
+    this.kinds = kinds;
     this.size = size;
     this.complete = complete;
   }
 
   /**
-   * Returns the book in which nothing has been entered yet and which will hold everything: the
-   * first mark of each scope and event is a record.
+   * Returns the book of a list that begins now. It is complete: there is no record yet, and the
+   * first mark of each scope and event is one.
    *
    * @return the empty book
    */
@@ -117,35 +123,129 @@ public final class RecordBook implements Serializable {
   }
 
   /**
-   * Returns a book that holds these records and is silent about other scopes.
+   * Returns a book that holds these records, and knows nothing where it holds none.
    *
    * @param records the records, in any order; of two that differ only in what was decided later,
-   *     the later holds
-   * @return the book
+   *     the later decision is kept
+   * @return the book, an extract
    */
   public static RecordBook of(Iterable<Record> records) {
-    return EMPTY.enter(requireNonNull(records, "records"), false);
+    return EMPTY.knownFor(Completeness.NONE).enter(requireNonNull(records, "records"));
   }
 
   /**
-   * Returns this book with the word that it is complete: where it holds no record, there is none.
+   * Returns the book of all records that performances made, each checked against those before it:
+   * what a federation or a statistician does with a file of results.
    *
-   * @return the same history, keeping every scope
+   * <p>Marks of one day are taken by round and attempt; those that nothing orders, such as all of
+   * one race, are taken to be set at once, so that the best of them alone is a record.
+   *
+   * @param performances the performances, in any order
+   * @param rules the rules
+   * @return the book, an extract; say {@link #asComplete()} if the performances are all there are
+   */
+  public static RecordBook ofPerformances(Stream<Performance> performances, RecordRules rules) {
+    RecordChecker checker = new RecordChecker(EMPTY, requireNonNull(rules, "rules"));
+    Moment.of(requireNonNull(performances, "performances")).forEach(checker::check);
+    return checker.result().bookAfter().knownFor(Completeness.NONE);
+  }
+
+  private RecordBook knownFor(Completeness word) {
+    return new RecordBook(shelves, namesById, kinds, size, word);
+  }
+
+  /**
+   * Returns this book marked as complete: where it holds no record, no record exists. Meetings and
+   * venues are excepted, see {@link #completeFor(RecordScope.Level...)}.
+   *
+   * @return the same history, complete for every scope except those of meetings and venues
    */
   public RecordBook asComplete() {
-    return new RecordBook(shelves, namesById, families, size, true);
+    return knownFor(Completeness.of(true, complete.levels(), complete.scopes().values()));
   }
 
   /**
-   * Tells whether a mark without anything before it is a record of a scope here.
+   * Returns this book marked as complete for some scopes besides those for which it is already.
+   *
+   * @param scopes the scopes; each stands for all its seasons, age groups and tracks, in every
+   *     event, and a limited one for all that is within its limits
+   * @return the same history with the caller's word
+   */
+  public RecordBook completeFor(RecordScope... scopes) {
+    return knownFor(complete.with(requireNonNull(scopes, "scopes")));
+  }
+
+  /**
+   * Returns this book marked as complete for all scopes of some levels besides those for which it
+   * is already.
+   *
+   * @param levels the levels, such as {@link Level#PERSONAL} if the book holds the bests of
+   *     everyone
+   * @return the same history with the caller's word
+   */
+  public RecordBook completeFor(RecordScope.Level... levels) {
+    return knownFor(complete.with(requireNonNull(levels, "levels")));
+  }
+
+  /**
+   * Returns whether an absent record of a scope means that there is none.
    *
    * @param scope the scope
-   * @return true if the book is complete and the scope not of a meeting or venue, or if it holds a
-   *     record of the same kind of scope in any event and year
+   * @return true if the caller has said so; what the book holds does not matter
    */
-  public boolean keeps(RecordScope scope) {
-    requireNonNull(scope, "scope");
-    return (complete && !LOCAL.contains(scope.level())) || families.contains(ScopeFamily.of(scope));
+  public boolean isCompleteFor(RecordScope scope) {
+    return complete.covers(requireNonNull(scope, "scope"));
+  }
+
+  /**
+   * Returns whether the book is complete for every scope except those of meetings and venues.
+   *
+   * @return true if it began empty or was marked with {@link #asComplete()}
+   */
+  public boolean isComplete() {
+    return complete.everything();
+  }
+
+  /**
+   * Returns the scopes for which the book was said to be complete, as {@link
+   * #completeFor(RecordScope...)} takes them.
+   *
+   * @return the scopes, without those within others and those that the levels cover
+   */
+  public ImmutableSet<RecordScope> completeScopes() {
+    return ImmutableSet.copyOf(complete.scopes().values());
+  }
+
+  /**
+   * Returns the levels for which the book was said to be complete, as {@link
+   * #completeFor(RecordScope.Level...)} takes them.
+   *
+   * @return the levels, without those that {@link #isComplete()} covers
+   */
+  public ImmutableSet<RecordScope.Level> completeLevels() {
+    return complete.levels();
+  }
+
+  /**
+   * Returns the scopes of a mark about which nothing is known here: the book holds no record of its
+   * event that stood on its day, and is not said to be complete. A check is silent there.
+   *
+   * @param performance the mark in its context
+   * @param rules the rules, which say what it could be a record of
+   * @return the scopes, in the order of the rules
+   */
+  public ImmutableSet<RecordScope> unknownScopes(Performance performance, RecordRules rules) {
+    requireNonNull(performance, "performance");
+    Event event = RecordEvents.recordEvent(performance.event());
+    Predicate<Record> stood = ListBeginnings.of(event).standingOn(performance.date());
+    return requireNonNull(rules, "rules").scopes(performance).stream()
+        .filter(scope -> !isCompleteFor(scope) && best(scope, event, stood).isEmpty())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** False where a mark can neither be compared with a record of this book nor be the first. */
+  boolean mayDecide(RecordScope scope) {
+    return kinds.contains(scope) || complete.covers(scope);
   }
 
   /**
@@ -186,6 +286,36 @@ public final class RecordBook implements Serializable {
   }
 
   /**
+   * Returns the records of a scope that stand, in every event: a nation's list of records, all
+   * bests of a person.
+   *
+   * @param scope whose records
+   * @return the records by event in programme order, with co-holders by day and name
+   */
+  public ImmutableList<Record> standing(RecordScope scope) {
+    requireNonNull(scope, "scope");
+    Set<Event> events = new TreeSet<>();
+    shelves.forEach(
+        history -> {
+          if (isUnder(scope, history)) {
+            events.add(history.key().event());
+          }
+        });
+    return events.stream()
+        .flatMap(event -> standing(scope, event).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isUnder(RecordScope scope, History history) {
+    Record first = history.entries().get(0);
+    return first.scope().level() == scope.level()
+        && (scope.level() == Level.PERSONAL
+            ? history.entries().stream().anyMatch(record -> isOf(scope, record))
+            : first.scope().unlimited().equals(scope.unlimited()))
+        && BookKey.of(scope, history.key().event()).limits().equals(history.key().limits());
+  }
+
+  /**
    * Returns the records that stood at the end of a day.
    *
    * @param scope whose records
@@ -195,7 +325,7 @@ public final class RecordBook implements Serializable {
    */
   public ImmutableList<Record> standing(RecordScope scope, Event event, LocalDate on) {
     requireNonNull(on, "on");
-    return bestOn(on, scope, event, record -> record.status().isStanding());
+    return bestOn(on, scope, event, record -> true);
   }
 
   /**
@@ -213,7 +343,7 @@ public final class RecordBook implements Serializable {
       LocalDate on, RecordScope scope, Event event, Predicate<Record> counts) {
     requireNonNull(scope, "scope");
     Event contested = RecordEvents.recordEvent(requireNonNull(event, "event"));
-    Predicate<Record> stood = record -> counts.test(record) && !record.date().isAfter(on);
+    Predicate<Record> stood = ListBeginnings.of(contested).standingOn(on).and(counts);
     if (!Timing.decides(contested.discipline())) {
       return best(scope, contested, stood);
     }
@@ -231,15 +361,16 @@ public final class RecordBook implements Serializable {
 
   /**
    * Returns this book as it was on the morning of a day, to check again what is entered already.
+   * What it was said to be complete for stays.
    *
    * @param day the day
-   * @return the entries of the days before, keeping the same scopes
+   * @return the entries of the days before
    */
   public RecordBook before(LocalDate day) {
     requireNonNull(day, "day");
-    RecordBook shorter =
-        EMPTY.enter(Iterables.filter(records(), record -> record.date().isBefore(day)), complete);
-    return shorter.keeping(families);
+    return EMPTY
+        .knownFor(complete)
+        .enter(Iterables.filter(records(), record -> record.date().isBefore(day)));
   }
 
   /**
@@ -258,31 +389,29 @@ public final class RecordBook implements Serializable {
   }
 
   /**
-   * Returns how the record came to where it stands.
+   * Returns every record that stood at some time, or may have stood on the day it was set: of the
+   * entries that are pending or ratified those at least as good as all of the days before.
    *
-   * <p>{@link RecordProgression} draws the same from performances, by the rules.
+   * <p>On every day the {@linkplain #standing(RecordScope, Event, LocalDate) standing} records are
+   * among them. Up to 800 m automatic times follow each other from 1977 on, and those of before are
+   * among them if they stood then. {@link RecordProgression} draws the same from performances, by
+   * the rules.
    *
    * @param scope whose records
    * @param event in which event
-   * @return of the entries that are pending or ratified those at least as good as all before them,
-   *     in the order of time
+   * @return the records in the order of time; those of one day from the worst to the best
    */
   public ImmutableList<Record> progression(RecordScope scope, Event event) {
-    Comparator<Mark> bestFirst = requireNonNull(event, "event").discipline().bestFirst();
-    List<Record> steps = new ArrayList<>();
-    history(scope, event).stream()
-        .filter(record -> record.status().isStanding())
-        .sorted(
-            Comparator.comparing(Record::date).thenComparing(Record::mark, bestFirst.reversed()))
-        .filter(
-            record ->
-                steps.isEmpty()
-                    || bestFirst.compare(record.mark(), Iterables.getLast(steps).mark()) <= 0)
-        .forEach(steps::add);
-    return ImmutableList.copyOf(steps);
+    requireNonNull(scope, "scope");
+    Event contested = RecordEvents.recordEvent(requireNonNull(event, "event"));
+    return new Succession(scope, contested)
+        .of(shelf(scope, contested).counting(record -> isOf(scope, record)));
   }
 
   ImmutableList<Record> best(RecordScope scope, Event recordEvent, Predicate<Record> wanted) {
+    if (!kinds.contains(scope)) {
+      return ImmutableList.of();
+    }
     History shelf = shelf(scope, recordEvent);
     return scope.level() == Level.PERSONAL
         ? shelf.best(record -> wanted.test(record) && isOf(scope, record))
@@ -312,7 +441,7 @@ public final class RecordBook implements Serializable {
   private History withOtherNames(
       History own, Athlete athlete, RecordScope scope, Event recordEvent) {
     History all = own;
-    for (Map.Entry<String, String> id : athlete.ids().entrySet()) {
+    for (Clue id : Clue.ofIds(athlete)) {
       NamesOfId known = namesById.get(id);
       for (String name : known == null ? ImmutableSet.<String>of() : known.names()) {
         if (!name.equals(athlete.foldingKey())) {
@@ -336,30 +465,51 @@ public final class RecordBook implements Serializable {
   /**
    * Returns this book with further records.
    *
-   * <p>An entry is known by scope, event, holder, mark and day; entered again, it takes over the
-   * wind and the venue it did not know, and only moves on in its status: from pending to ratified
-   * or not, and from there to annulled.
+   * <p>An entry is identified by scope, event, holder, mark and day; entered again, it takes over
+   * the wind and the venue it lacked, and its status only moves on: from pending to ratified or
+   * not, and from there to annulled.
    *
    * @param records the records, in any order
    * @return the longer book
    */
   public RecordBook with(Iterable<Record> records) {
-    return enter(requireNonNull(records, "records"), complete);
+    return enter(requireNonNull(records, "records"));
+  }
+
+  /**
+   * Returns this book without one entry, as if it had never been made. A record that was taken back
+   * is better kept, as {@linkplain RecordStatus#ANNULLED annulled}.
+   *
+   * @param record the record; status, wind and venue need not be those of the entry
+   * @return the shorter book, or this one if it has no such entry
+   */
+  public RecordBook without(Record record) {
+    BookKey key = History.key(requireNonNull(record, "record"));
+    History before = shelf(key);
+    History after = before.without(record);
+    if (after == before) {
+      return this;
+    }
+    return new RecordBook(
+        after.entries().isEmpty() ? shelves.without(key) : shelves.with(after),
+        namesById,
+        kinds,
+        size - before.entries().size() + after.entries().size(),
+        complete);
   }
 
   /**
    * Returns the book that holds what either holds.
    *
    * <p>It does not matter in which order books are merged, nor whether one is merged twice. Where
-   * they disagree, see {@link #conflictsWith(RecordBook)}, what was decided later holds.
+   * they disagree, see {@link #conflictsWith(RecordBook)}, what was decided later is kept.
    *
    * @param other another book
-   * @return the merged book, complete if both are
+   * @return the merged book, complete where both are
    */
   public RecordBook merge(RecordBook other) {
     requireNonNull(other, "other");
-    RecordBook merged = enter(other.records(), complete && other.complete);
-    return merged.keeping(merged.withFamilies(other.families));
+    return enter(other.records()).knownFor(complete.and(other.complete));
   }
 
   /**
@@ -397,43 +547,33 @@ public final class RecordBook implements Serializable {
     }
   }
 
-  private RecordBook enter(Iterable<Record> records, boolean complete) {
+  private RecordBook enter(Iterable<Record> records) {
     Map<BookKey, List<Record>> entries = new LinkedHashMap<>();
-    Set<ScopeFamily> kept = new LinkedHashSet<>();
-    HashTrie<Map.Entry<String, String>, NamesOfId> names = namesById;
+    HeldKinds held = kinds;
+    HashTrie<Clue, NamesOfId> names = namesById;
     for (Record record : records) {
       entries.computeIfAbsent(History.key(record), unused -> new ArrayList<>(1)).add(record);
       names = withNames(names, record.scope().competitor().orElse(null));
-      kept.add(ScopeFamily.of(record.scope()));
+      held = held.with(record.scope());
     }
-    List<History> longer = new ArrayList<>(entries.size());
+    HashTrie<BookKey, History> longer = shelves;
     int count = size;
     for (Map.Entry<BookKey, List<Record>> entry : entries.entrySet()) {
       History before = shelf(entry.getKey());
       History after = before.with(entry.getValue());
       if (after != before) {
-        longer.add(after);
+        longer = longer.with(after);
         count += after.entries().size() - before.entries().size();
       }
     }
-    return new RecordBook(shelves.withAll(longer), names, withFamilies(kept), count, complete);
+    return new RecordBook(longer, names, held, count, complete);
   }
 
-  private RecordBook keeping(ImmutableSet<ScopeFamily> kept) {
-    return new RecordBook(shelves, namesById, kept, size, complete);
-  }
-
-  private ImmutableSet<ScopeFamily> withFamilies(Set<ScopeFamily> kept) {
-    return families.containsAll(kept)
-        ? families
-        : ImmutableSet.<ScopeFamily>builder().addAll(families).addAll(kept).build();
-  }
-
-  private static HashTrie<Map.Entry<String, String>, NamesOfId> withNames(
-      HashTrie<Map.Entry<String, String>, NamesOfId> names, @Nullable Competitor competitor) {
-    HashTrie<Map.Entry<String, String>, NamesOfId> more = names;
+  private static HashTrie<Clue, NamesOfId> withNames(
+      HashTrie<Clue, NamesOfId> names, @Nullable Competitor competitor) {
+    HashTrie<Clue, NamesOfId> more = names;
     if (competitor instanceof Athlete athlete) {
-      for (Map.Entry<String, String> id : athlete.ids().entrySet()) {
+      for (Clue id : Clue.ofIds(athlete)) {
         NamesOfId known = more.get(id);
         if (known == null || !known.names().contains(athlete.foldingKey())) {
           more = more.with(NamesOfId.of(id, known, athlete.foldingKey()));
@@ -529,8 +669,7 @@ public final class RecordBook implements Serializable {
   public boolean equals(@Nullable Object other) {
     return other instanceof RecordBook that
         && size == that.size
-        && complete == that.complete
-        && families.equals(that.families)
+        && complete.equals(that.complete)
         && shelves.equals(that.shelves);
   }
 
@@ -550,7 +689,7 @@ public final class RecordBook implements Serializable {
   }
 
   private Object writeReplace() {
-    return new Form(records(), families, complete);
+    return new Form(records(), complete.everything(), complete.levels(), completeScopes());
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -558,18 +697,21 @@ public final class RecordBook implements Serializable {
   }
 
   private record Form(
-      ImmutableList<Record> records, ImmutableSet<ScopeFamily> families, boolean complete)
+      ImmutableList<Record> records,
+      boolean everything,
+      ImmutableSet<Level> levels,
+      ImmutableSet<RecordScope> scopes)
       implements Serializable {
     private static final long serialVersionUID = 1L;
 
     Form {
       requireNonNull(records, "records");
-      requireNonNull(families, "families");
+      requireNonNull(levels, "levels");
+      requireNonNull(scopes, "scopes");
     }
 
     private Object readResolve() {
-      RecordBook book = EMPTY.enter(records, complete);
-      return book.keeping(book.withFamilies(families));
+      return EMPTY.knownFor(Completeness.of(everything, levels, scopes)).enter(records);
     }
   }
 }

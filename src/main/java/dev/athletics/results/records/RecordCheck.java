@@ -1,26 +1,29 @@
 package dev.athletics.results.records;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import dev.athletics.results.Performance;
+import dev.athletics.results.Race;
 import dev.athletics.results.Result;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a check found: the records that fell, the marks that were good enough and are none, and the
- * book after it.
+ * What a check found: the records that fell, the marks that were good enough but were refused, and
+ * the book after it.
  *
- * <p>It is complete: the national record that lies under an area record is among the {@link
- * #claims()} too. What a result sheet prints of it, {@link #flags(Result)} tells.
+ * <p>The {@link #claims()} are complete: they hold the national record below an area record too.
+ * {@link #flags(Race, Result)} returns what a result sheet prints.
  *
  * <pre>{@code
  * RecordCheck check = book.check(race);
- * System.out.println(check.flags(race.results().get(0))); // [OR]
- * System.out.println(check.claims().size());              // 2
- * System.out.println(check.bookAfter().size());           // 4
+ * System.out.println(check.flags(race, race.results().get(0))); // [OR]
+ * System.out.println(check.claims().size());                    // 2
+ * System.out.println(check.bookAfter().size());                 // 4
  * }</pre>
  *
  * <p>Immutable and safe to share among threads; equality is identity.
@@ -29,16 +32,54 @@ public final class RecordCheck {
   private final ImmutableList<RecordClaim> claims;
   private final ImmutableList<Rejection> rejections;
   private final RecordBook bookAfter;
-  private final ImmutableListMultimap<Result, RecordClaim> claimsByResult;
+  private final ImmutableListMultimap<Row, RecordClaim> claimsByRow;
+
+  /** A row of a race. Two equal rows of two races are two. */
+  record Row(Race race, Result result) implements Comparable<Row> {
+    /** For rows with the same hash, as somebody may choose names. */
+    @Override
+    public int compareTo(Row other) {
+      return result.toString().compareTo(other.result.toString());
+    }
+
+    /** A race is too long to hash it for each of its rows. */
+    @Override
+    public int hashCode() {
+      return 31 * race.date().hashCode() + result.hashCode();
+    }
+  }
+
+  /** A claim with the race in which it was made, if it was made in one. */
+  record Made(@Nullable Race race, RecordClaim claim) {}
 
   RecordCheck(
-      ImmutableList<RecordClaim> claims,
-      ImmutableList<Rejection> rejections,
-      RecordBook bookAfter) {
-    this.claims = claims;
+      ImmutableList<Made> claims, ImmutableList<Rejection> rejections, RecordBook bookAfter) {
+    this.claims = claims.stream().map(Made::claim).collect(toImmutableList());
     this.rejections = rejections;
     this.bookAfter = bookAfter;
-    this.claimsByResult = Multimaps.index(claims, RecordClaim::result);
+    ImmutableListMultimap.Builder<Row, RecordClaim> byRow = ImmutableListMultimap.builder();
+    for (Made made : claims) {
+      if (made.race() != null) {
+        byRow.put(new Row(made.race(), made.claim().result()), made.claim());
+      }
+    }
+    this.claimsByRow = byRow.build();
+  }
+
+  /** Leaves out the first records of a scope and event. */
+  private RecordCheck(RecordCheck all) {
+    this.rejections = all.rejections;
+    this.bookAfter = all.bookAfter;
+    this.claims =
+        all.claims.stream()
+            .filter(claim -> claim.kind() != RecordClaim.Kind.FIRST)
+            .collect(toImmutableList());
+    this.claimsByRow =
+        all.claimsByRow.entries().stream()
+            .filter(made -> made.getValue().kind() != RecordClaim.Kind.FIRST)
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**
@@ -51,48 +92,56 @@ public final class RecordCheck {
   }
 
   /**
-   * Returns the claims of one row of a result list.
+   * Returns the claims of one row of a race, whether its marks are those of the race's event or
+   * others, such as intermediate times.
    *
-   * @param result the row as the race that was checked holds it, or one that is equal to it
-   * @return the claims, in the order of time
+   * @param race the race
+   * @param result a row of it
+   * @return the claims, in the order of time; none for another row
    */
-  public ImmutableList<RecordClaim> claims(Result result) {
-    ImmutableList<RecordClaim> ofEqualRows = claimsByResult.get(requireNonNull(result, "result"));
-    ImmutableList<RecordClaim> ofThisRow =
-        ofEqualRows.stream()
-            .filter(claim -> claim.result() == result)
-            .collect(ImmutableList.toImmutableList());
-    return ofThisRow.isEmpty() ? ofEqualRows : ofThisRow;
+  public ImmutableList<RecordClaim> claims(Race race, Result result) {
+    return claimsByRow.get(new Row(requireNonNull(race, "race"), requireNonNull(result, "result")));
   }
 
   /**
-   * Returns the marks that would have broken or equalled a record, or been the first, and are none.
+   * Returns the marks that were good enough for a record but were refused.
    *
-   * @return the near misses with all reasons, in the order of time
+   * @return the rejections, in the order of time
    */
   public ImmutableList<Rejection> rejections() {
     return rejections;
   }
 
   /**
-   * Returns what a result sheet prints behind a mark.
+   * Returns this check without the first records of a scope and event, for sheets that flag only
+   * what was broken or equalled. The book after it is the same.
    *
-   * <p>Leads come first, then records, then bests; inside an age group the highest record alone
-   * (world, area, nation), the ages beside each other; a personal best hides the season's. An
-   * equalled record has {@code =} before it: {@code [OR, AR, PB]}, {@code [=NR, SB]}, {@code [NR,
-   * NU23R]}. Of a series it is what its trials earned together. Intermediate times, the parts of a
-   * combined event and lead-off legs are marks of other events, whose flags {@link
-   * #flags(Performance)} tells.
-   *
-   * @param result the row
-   * @return the flags, none for a row without
+   * @return the check with fewer claims and flags
    */
-  public ImmutableList<String> flags(Result result) {
-    return Flags.asPrinted(claimsInItsEvent(result));
+  public RecordCheck withoutFirst() {
+    return new RecordCheck(this);
   }
 
   /**
-   * Returns what a result sheet prints behind one mark: a trial of a series, an intermediate time.
+   * Returns what a result sheet prints after a mark.
+   *
+   * <p>Leads come first, then records, then bests. Of each age group only the highest record is
+   * printed (world, area, nation), but every age group has its own; a personal best hides the
+   * season's. An equalled record has {@code =} before it: {@code [OR, AR, PB]}, {@code [=NR, SB]},
+   * {@code [NR, NU23R]}. The flags of a series are those of all its trials. Intermediate times, the
+   * parts of a combined event and lead-off legs are marks of other events; {@link
+   * #flags(Performance)} returns their flags.
+   *
+   * @param race the race
+   * @param result a row of it
+   * @return the flags, none for a row without
+   */
+  public ImmutableList<String> flags(Race race, Result result) {
+    return Flags.asPrinted(claimsInItsEvent(race, result));
+  }
+
+  /**
+   * Returns what a result sheet prints after one mark: a trial of a series, an intermediate time.
    *
    * @param performance the mark
    * @return the flags it earned when it was set
@@ -107,15 +156,16 @@ public final class RecordCheck {
    * Returns a flag for every claim of a row in its own event, those that a result sheet leaves out
    * too.
    *
-   * @param result the row
+   * @param race the race
+   * @param result a row of it
    * @return the flags in the order of the sheet
    */
-  public ImmutableList<String> allFlags(Result result) {
-    return Flags.all(claimsInItsEvent(result));
+  public ImmutableList<String> allFlags(Race race, Result result) {
+    return Flags.all(claimsInItsEvent(race, result));
   }
 
-  private List<RecordClaim> claimsInItsEvent(Result result) {
-    return claims(result).stream()
+  private List<RecordClaim> claimsInItsEvent(Race race, Result result) {
+    return claims(race, result).stream()
         .filter(claim -> claim.performance().kind().isOfTheEvent())
         .toList();
   }

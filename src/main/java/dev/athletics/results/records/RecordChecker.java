@@ -8,38 +8,32 @@ import dev.athletics.results.Performance;
 import dev.athletics.results.Race;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
-import dev.athletics.results.RecordScope.Level;
-import dev.athletics.results.Result;
 import dev.athletics.results.comparison.RecordEvents;
-import dev.athletics.results.comparison.Timing;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
-import java.time.LocalDate;
+import dev.athletics.results.records.RecordCheck.Made;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
- * One check under way: it goes through the marks in the order in which they were set, and turns the
- * pages of the book as records fall.
+ * One check in progress: it goes through the marks in the order in which they were set, and turns
+ * the pages of the book as records fall.
  *
  * <p>What happens at one {@link Moment} — a race on the track, a round of trials — happens at once:
  * every mark in it is compared with what stood before, and of each scope the best eligible one
  * takes the record.
  */
 final class RecordChecker {
-  private final RecordBook start;
   private final RecordRules rules;
   private RecordBook book;
-  private final ImmutableList.Builder<RecordClaim> claims = ImmutableList.builder();
+  private final ImmutableList.Builder<Made> claims = ImmutableList.builder();
   private final ImmutableList.Builder<Rejection> rejections = ImmutableList.builder();
 
   RecordChecker(RecordBook book, RecordRules rules) {
-    this.start = book;
     this.book = book;
     this.rules = rules;
   }
@@ -49,26 +43,28 @@ final class RecordChecker {
   }
 
   void check(Performance performance) {
-    Result row =
-        Result.builder().competitor(performance.competitor()).outcome(performance.mark()).build();
-    check(new Moment(ImmutableList.of(new Entry(row, performance))));
+    check(Moment.of(performance));
   }
 
   RecordCheck result() {
     return new RecordCheck(claims.build(), rejections.build(), book);
   }
 
-  private void check(Moment moment) {
-    Map<BookKey, Contest> contests = new LinkedHashMap<>();
+  void check(Moment moment) {
+    Map<Sought, Contest> contests = new LinkedHashMap<>();
     for (Entry entry : moment.entries()) {
-      Bid bid = new Bid(entry);
-      for (RecordScope scope : rules.scopes(entry.performance())) {
-        ImmutableList<Record> standing = bid.standing(scope);
-        if (bid.isGoodEnough(scope, standing)) {
-          contests
-              .computeIfAbsent(
-                  new BookKey(scope, scope, bid.event), unused -> new Contest(scope, bid.bestFirst))
-              .enter(bid, standing);
+      Performance performance = entry.performance();
+      Event event = RecordEvents.recordEvent(performance.event());
+      Comparison comparison = new Comparison(book, performance, event);
+      for (RecordScope scope : rules.scopes(performance)) {
+        if (book.mayDecide(scope)) {
+          Comparison.Verdict verdict = comparison.with(scope);
+          if (verdict.isGoodEnough()) {
+            contests
+                .computeIfAbsent(
+                    new Sought(scope, event), sought -> new Contest(sought, moment.isInOneRace()))
+                .enter(entry, verdict);
+          }
         }
       }
     }
@@ -79,81 +75,41 @@ final class RecordChecker {
     }
   }
 
-  /**
-   * One mark, with what does not change from scope to scope: which records it can be compared with.
-   */
-  private final class Bid {
-    private final Entry entry;
-    private final Event event;
-    private final Comparator<Mark> bestFirst;
-    private final boolean timingDecides;
-    private final Predicate<Record> stood;
-    private final Predicate<Record> stoodTimedAlike;
+  /** The record that marks of one moment compete for. */
+  private record Sought(RecordScope scope, Event event) {}
 
-    Bid(Entry entry) {
-      this.entry = entry;
-      this.event = RecordEvents.recordEvent(entry.performance().event());
-      this.bestFirst = event.discipline().bestFirst();
-      this.timingDecides = Timing.decides(event.discipline());
-      LocalDate day = entry.performance().date();
-      boolean automatic = Timing.isAutomatic(entry.performance().mark());
-      this.stood = record -> record.status().isStanding() && !record.date().isAfter(day);
-      this.stoodTimedAlike =
-          record -> Timing.isAutomatic(record.mark()) == automatic && stood.test(record);
-    }
-
-    /** Hand times and automatic ones are never compared: each goes against its own kind. */
-    ImmutableList<Record> standing(RecordScope scope) {
-      return book.best(scope, event, isTimedApart(scope) ? stoodTimedAlike : stood);
-    }
-
-    ImmutableList<Record> standingOfEitherKind(RecordScope scope) {
-      return book.best(scope, event, stood);
-    }
-
-    private boolean isTimedApart(RecordScope scope) {
-      return timingDecides
-          && (scope.level() == Level.PERSONAL || Timing.isAutomaticEra(entry.performance().date()));
-    }
-
-    boolean isGoodEnough(RecordScope scope, ImmutableList<Record> standing) {
-      return standing.isEmpty()
-          ? start.keeps(scope)
-          : bestFirst.compare(entry.performance().mark(), standing.get(0).mark()) <= 0;
-    }
-  }
-
-  /** All marks of one moment that are after one record. */
+  /** All marks of one moment that compete for one record. */
   private final class Contest {
     private final RecordScope scope;
     private final Comparator<Mark> bestFirst;
+    private final boolean inOneRace;
     private final List<Entry> eligible = new ArrayList<>(1);
     private final Map<Entry, ImmutableList<Record>> previous = new HashMap<>();
 
-    Contest(RecordScope scope, Comparator<Mark> bestFirst) {
-      this.scope = scope;
-      this.bestFirst = bestFirst;
+    Contest(Sought sought, boolean inOneRace) {
+      this.scope = sought.scope();
+      this.bestFirst = sought.event().discipline().bestFirst();
+      this.inOneRace = inOneRace;
     }
 
-    void enter(Bid bid, ImmutableList<Record> standing) {
-      ImmutableSet<Reason> objections = rules.objections(bid.entry.performance(), scope);
-      if (objections.isEmpty()) {
-        previous.put(bid.entry, standing);
-        eligible.add(bid.entry);
+    void enter(Entry entry, Comparison.Verdict verdict) {
+      ImmutableSet<Reason> objections = rules.objections(entry.performance(), scope);
+      if (!objections.isEmpty()) {
+        refuse(entry, verdict, objections);
+      } else if (verdict.isComparable()) {
+        previous.put(entry, verdict.previous());
+        eligible.add(entry);
       } else {
-        refuse(bid, standing, objections);
+        reject(entry, verdict.previous(), ImmutableSet.of(verdict.notComparable()));
       }
     }
 
-    /**
-     * Only what was good enough is refused: a hand time without its like is held against any that
-     * stands.
-     */
-    private void refuse(Bid bid, ImmutableList<Record> standing, ImmutableSet<Reason> objections) {
-      ImmutableList<Record> before =
-          standing.isEmpty() ? bid.standingOfEitherKind(scope) : standing;
-      if (bid.isGoodEnough(scope, before)) {
-        reject(bid.entry, before, objections);
+    /** A first mark of somebody whose age is not known is refused in silence: all would be. */
+    private void refuse(Entry entry, Comparison.Verdict verdict, ImmutableSet<Reason> objections) {
+      boolean ofUnknownAge =
+          objections.stream().allMatch(reason -> reason.code() == ReasonCode.AGE_UNKNOWN);
+      if (!verdict.previous().isEmpty() || !ofUnknownAge) {
+        reject(entry, verdict.previous(), objections);
       }
     }
 
@@ -183,7 +139,7 @@ final class RecordChecker {
       return requireNonNull(previous.get(entry));
     }
 
-    /** Those who share the place set the record together; behind them the same mark equals it. */
+    /** Those who share the place set the record together; after them the same mark equals it. */
     private Record equalOfBest(Entry entry, Entry best, List<Record> ofBestPlace) {
       if (entry.result().place().equals(best.result().place())) {
         Record set = claim(entry, previousOf(entry)).toRecord();
@@ -201,7 +157,7 @@ final class RecordChecker {
       RecordClaim claim =
           new RecordClaim(
               kind(entry, standing), scope, entry.result(), entry.performance(), standing);
-      claims.add(claim);
+      claims.add(new Made(entry.race(), claim));
       return claim;
     }
 
@@ -214,7 +170,9 @@ final class RecordChecker {
     }
 
     private Reason beatenBy(Entry best) {
-      return Reason.of(ReasonCode.BEATEN_IN_SAME_RACE, Commentary.beatenBy(best.performance()));
+      return inOneRace
+          ? Reason.of(ReasonCode.BEATEN_IN_SAME_RACE, Commentary.beatenBy(best.performance()))
+          : Reason.of(ReasonCode.ORDER_UNKNOWN, Commentary.orderUnknown(best.performance()));
     }
   }
 }

@@ -11,12 +11,12 @@ import dev.athletics.results.RecordStatus;
 import dev.athletics.results.Result;
 import dev.athletics.results.mark.Margin;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A record that a mark broke, equalled or set for the first time.
  *
  * <p>It is a claim: those who keep the list may or may not ratify it. Equality compares everything.
+ * Immutable.
  *
  * <pre>{@code
  * RecordClaim claim = book.check(race).claims().get(0);
@@ -24,10 +24,23 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(claim.margin());                        // Optional[+0.67]
  * System.out.println(claim.previousRecords().get(0).mark()); // 3:28.32
  * }</pre>
+ *
+ * @param kind how the mark compares with the record it was checked against
+ * @param scope whose record it is
+ * @param result the row of the result list in which the mark was set; for a single performance, a
+ *     row made of it
+ * @param performance the mark in its context: which trial it was, for instance
+ * @param previousRecords the record that stood when the mark was set and its co-holders, none for a
+ *     first record
  */
-public final class RecordClaim {
+public record RecordClaim(
+    Kind kind,
+    RecordScope scope,
+    Result result,
+    Performance performance,
+    ImmutableList<Record> previousRecords) {
   /**
-   * How a mark stands to what stood before it.
+   * How a mark compares with the record it was checked against.
    *
    * <pre>{@code
    * System.out.println(book.check(race).claims().get(0).kind()); // BROKEN
@@ -35,82 +48,35 @@ public final class RecordClaim {
    * }</pre>
    */
   public enum Kind {
-    /** Better than what stood. */
+    /** Better than the record that stood. */
     BROKEN,
-    /** The same as what stands, which it then holds too. */
+    /** The same as the record that stands, which it then shares. */
     EQUALLED,
-    /** The first of its scope and event. */
+    /** The first of its scope and event, in a book that is complete for the scope. */
     FIRST
   }
 
-  private final Kind kind;
-  private final RecordScope scope;
-  private final Result result;
-  private final Performance performance;
-  private final ImmutableList<Record> previousRecords;
-
-  RecordClaim(
-      Kind kind,
-      RecordScope scope,
-      Result result,
-      Performance performance,
-      ImmutableList<Record> previousRecords) {
-    this.kind = requireNonNull(kind, "kind");
-    this.scope = requireNonNull(scope, "scope");
-    this.result = requireNonNull(result, "result");
-    this.performance = requireNonNull(performance, "performance");
-    this.previousRecords = previousRecords;
-  }
-
   /**
-   * Returns how the mark stands to what stood before it.
+   * Checks the components.
    *
-   * @return the kind of claim
+   * @param kind how the mark compares with the record it was checked against
+   * @param scope whose record it is
+   * @param result the row of the result list in which the mark was set
+   * @param performance the mark in its context
+   * @param previousRecords the record that stood when the mark was set and its co-holders
    */
-  public Kind kind() {
-    return kind;
+  public RecordClaim {
+    requireNonNull(kind, "kind");
+    requireNonNull(scope, "scope");
+    requireNonNull(result, "result");
+    requireNonNull(performance, "performance");
+    requireNonNull(previousRecords, "previousRecords");
   }
 
   /**
-   * Returns whose record it is.
+   * Returns by how much the mark is better than the record that stood.
    *
-   * @return the scope
-   */
-  public RecordScope scope() {
-    return scope;
-  }
-
-  /**
-   * Returns the row of the result list in which the mark was set.
-   *
-   * @return the result; of a single performance a row made of it
-   */
-  public Result result() {
-    return result;
-  }
-
-  /**
-   * Returns the mark in its context: which trial it was, for instance.
-   *
-   * @return the performance
-   */
-  public Performance performance() {
-    return performance;
-  }
-
-  /**
-   * Returns what stood when the mark was set.
-   *
-   * @return the record and its co-holders, none for a first one
-   */
-  public ImmutableList<Record> previousRecords() {
-    return previousRecords;
-  }
-
-  /**
-   * Returns by how much the mark is better than what stood.
-   *
-   * @return the margin, without direction; nothing for a first record
+   * @return the margin, without direction; empty for a first record
    */
   public Optional<Margin> margin() {
     return previousRecords.stream()
@@ -131,8 +97,8 @@ public final class RecordClaim {
   /**
    * Returns the record that this claim enters in the book.
    *
-   * @return the record; pending where somebody must ratify it, which nobody does with bests and
-   *     leads
+   * @return the record; pending if it needs ratification, which personal bests and season's leads
+   *     do not
    */
   public Record toRecord() {
     boolean ratifies = scope.level() != Level.PERSONAL && scope.season().isEmpty();
@@ -150,8 +116,9 @@ public final class RecordClaim {
   }
 
   /**
-   * Says what happened, as a commentator would: {@code Hocker's 3:27.65 betters the Olympic record
-   * 3:28.32, held by Ingebrigtsen since 2021-08-07, by 0.67}.
+   * Returns what happened, as a commentator would say it: {@code Hocker's 3:27.65 betters the
+   * Olympic record 3:28.32, held by Ingebrigtsen since 2021-08-07, by 0.67}. The event is named
+   * where it is not that of the race.
    *
    * @return a sentence without a full stop
    */
@@ -159,16 +126,7 @@ public final class RecordClaim {
     return Commentary.of(this);
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof RecordClaim that
-        && kind == that.kind
-        && scope.equals(that.scope)
-        && result.equals(that.result)
-        && performance.equals(that.performance)
-        && previousRecords.equals(that.previousRecords);
-  }
-
+  /** The row and the previous records seldom tell two claims apart. */
   @Override
   public int hashCode() {
     return 31 * scope.hashCode() + performance.hashCode();

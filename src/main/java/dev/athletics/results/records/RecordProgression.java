@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * that equalled the best, which is a record too (CR 31).
  *
  * <p>It is collected from performances in any order, sequentially or in parallel, and parts
- * collected apart can be {@linkplain #mergedWith merged}; the result is always the same:
+ * collected apart can be {@linkplain #merge merged}; the result is always the same:
  *
  * <pre>{@code
  * RecordProgression progression =
@@ -170,7 +170,7 @@ public final class RecordProgression implements Serializable {
    * @return the common succession
    * @throws IllegalArgumentException if the events differ
    */
-  public RecordProgression mergedWith(RecordProgression other) {
+  public RecordProgression merge(RecordProgression other) {
     requireNonNull(other, "other");
     checkArgument(
         event.equals(other.event), "other is of another event than %s: %s", event, other.event);

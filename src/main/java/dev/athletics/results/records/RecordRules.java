@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  *     RecordRules.worldAthletics()
  *         .where(scope -> scope.federation().equals(Optional.of(australia)), downhillCounts)
  *         .withScopes(performance -> List.of(RecordScope.custom("ClubR", "Edinburgh AC")));
- * System.out.println(RecordBook.empty().check(race, rules).flags(race.results().get(1))); // [EL, AR, PB]
+ * System.out.println(RecordBook.empty().check(race, rules).flags(race, race.results().get(1))); // [EL, AR, PB]
  * }</pre>
  *
  * <p>Rules are immutable, and compare marks nowhere: whether a mark is better is the discipline's
@@ -155,6 +155,31 @@ public interface RecordRules {
         performance ->
             scopes(performance).stream().filter(wanted).collect(ImmutableSet.toImmutableSet()),
         this::objections);
+  }
+
+  /**
+   * Returns these rules for federations that keep indoor marks of the field events and of the
+   * straight sprints and hurdles in separate lists, as all did until October 2023: a mark made
+   * indoors counts for the {@linkplain RecordScope#indoors() indoor} list of its area and nation
+   * ({@code AIR}, {@code NIR}), not for the list of all marks.
+   *
+   * <p>Races round the bends of a short track have a list of their own anyway. World, championship
+   * and personal scopes stay as they are.
+   *
+   * @return the rules with separate lists
+   */
+  default RecordRules withSeparateIndoorLists() {
+    return of(
+        performance ->
+            IndoorLists.isSeparate(performance)
+                ? scopes(performance).stream()
+                    .map(IndoorLists::separate)
+                    .collect(ImmutableSet.toImmutableSet())
+                : scopes(performance),
+        (performance, scope) ->
+            scope.isIndoors()
+                ? IndoorLists.inSeparateList(objections(performance, scope))
+                : objections(performance, scope));
   }
 
   private static RecordRules of(

@@ -10,10 +10,10 @@ import dev.athletics.results.RecordScope;
 import dev.athletics.results.Result;
 
 /**
- * A mark that was good enough for a record and is none, with all the reasons.
+ * A mark that was good enough for a record but does not count as one, with all the reasons.
  *
- * <p>It is only made of marks that would have broken or equalled what stands. Equality compares
- * everything. Immutable.
+ * <p>It is only made of marks that would have broken or equalled the record, or been the first, and
+ * of those that a record cannot be compared with. Equality compares everything. Immutable.
  *
  * <pre>{@code
  * Rejection rejection = book.check(race).rejections().get(0);
@@ -24,8 +24,9 @@ import dev.athletics.results.Result;
  * @param scope the record it would have been
  * @param result the row of the result list in which the mark was set
  * @param performance the mark in its context
- * @param previousRecords what stood, none where it would have been the first
- * @param reasons why it is none
+ * @param previousRecords the record that stood and its co-holders, none where it would have been
+ *     the first
+ * @param reasons why it is not a record
  */
 public record Rejection(
     RecordScope scope,
@@ -39,8 +40,9 @@ public record Rejection(
    * @param scope the record it would have been
    * @param result the row of the result list in which the mark was set
    * @param performance the mark in its context
-   * @param previousRecords what stood, none where it would have been the first
-   * @param reasons why it is none
+   * @param previousRecords the record that stood and its co-holders, none where it would have been
+   *     the first
+   * @param reasons why it is not a record
    */
   public Rejection {
     requireNonNull(scope, "scope");
@@ -51,8 +53,8 @@ public record Rejection(
   }
 
   /**
-   * Says what happened, as a commentator would: {@code 3:30.75 is under the Dutch record 3:31.25,
-   * but Laros ran 3:29.54 in the same race}.
+   * Returns what happened, as a commentator would say it: {@code 3:30.75 is under the Dutch record
+   * 3:31.25, but Laros ran 3:29.54 in the same race}.
    *
    * @return a sentence without a full stop
    */

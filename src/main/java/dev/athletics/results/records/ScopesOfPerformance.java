@@ -17,6 +17,8 @@ import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.AgeGroupRules;
 import dev.athletics.results.discipline.BirthDate;
 import dev.athletics.results.discipline.Category;
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.discipline.Family;
 import dev.athletics.results.discipline.Ground;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,6 +40,9 @@ final class ScopesOfPerformance {
           .collect(toImmutableSet());
   private static final int YOUNGEST_MASTER = 35;
 
+  /** Only ever run by women or by men. */
+  private static final Discipline ROAD_MILE = Discipline.parse("ROADMILE");
+
   /** More than the marks of most have, so that the set need not grow. */
   private static final int USUAL_NUMBER = 12;
 
@@ -55,7 +60,9 @@ final class ScopesOfPerformance {
         performance.event().discipline().isShortTrackSeparate() && performance.isOnShortTrack();
     this.womenOnTheRoad =
         performance.event().category() == Category.WOMEN
-            && performance.event().discipline().ground() == Ground.ROAD;
+            && performance.event().discipline().ground() == Ground.ROAD
+            && performance.event().discipline().family() != Family.RACE_WALK
+            && !performance.event().discipline().equals(ROAD_MILE);
     this.federation =
         performance
             .competitor()
@@ -83,12 +90,12 @@ final class ScopesOfPerformance {
     if (federation != null) {
       addWithSeason(RecordScope.national(federation));
     }
-    addWithSeason(RecordScope.best(competitor));
+    addWithSeason(RecordScope.personal(competitor));
   }
 
   /**
-   * Whether a series is a championship or a meeting its name does not tell; a book holds records of
-   * one of them.
+   * The name of a series does not say whether it is a championship or a meeting; a book holds
+   * records of one of them.
    */
   private void addOfSeries() {
     Optional<String> series = performance.competition().flatMap(Competition::series);
@@ -103,20 +110,22 @@ final class ScopesOfPerformance {
   }
 
   private void addOfAgeGroup(AgeGroup group) {
+    Category category = performance.event().category();
     if (!group.equals(NO_WORLD_RECORDS)) {
-      addWithSeason(RecordScope.world().ageGroup(group));
+      addWithSeason(RecordScope.world().forAgeGroup(group).named(category));
     }
     if (area != null) {
-      addWithSeason(RecordScope.area(area).ageGroup(group));
+      addWithSeason(RecordScope.area(area).forAgeGroup(group).named(category));
     }
     if (federation != null) {
-      addWithSeason(RecordScope.national(federation).ageGroup(group));
+      addWithSeason(RecordScope.national(federation).forAgeGroup(group).named(category));
     }
   }
 
   /**
-   * Those that admit the athlete for certain; a team, and an athlete of unknown age, is taken at
-   * its event's word.
+   * Those that admit the athlete, and those of which that is not known, so that it can be said. Of
+   * those whose birth is not known at all only the young are looked for: nearly everyone beats the
+   * records of masters.
    */
   private Set<AgeGroup> ageGroups() {
     Set<AgeGroup> groups = new TreeSet<>();
@@ -129,14 +138,11 @@ final class ScopesOfPerformance {
     return groups;
   }
 
-  /**
-   * Between the young and the masters lie most of those who are looked at, whom no group admits.
-   */
+  /** No group admits most athletes, who are between the young and the masters. */
   private void addAdmitting(BirthDate birth, Set<AgeGroup> groups) {
     int year = performance.date().getYear();
     int youngest = birth.latest().isPresent() ? year - birth.latest().get().getYear() : 0;
-    int oldest =
-        birth.earliest().isPresent() ? year - birth.earliest().get().getYear() : Integer.MAX_VALUE;
+    int oldest = birth.earliest().isPresent() ? year - birth.earliest().get().getYear() : youngest;
     if (youngest < OLDER_THAN_YOUNG) {
       addAdmitting(YOUNG, birth, groups);
     }
@@ -149,24 +155,24 @@ final class ScopesOfPerformance {
       ImmutableSet<AgeGroup> candidates, BirthDate birth, Set<AgeGroup> groups) {
     AgeGroupRules.Edition edition = AgeGroupRules.worldAthletics().editionOn(performance.date());
     for (AgeGroup group : candidates) {
-      if (edition.limit(group).admits(birth, performance.date()).isYes()) {
+      if (!edition.limit(group).admits(birth, performance.date()).isNo()) {
         groups.add(group);
       }
     }
   }
 
   private void addWithSeason(RecordScope scope) {
-    add(scope.season(performance.date().getYear()));
+    add(scope.inSeason(performance.date().getYear()));
     add(scope);
   }
 
   private void add(RecordScope scope) {
-    RecordScope held = shortTrack ? scope.shortTrack() : scope;
+    RecordScope held = shortTrack ? scope.onShortTrack() : scope;
     scopes.add(held);
     if (womenOnTheRoad && scope.level() != Level.PERSONAL) {
-      scopes.add(held.pacing(Pacing.MIXED));
+      scopes.add(held.withPacing(Pacing.MIXED));
       if (!performance.isMixedRace()) {
-        scopes.add(held.pacing(Pacing.WOMEN_ONLY));
+        scopes.add(held.withPacing(Pacing.WOMEN_ONLY));
       }
     }
   }

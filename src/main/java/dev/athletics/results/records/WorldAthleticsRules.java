@@ -1,21 +1,89 @@
 package dev.athletics.results.records;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.athletics.results.Athlete;
+import dev.athletics.results.Federation;
 import dev.athletics.results.Performance;
 import dev.athletics.results.RecordScope;
+import dev.athletics.results.RecordScope.Level;
+import dev.athletics.results.RecordScope.Pacing;
+import dev.athletics.results.RoadCourse;
+import dev.athletics.results.Team;
+import dev.athletics.results.comparison.RecordEvents;
+import dev.athletics.results.comparison.Timing;
+import dev.athletics.results.comparison.WindLegality;
+import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.discipline.Answer;
+import dev.athletics.results.discipline.Category;
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.discipline.Family;
+import dev.athletics.results.discipline.Ground;
+import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.TimingMethod;
+import dev.athletics.results.mark.Wind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * The rules of World Athletics: CR 31 for what a record demands, CR 32 for the events that have
- * one.
+ * The rules of World Athletics: CR 31 for what a record demands, one method for each condition, and
+ * CR 32 for the events that have one.
+ *
+ * <p>Personal bests need no ratification: of the conditions only the valid, measured and plausible
+ * mark, the wind, the age and the finished race apply to them. Season's leads must be made like
+ * records, but need no rivals and no doping control.
  */
 final class WorldAthleticsRules implements RecordRules {
   static final WorldAthleticsRules ASSUMING = new WorldAthleticsRules(UnknownFacts.ASSUME);
   static final WorldAthleticsRules WITHHOLDING = new WorldAthleticsRules(UnknownFacts.WITHHOLD);
 
-  private final WorldAthleticsConditions conditions;
+  /** With one of these a mark is not a valid one of the event. */
+  private static final ImmutableMap<MarkNote, String> NOT_VALID =
+      ImmutableMap.of(
+          MarkNote.ANNULLED, "the mark was annulled",
+          MarkNote.IRREGULAR, "the mark is irregular",
+          MarkNote.RELAY_LEG, "it was run in a relay");
+
+  private static final int LEGAL_TENTHS = 20;
+  private static final LocalDate WITH_OR_WITHOUT_ROOF_SINCE = LocalDate.of(2000, 1, 1);
+  private static final ImmutableSet<Level> OF_AGE_GROUPS =
+      Sets.immutableEnumSet(Level.WORLD, Level.AREA, Level.NATIONAL);
+  private static final int LEAST_ATHLETES = 3;
+  private static final int LEAST_TEAMS = 2;
+  private static final BigDecimal MIXED_RACE_ACCEPTED_FROM = BigDecimal.valueOf(5000);
+  private static final BigDecimal METRES_IN_KILOMETRE = BigDecimal.valueOf(1000);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private final UnknownFacts unknownFacts;
+  private final ImmutableList<RecordCondition> ofLists =
+      ImmutableList.of(
+          this::valid, this::measured, this::plausible, this::wind, this::age, this::finished);
+  private final ImmutableList<RecordCondition> ofRecords =
+      ImmutableList.of(
+          this::recordEvent,
+          this::firstRecordStandard,
+          this::specification,
+          this::averageWind,
+          this::automaticTiming,
+          this::oval,
+          this::roof,
+          this::courseCertificate,
+          this::courseDrop,
+          this::courseSeparation,
+          this::mixedRace,
+          this::pacing,
+          this::relayFederation,
+          this::competitors,
+          this::dopingControl,
+          this::leadOffLeg);
 
   private WorldAthleticsRules(UnknownFacts unknownFacts) {
-    this.conditions = new WorldAthleticsConditions(unknownFacts);
+    this.unknownFacts = unknownFacts;
   }
 
   @Override
@@ -25,6 +93,286 @@ final class WorldAthleticsRules implements RecordRules {
 
   @Override
   public ImmutableSet<Reason> objections(Performance performance, RecordScope scope) {
-    return conditions.objections(performance, scope);
+    ImmutableSet.Builder<Reason> objections = ImmutableSet.builder();
+    ofLists.forEach(
+        condition -> condition.objection(performance, scope).ifPresent(objections::add));
+    if (scope.level() != Level.PERSONAL) {
+      ofRecords.forEach(
+          condition -> condition.objection(performance, scope).ifPresent(objections::add));
+    }
+    return objections.build();
+  }
+
+  private Optional<Reason> valid(Performance performance, RecordScope scope) {
+    boolean leadOffLeg = performance.kind() == Performance.Kind.LEAD_OFF_LEG;
+    return performance.notes().stream()
+        .filter(note -> !(leadOffLeg && note == MarkNote.RELAY_LEG))
+        .filter(NOT_VALID::containsKey)
+        .findFirst()
+        .map(note -> Reason.of(ReasonCode.NOT_VALID, requireNonNull(NOT_VALID.get(note))));
+  }
+
+  private Optional<Reason> plausible(Performance performance, RecordScope scope) {
+    Discipline discipline = performance.event().discipline();
+    return objectionIf(
+        !discipline.isPlausible(performance.mark()),
+        ReasonCode.NOT_PLAUSIBLE,
+        "nobody can achieve " + performance.mark() + " in the " + discipline.displayName());
+  }
+
+  private Optional<Reason> measured(Performance performance, RecordScope scope) {
+    boolean notMeasured =
+        performance.notes().contains(MarkNote.ESTIMATED)
+            || performance.notes().contains(MarkNote.CONVERTED);
+    return objectionIf(
+        notMeasured, ReasonCode.NOT_MEASURED, "the mark was estimated or converted, not measured");
+  }
+
+  private Optional<Reason> wind(Performance performance, RecordScope scope) {
+    return switch (WindLegality.of(performance)) {
+      case LEGAL -> Optional.empty();
+      case NO_INFORMATION ->
+          Optional.of(Reason.of(ReasonCode.NO_WIND_INFORMATION, "no wind reading is known"));
+      case ASSISTED ->
+          Optional.of(
+              Reason.of(ReasonCode.WIND_OVER_LIMIT, "the wind was " + tooStrong(performance)));
+    };
+  }
+
+  private static String tooStrong(Performance performance) {
+    return performance
+        .wind()
+        .filter(wind -> wind.tenths().isPresent() && !wind.isLegal())
+        .map(wind -> wind + ", over +2.0")
+        .orElse("over the limit");
+  }
+
+  private Optional<Reason> averageWind(Performance performance, RecordScope scope) {
+    ImmutableList<Wind> winds = performance.windsOfParts();
+    boolean inTheOpen = !performance.isOnShortTrack() && !performance.isOnOversizedTrack();
+    int due = inTheOpen ? CombinedEventWinds.due(performance.event()) : 0;
+    if (winds.size() < due || winds.stream().anyMatch(wind -> wind.tenths().isEmpty())) {
+      return Optional.of(Reason.of(ReasonCode.NO_WIND_INFORMATION, "a wind reading is missing"));
+    }
+    int sum = winds.stream().mapToInt(wind -> wind.tenths().getAsInt()).sum();
+    return objectionIf(
+        sum > LEGAL_TENTHS * winds.size(),
+        ReasonCode.WIND_OVER_LIMIT,
+        "the winds were over +2.0 on average");
+  }
+
+  private Optional<Reason> automaticTiming(Performance performance, RecordScope scope) {
+    boolean asked =
+        Timing.decides(performance.event().discipline())
+            && Timing.isAutomaticEra(performance.date());
+    if (!asked || Timing.isAutomatic(performance.mark())) {
+      return Optional.empty();
+    }
+    boolean byHand = Timing.isBy(TimingMethod.HAND, performance.mark());
+    return Optional.of(
+        Reason.of(
+            ReasonCode.NOT_FULLY_AUTOMATIC,
+            byHand ? "it was timed by hand" : "it is not known to be timed automatically"));
+  }
+
+  private Optional<Reason> oval(Performance performance, RecordScope scope) {
+    return objectionIf(
+        performance.isOnOversizedTrack() && performance.event().discipline().isShortTrackSeparate(),
+        ReasonCode.OVERSIZED_TRACK,
+        "the track was oversized");
+  }
+
+  /**
+   * Field events are in the infield of an oval; only those with a roof were short or oversized
+   * then.
+   */
+  private Optional<Reason> roof(Performance performance, RecordScope scope) {
+    boolean indoors = performance.isOnShortTrack() || performance.isOnOversizedTrack();
+    return objectionIf(
+        indoors
+            && performance.date().isBefore(WITH_OR_WITHOUT_ROOF_SINCE)
+            && performance.event().discipline().ground() == Ground.FIELD,
+        ReasonCode.INDOORS,
+        "it was set indoors");
+  }
+
+  private Optional<Reason> courseCertificate(Performance performance, RecordScope scope) {
+    if (!isOnRoad(performance)) {
+      return Optional.empty();
+    }
+    boolean certified =
+        performance
+            .course()
+            .map(RoadCourse::certification)
+            .orElse(Answer.UNKNOWN)
+            .orElse(unknownFacts == UnknownFacts.ASSUME);
+    return objectionIf(
+        !certified, ReasonCode.COURSE_NOT_CERTIFIED, "the course is not known to be certified");
+  }
+
+  private static boolean isOnRoad(Performance performance) {
+    return performance.event().discipline().ground() == Ground.ROAD;
+  }
+
+  private Optional<Reason> courseDrop(Performance performance, RecordScope scope) {
+    Optional<Integer> drop = performance.course().flatMap(RoadCourse::dropMetres);
+    Optional<BigDecimal> limit =
+        distance(performance).map(metres -> metres.divide(METRES_IN_KILOMETRE));
+    boolean tooSteep = isOver(drop, limit) || performance.notes().contains(MarkNote.AIDED_COURSE);
+    return objectionIf(
+        isOnRoad(performance) && tooSteep,
+        ReasonCode.DROP_OVER_LIMIT,
+        drop.map(metres -> "the course dropped " + metres + " m").orElse("the course was aided"));
+  }
+
+  private Optional<Reason> courseSeparation(Performance performance, RecordScope scope) {
+    Optional<Integer> separation = performance.course().flatMap(RoadCourse::separationMetres);
+    Optional<BigDecimal> limit = distance(performance).map(metres -> metres.divide(TWO));
+    return objectionIf(
+        isOnRoad(performance) && isOver(separation, limit),
+        ReasonCode.SEPARATION_OVER_LIMIT,
+        "the finish was " + separation.orElse(0) + " m from the start");
+  }
+
+  private static Optional<BigDecimal> distance(Performance performance) {
+    return performance.event().discipline().distanceInMetres();
+  }
+
+  private static boolean isOver(Optional<Integer> value, Optional<BigDecimal> limit) {
+    return value.isPresent()
+        && limit.isPresent()
+        && BigDecimal.valueOf(value.get()).compareTo(limit.get()) > 0;
+  }
+
+  private Optional<Reason> mixedRace(Performance performance, RecordScope scope) {
+    boolean mixed = performance.isMixedRace() || performance.notes().contains(MarkNote.MIXED_RACE);
+    boolean accepted =
+        performance.event().category() == Category.MIXED
+            || distance(performance)
+                .filter(metres -> metres.compareTo(MIXED_RACE_ACCEPTED_FROM) >= 0)
+                .isPresent();
+    return objectionIf(
+        mixed && !accepted && performance.event().discipline().ground() == Ground.TRACK,
+        ReasonCode.MIXED_RACE,
+        "men and women ran in one race");
+  }
+
+  /** Women have two records on the road, and nothing is assumed about which race it was. */
+  private Optional<Reason> pacing(Performance performance, RecordScope scope) {
+    return objectionIf(
+        scope.pacing() == Pacing.WOMEN_ONLY && !performance.notes().contains(MarkNote.WOMEN_ONLY),
+        ReasonCode.PACING_UNKNOWN,
+        "it is not known whether men ran in the race too");
+  }
+
+  private Optional<Reason> age(Performance performance, RecordScope scope) {
+    if (scope.ageGroup().equals(AgeGroup.SENIOR)
+        || !(performance.competitor() instanceof Athlete athlete)) {
+      return Optional.empty();
+    }
+    Answer admitted = scope.ageGroup().admits(athlete.birth(), performance.date());
+    return switch (admitted) {
+      case YES -> Optional.empty();
+      case NO ->
+          Optional.of(Reason.of(ReasonCode.NOT_OF_AGE, "the athlete is not " + scope.ageGroup()));
+      case UNKNOWN ->
+          objectionIf(
+              !scope.ageGroup().equals(performance.event().ageGroup()),
+              ReasonCode.AGE_UNKNOWN,
+              "the birth date is not known");
+    };
+  }
+
+  /**
+   * World, areas and nations keep one record for each age group's own implements; a championship
+   * has what it holds.
+   */
+  private Optional<Reason> specification(Performance performance, RecordScope scope) {
+    return objectionIf(
+        OF_AGE_GROUPS.contains(scope.level())
+            && !RecordEvents.isOfAgeGroup(performance.event(), scope.ageGroup()),
+        ReasonCode.OTHER_SPECIFICATION,
+        "the implement or the hurdles are those of another age group");
+  }
+
+  private Optional<Reason> relayFederation(Performance performance, RecordScope scope) {
+    if (!(performance.competitor() instanceof Team team)) {
+      return Optional.empty();
+    }
+    return federation(team, performance.date(), scope)
+        .flatMap(federation -> runnerOfAnother(federation, team, performance.date()))
+        .map(
+            runner ->
+                Reason.of(
+                    ReasonCode.OTHER_FEDERATION,
+                    runner.nameInSentence() + " is of another federation"));
+  }
+
+  /** Whom a club enters is its own affair, but a world record is one federation's. */
+  private static Optional<Federation> federation(Team team, LocalDate on, RecordScope scope) {
+    return team.federation().isEmpty() && scope.level() == Level.WORLD
+        ? team.runners().stream().flatMap(runner -> runner.federationOn(on).stream()).findFirst()
+        : team.federation();
+  }
+
+  private static Optional<Athlete> runnerOfAnother(Federation federation, Team team, LocalDate on) {
+    return team.runners().stream()
+        .filter(runner -> !runner.federationOn(on).orElse(federation).equals(federation))
+        .findFirst();
+  }
+
+  private Optional<Reason> competitors(Performance performance, RecordScope scope) {
+    int least =
+        performance.event().discipline().family() == Family.RELAY ? LEAST_TEAMS : LEAST_ATHLETES;
+    int starters = performance.starters().orElse(unknownFacts == UnknownFacts.ASSUME ? least : 0);
+    return objectionIf(
+        isRatified(scope) && starters < least,
+        ReasonCode.TOO_FEW_COMPETITORS,
+        "too few are known to have competed");
+  }
+
+  private Optional<Reason> dopingControl(Performance performance, RecordScope scope) {
+    boolean tested = performance.dopingControlled().orElse(unknownFacts == UnknownFacts.ASSUME);
+    return objectionIf(
+        isRatified(scope) && !tested,
+        ReasonCode.NO_DOPING_CONTROL,
+        "no doping control is known to have followed");
+  }
+
+  private static boolean isRatified(RecordScope scope) {
+    return scope.season().isEmpty();
+  }
+
+  private Optional<Reason> finished(Performance performance, RecordScope scope) {
+    return objectionIf(
+        !performance.isFinished(), ReasonCode.RACE_NOT_FINISHED, "the race was not finished");
+  }
+
+  private Optional<Reason> leadOffLeg(Performance performance, RecordScope scope) {
+    return objectionIf(
+        performance.kind() == Performance.Kind.LEAD_OFF_LEG,
+        ReasonCode.LEAD_OFF_LEG,
+        "it was the first leg of a relay");
+  }
+
+  private Optional<Reason> recordEvent(Performance performance, RecordScope scope) {
+    boolean worldRecord = scope.level() == Level.WORLD && isRatified(scope);
+    return objectionIf(
+        worldRecord && !WorldRecordEvents.contains(performance, scope),
+        ReasonCode.NOT_A_RECORD_EVENT,
+        "there is no world record in this event");
+  }
+
+  private Optional<Reason> firstRecordStandard(Performance performance, RecordScope scope) {
+    return scope.level() == Level.WORLD && isRatified(scope)
+        ? WorldRecordEvents.missedStandard(performance, scope)
+            .map(
+                standard ->
+                    Reason.of(ReasonCode.SHORT_OF_STANDARD, "the first record must be " + standard))
+        : Optional.empty();
+  }
+
+  private static Optional<Reason> objectionIf(boolean fails, ReasonCode code, String text) {
+    return fails ? Optional.of(Reason.of(code, text)) : Optional.empty();
   }
 }

@@ -5,7 +5,7 @@
  * <pre>{@code
  * RecordCheck check = RecordBook.of(standingRecords).check(race);
  * Result winner = race.results().get(0);
- * System.out.println(winner + " " + check.flags(winner)); // 1 Cole HOCKER (USA) 3:27.65 [OR]
+ * System.out.println(winner + " " + check.flags(race, winner)); // 1 Cole HOCKER (USA) 3:27.65 [OR]
  * Rejection missed = check.rejections().get(0);
  * System.out.println(missed.reasons().iterator().next().text()); // Hocker ran 3:27.65 in the same race
  * }</pre>

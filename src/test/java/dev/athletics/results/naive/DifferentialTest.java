@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Sets;
 import dev.athletics.results.Race;
 import dev.athletics.results.Record;
+import dev.athletics.results.RecordScope;
+import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.Result;
 import dev.athletics.results.naive.NaiveRecords.Claim;
 import dev.athletics.results.placing.Placing;
@@ -50,14 +52,15 @@ class DifferentialTest {
   }
 
   private static void assertSameRecords(Race race, List<Record> records, long seed) {
-    boolean complete = seed % 2 == 0;
+    NaiveWord word = word(seed, records);
     UnknownFacts unknown = seed % 3 == 0 ? UnknownFacts.WITHHOLD : UnknownFacts.ASSUME;
-    RecordBook extract = RecordBook.of(records);
-    RecordCheck check =
-        (complete ? extract.asComplete() : extract)
-            .check(race, RecordRules.worldAthletics(unknown));
+    RecordBook book =
+        (word.everything() ? RecordBook.of(records).asComplete() : RecordBook.of(records))
+            .completeFor(word.levels().toArray(Level[]::new))
+            .completeFor(word.scopes().toArray(RecordScope[]::new));
+    RecordCheck check = book.check(race, RecordRules.worldAthletics(unknown));
     List<Claim> naive =
-        new NaiveRecords(race, records, complete, unknown == UnknownFacts.WITHHOLD).claims();
+        new NaiveRecords(race, records, word, unknown == UnknownFacts.WITHHOLD).claims();
     Set<Claim> claims = check.claims().stream().map(DifferentialTest::claim).collect(toSet());
     assertThat(Sets.symmetricDifference(claims, Set.copyOf(naive)))
         .as("claims, seed %s: %s %s, book %s", seed, race, race.results(), records)
@@ -65,10 +68,22 @@ class DifferentialTest {
     assertThat(check.claims()).hasSameSizeAs(naive);
     for (Result row : race.results()) {
       List<Claim> ofRow = naive.stream().filter(claim -> claim.row().equals(row)).toList();
-      assertThat(check.flags(row))
+      assertThat(check.flags(race, row))
           .as("flags of %s, seed %s", row, seed)
           .isEqualTo(NaiveFlags.of(ofRow));
     }
+  }
+
+  /** Nothing, everything, a level, or what the book holds the first records of. */
+  private static NaiveWord word(long seed, List<Record> records) {
+    return switch ((int) (seed % 5)) {
+      case 0, 1 -> new NaiveWord(true, List.of(), List.of());
+      case 2 -> new NaiveWord(false, List.of(Level.PERSONAL, Level.VENUE), List.of());
+      case 3 ->
+          new NaiveWord(
+              false, List.of(), records.stream().limit(3).map(Record::scope).distinct().toList());
+      default -> new NaiveWord(false, List.of(), List.of());
+    };
   }
 
   private static Claim claim(RecordClaim claim) {

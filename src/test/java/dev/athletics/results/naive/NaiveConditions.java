@@ -66,13 +66,13 @@ final class NaiveConditions {
         && equipment(event.ageGroup()).equals(equipment(race.event().ageGroup()));
   }
 
-  /** Hand times are a list of their own: for oneself always, otherwise since 1977. */
-  boolean isComparable(Mark one, Mark other, RecordScope scope) {
+  /** Hand times and automatic ones are two lists: for a person always, otherwise since 1977. */
+  boolean isTimedApart(RecordScope scope) {
     boolean apart = scope.level() == Level.PERSONAL || !race.date().isBefore(AUTOMATIC_TIMES);
-    return !UP_TO_800.contains(discipline) || !apart || isAutomatic(one) == isAutomatic(other);
+    return UP_TO_800.contains(discipline) && apart;
   }
 
-  private static boolean isAutomatic(Mark mark) {
+  static boolean isAutomatic(Mark mark) {
     return mark instanceof RaceTime time && time.method() == TimingMethod.FULLY_AUTOMATIC;
   }
 
@@ -82,16 +82,16 @@ final class NaiveConditions {
         mark.athlete().federationOn(race.date()).filter(own -> !NEUTRAL.contains(own.code()));
     for (AgeGroup group : groups(mark.athlete())) {
       if (!group.equals(AgeGroup.U23)) {
-        scopes.add(RecordScope.world().ageGroup(group));
+        scopes.add(named(RecordScope.world(), group));
       }
-      federation.ifPresent(own -> scopes.add(RecordScope.national(own).ageGroup(group)));
+      federation.ifPresent(own -> scopes.add(named(RecordScope.national(own), group)));
       federation
           .flatMap(Federation::area)
-          .ifPresent(area -> scopes.add(RecordScope.area(area).ageGroup(group)));
+          .ifPresent(area -> scopes.add(named(RecordScope.area(area), group)));
     }
     scopes.add(RecordScope.personal(mark.athlete()));
     for (RecordScope scope : List.copyOf(scopes)) {
-      scopes.add(scope.season(race.date().getYear()));
+      scopes.add(scope.inSeason(race.date().getYear()));
     }
     for (String series : race.competition().flatMap(Competition::series).stream().toList()) {
       scopes.add(RecordScope.competition(series));
@@ -101,9 +101,13 @@ final class NaiveConditions {
     return isShortTrack(mark.row()) && OVAL.contains(discipline) ? shortTrack(scopes) : scopes;
   }
 
+  private RecordScope named(RecordScope scope, AgeGroup group) {
+    return scope.forAgeGroup(group).named(race.event().category());
+  }
+
   private static Set<RecordScope> shortTrack(Set<RecordScope> scopes) {
     Set<RecordScope> shortTrack = new LinkedHashSet<>();
-    scopes.forEach(scope -> shortTrack.add(scope.shortTrack()));
+    scopes.forEach(scope -> shortTrack.add(scope.onShortTrack()));
     return shortTrack;
   }
 

@@ -92,7 +92,12 @@ final class NaiveFlags {
       return "EL";
     }
     return LETTERS.get(LEVELS.indexOf(scope.level()))
-        + (senior ? "" : scope.ageGroup())
+        + (senior ? "" : group(scope))
         + (lead ? "L" : scope.ageGroup().equals(AgeGroup.U18) ? "B" : "R");
+  }
+
+  private static String group(RecordScope scope) {
+    String group = scope.ageGroup().toString();
+    return scope.limits().ofWomen() ? group.replace('M', 'W') : group;
   }
 }

@@ -1,5 +1,7 @@
 package dev.athletics.results.naive;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Bar;
 import dev.athletics.results.Race;
@@ -47,16 +49,14 @@ final class NaiveRecords {
 
   private final Race race;
   private final NaiveConditions conditions;
-  private final List<Record> start;
-  private final boolean complete;
+  private final NaiveWord word;
   private final List<Record> book;
   private final List<Claim> claims = new ArrayList<>();
 
-  NaiveRecords(Race race, List<Record> start, boolean complete, boolean silenceIsBad) {
+  NaiveRecords(Race race, List<Record> start, NaiveWord word, boolean silenceIsBad) {
     this.race = race;
     this.conditions = new NaiveConditions(race, silenceIsBad);
-    this.start = start;
-    this.complete = complete;
+    this.word = word;
     this.book = new ArrayList<>(start);
     book.removeIf(record -> !hasStood(record) || !conditions.isOfThisContest(record.event()));
     List<Try> tries = race.results().stream().flatMap(row -> tries(row).stream()).toList();
@@ -78,12 +78,13 @@ final class NaiveRecords {
     if (conditions.isTakenAway(row)) {
       return tries;
     }
-    int order = row.order().orElse(UNKNOWN_ORDER);
+    int order = isOrderKnown() ? row.order().orElse(UNKNOWN_ORDER) : UNKNOWN_ORDER;
     for (int i = 0; i < row.trials().size(); i++) {
       var trial = row.trials().get(i);
       if (trial.distance().isPresent()) {
         Optional<Wind> wind = trial.wind().or(row::wind).or(race::wind);
-        tries.add(new Try(row, trial.distance().get(), wind, i + 1, 1000L * i + order));
+        long turn = i < 3 ? order : rowsBehindAfterThree(row);
+        tries.add(new Try(row, trial.distance().get(), wind, i + 1, 1000L * i + turn));
       }
     }
     int jumpOffs = 0;
@@ -101,6 +102,31 @@ final class NaiveRecords {
       tries.add(new Try(row, row.mark().get(), wind, 0, WITHOUT_SERIES));
     }
     return tries;
+  }
+
+  private boolean isOrderKnown() {
+    return race.results().stream()
+        .filter(row -> !row.trials().isEmpty() || !row.bars().isEmpty())
+        .allMatch(row -> row.order().isPresent());
+  }
+
+  /** After three rounds the worst throws or jumps first. */
+  private long rowsBehindAfterThree(Result row) {
+    String own = ofThree(row);
+    return race.results().stream()
+        .filter(other -> !other.trials().isEmpty())
+        .filter(other -> ofThree(other).compareTo(own) < 0)
+        .count();
+  }
+
+  /** Three distances from the best to the worst, each as wide as the others. */
+  private static String ofThree(Result row) {
+    return row.trials().stream()
+        .limit(3)
+        .map(trial -> trial.distance().map(Distance::toMicrometres).orElse(0L))
+        .sorted(Comparator.reverseOrder())
+        .map(distance -> String.format("%012d", distance))
+        .collect(joining());
   }
 
   private void check(List<Try> atOnce) {
@@ -152,8 +178,35 @@ final class NaiveRecords {
   }
 
   private boolean isGoodEnough(Try mark, RecordScope scope) {
-    List<Record> standing = standing(mark, scope);
-    return standing.isEmpty() ? isKept(scope) : mark.goodness() >= goodness(standing.get(0).mark());
+    List<Record> automatic = standing(scope, mark, true);
+    List<Record> others = standing(scope, mark, false);
+    if (!conditions.isTimedApart(scope)) {
+      List<Record> all = standing(mark, scope);
+      return all.isEmpty() ? word.covers(scope) : mark.goodness() >= goodness(all.get(0).mark());
+    }
+    if (NaiveConditions.isAutomatic(mark.mark())) {
+      return automatic.isEmpty()
+          ? others.isEmpty() ? word.covers(scope) : mark.goodness() > goodness(others.get(0).mark())
+          : mark.goodness() >= goodness(automatic.get(0).mark());
+    }
+    if (automatic.isEmpty()) {
+      return others.isEmpty()
+          ? word.covers(scope)
+          : mark.goodness() >= goodness(others.get(0).mark());
+    }
+    long best = goodness(automatic.get(0).mark());
+    return others.isEmpty() || scope.level() != Level.PERSONAL
+        ? mark.goodness() > best + 240
+        : mark.goodness() > best && mark.goodness() >= goodness(others.get(0).mark());
+  }
+
+  private List<Record> standing(RecordScope scope, Try mark, boolean automatic) {
+    List<Record> standing = new ArrayList<>(book);
+    standing.removeIf(
+        record ->
+            !record.scope().equals(scope)
+                || NaiveConditions.isAutomatic(record.mark()) != automatic);
+    return bestOf(standing);
   }
 
   private boolean hasStood(Record record) {
@@ -161,34 +214,22 @@ final class NaiveRecords {
         && !record.date().isAfter(race.date());
   }
 
-  /** All that is not bettered by another of its kind, of that day or before. */
+  /** What a mark is compared with: its own kind of time, or else the other. */
   private List<Record> standing(Try mark, RecordScope scope) {
-    List<Record> standing = new ArrayList<>(book);
-    standing.removeIf(
-        record ->
-            !record.scope().equals(scope)
-                || !conditions.isComparable(record.mark(), mark.mark(), scope));
+    if (!conditions.isTimedApart(scope)) {
+      return bestOf(book.stream().filter(record -> record.scope().equals(scope)).toList());
+    }
+    boolean automatic = NaiveConditions.isAutomatic(mark.mark());
+    List<Record> own = standing(scope, mark, automatic);
+    List<Record> other = standing(scope, mark, !automatic);
+    boolean ownCounts = automatic || other.isEmpty() || scope.level() == Level.PERSONAL;
+    return own.isEmpty() || !ownCounts ? other : own;
+  }
+
+  private static List<Record> bestOf(List<Record> records) {
     long best =
-        standing.stream().mapToLong(record -> goodness(record.mark())).max().orElse(Long.MIN_VALUE);
-    standing.removeIf(record -> goodness(record.mark()) < best);
-    return standing;
-  }
-
-  /** A book keeps what it is said to keep, and the kinds of record of which it began with one. */
-  private boolean isKept(RecordScope scope) {
-    boolean local = scope.level() == Level.MEETING || scope.level() == Level.VENUE;
-    return (complete && !local)
-        || start.stream().anyMatch(record -> isOfOneKind(record.scope(), scope));
-  }
-
-  private static boolean isOfOneKind(RecordScope one, RecordScope other) {
-    return one.level() == other.level()
-        && one.area().equals(other.area())
-        && one.federation().equals(other.federation())
-        && one.name().equals(other.name())
-        && one.season().isPresent() == other.season().isPresent()
-        && one.ageGroup().equals(other.ageGroup())
-        && one.isShortTrack() == other.isShortTrack();
+        records.stream().mapToLong(record -> goodness(record.mark())).max().orElse(Long.MIN_VALUE);
+    return records.stream().filter(record -> goodness(record.mark()) == best).toList();
   }
 
   private Record record(Try mark, RecordScope scope) {

@@ -438,11 +438,11 @@ final class RandomRaces {
         Set.of(RecordScope.Level.WORLD, RecordScope.Level.AREA, RecordScope.Level.NATIONAL)
             .contains(scope.level());
     if (aged && oneIn(2)) {
-      scope = scope.ageGroup(any(NaiveAges.GROUPS));
+      scope = scope.forAgeGroup(any(NaiveAges.GROUPS));
     }
     if ((aged || scope.level() == RecordScope.Level.PERSONAL) && oneIn(4)) {
-      scope = scope.season(day.getYear());
+      scope = scope.inSeason(day.getYear());
     }
-    return oneIn(4) ? scope.shortTrack() : scope;
+    return oneIn(4) ? scope.onShortTrack() : scope;
   }
 }

@@ -14,7 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HashTrieTest {
   /** A key whose hash is of few bits, so that many share one. */
-  private record Key(int number, int hashes) {
+  private record Key(int number, int hashes) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return Integer.compare(number, other.number);
+    }
+
     @Override
     public int hashCode() {
       return Integer.rotateLeft(number % hashes, 27);
@@ -44,19 +49,34 @@ class HashTrieTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7, 33, 1000, 1_000_000})
-  void takesManyAtOnceAsOneByOne(int hashes) {
+  void losesOneKeyAtATime(int hashes) {
     Random random = new Random(hashes);
-    Map<Key, Numbered> expected = new HashMap<>();
-    HashTrie<Key, Numbered> trie = HashTrie.empty();
-    for (int size : new int[] {0, 1, 31, 32, 33, 500, 2, 2000, 40}) {
-      Map<Key, Numbered> batch = batch(size, hashes, random);
+    Map<Key, Numbered> expected = batch(700, hashes, random);
+    HashTrie<Key, Numbered> trie = of(expected.values());
+    List<Key> keys = new ArrayList<>(expected.keySet());
+    Collections.shuffle(keys, random);
+    for (Key key : keys) {
+      Map<Key, Numbered> contentsBefore = Map.copyOf(expected);
       HashTrie<Key, Numbered> before = trie;
-      Map<Key, Numbered> contentsBefore = contents(before);
-      expected.putAll(batch);
-      trie = before.withAll(batch.values());
-      assertHolds(trie, expected);
-      assertThat(contents(before)).isEqualTo(contentsBefore);
+      expected.remove(key);
+      trie = before.without(key);
+      assertThat(trie.get(key)).isNull();
+      assertThat(trie.without(key)).isSameAs(trie);
+      assertThat(before.size()).isEqualTo(contentsBefore.size());
+      if (expected.size() % 100 == 0) {
+        assertHolds(trie, expected);
+        assertHolds(before, contentsBefore);
+      }
     }
+    assertThat(trie).isEqualTo(HashTrie.empty());
+  }
+
+  private static HashTrie<Key, Numbered> of(Iterable<Numbered> values) {
+    HashTrie<Key, Numbered> trie = HashTrie.empty();
+    for (Numbered value : values) {
+      trie = trie.with(value);
+    }
+    return trie;
   }
 
   private static Map<Key, Numbered> batch(int size, int hashes, Random random) {
@@ -72,7 +92,7 @@ class HashTrieTest {
   @ValueSource(ints = {1, 7, 1_000_000})
   void equalsByItsValuesHoweverTheyCame(int hashes) {
     List<Numbered> values = new ArrayList<>(batch(300, hashes, new Random(hashes)).values());
-    HashTrie<Key, Numbered> atOnce = HashTrie.<Key, Numbered>empty().withAll(values);
+    HashTrie<Key, Numbered> atOnce = of(values);
     Collections.shuffle(values, new Random(1));
     HashTrie<Key, Numbered> oneByOne = HashTrie.empty();
     for (Numbered value : values) {

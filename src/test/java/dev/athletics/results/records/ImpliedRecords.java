@@ -132,8 +132,8 @@ final class ImpliedRecords {
     if (!(scope.competitor().orElse(null) instanceof Team team)) {
       return scope;
     }
-    RecordScope best = RecordScope.best(team.toBuilder().runners().build());
-    return scope.season().isPresent() ? best.season(scope.season().getAsInt()) : best;
+    RecordScope best = RecordScope.personal(team.toBuilder().runners().build());
+    return scope.season().isPresent() ? best.inSeason(scope.season().getAsInt()) : best;
   }
 
   /**

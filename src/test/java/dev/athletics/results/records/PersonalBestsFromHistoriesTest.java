@@ -68,7 +68,7 @@ class PersonalBestsFromHistoriesTest {
     List<String> published = new ArrayList<>();
     for (Row row : list.rows()) {
       RecordCheck check = morning(row).check(row.race(), PERSONAL);
-      found.add(row.result() + " " + check.flags(row.result()));
+      found.add(row.result() + " " + check.flags(row.race(), row.result()));
       published.add(row.result() + " " + row.personalFlags());
     }
     assertThat(found).containsExactlyElementsOf(published);

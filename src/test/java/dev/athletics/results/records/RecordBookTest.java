@@ -10,12 +10,14 @@ import com.google.common.collect.Iterables;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.SerializableTester;
+import dev.athletics.results.Area;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Federation;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Race;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
+import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordStatus;
 import dev.athletics.results.Venue;
 import dev.athletics.results.discipline.AgeGroup;
@@ -43,42 +45,6 @@ class RecordBookTest {
     ImmutableList.Builder<String> marks = ImmutableList.builder();
     records.forEach(record -> marks.add(record.mark().toString()));
     return marks.build();
-  }
-
-  @Nested
-  class WhatItGoesOnKeeping {
-    private final RecordBook emptied =
-        RecordBook.of(
-                ImmutableList.of(
-                    record("NR GBR", "Men's Mile", "3:46.32", ONE, "1985-07-27").build()))
-            .before(LocalDate.of(1985, 1, 1));
-
-    @Test
-    void isMergedWithTheRecordsInAnyOrder() {
-      RecordBook silent = RecordBook.of(ImmutableList.of());
-      RecordScope british = RecordScope.parse("NR GBR");
-      assertThat(emptied.keeps(british)).isTrue();
-      assertThat(silent.merge(emptied).keeps(british)).isTrue();
-      assertThat(silent.merge(emptied)).isEqualTo(emptied.merge(silent)).isNotEqualTo(silent);
-    }
-
-    @Test
-    void isReadBackFromAStream() {
-      RecordBook read = SerializableTester.reserializeAndAssert(emptied);
-      assertThat(read.keeps(RecordScope.parse("NR GBR"))).isTrue();
-    }
-
-    @Test
-    void areMeetingsAndVenuesOnlyWhereOneIsEntered() {
-      RecordScope bislett = RecordScope.meeting("Bislett Games");
-      assertThat(RecordBook.empty().keeps(RecordScope.world())).isTrue();
-      assertThat(RecordBook.empty().keeps(bislett)).isFalse();
-      assertThat(
-              RecordBook.empty()
-                  .with(record(bislett, "Men's Mile", "3:47.32", ONE, "1985-07-27").build())
-                  .keeps(bislett))
-          .isTrue();
-    }
   }
 
   @Nested
@@ -334,64 +300,182 @@ class RecordBookTest {
   }
 
   @Nested
-  class WhatItKeeps {
+  class Completeness {
+    private final RecordScope kenyan = RecordScope.parse("NR KEN");
+    private final RecordBook extract =
+        RecordBook.of(
+            ImmutableList.of(
+                record("NR KEN", "Men's Mile", "3:50.00", ONE, "2020-01-01").build(),
+                record(RecordScope.personal(ONE), "Men's Mile", "3:50.00", ONE, "2020-01-01")
+                    .build()));
+
     @Test
-    void isEverythingInABookThatBeganEmpty() {
-      assertThat(RecordBook.empty().keeps(WORLD)).isTrue();
+    void isTheWordOfTheCallerWhateverTheBookHolds() {
+      assertThat(extract.isCompleteFor(kenyan)).isFalse();
+      assertThat(extract.isComplete()).isFalse();
+      assertThat(extract.asComplete().isCompleteFor(kenyan)).isTrue();
+      assertThat(extract.asComplete().isComplete()).isTrue();
+      assertThat(RecordBook.empty().isCompleteFor(WORLD)).isTrue();
+      assertThat(RecordBook.empty().with(extract.records()).isCompleteFor(WORLD)).isTrue();
+      assertThat(RecordBook.of(ImmutableList.of()).isCompleteFor(WORLD)).isFalse();
+    }
+
+    @Test
+    void ofAScopeStandsForItsSeasonsAgeGroupsAndTracks() {
+      RecordBook book = extract.completeFor(kenyan, RecordScope.personal(ONE));
       assertThat(
-              RecordBook.empty()
-                  .with(record("NR KEN", "Men's Mile", "3:50.00", ONE, "2020-01-01").build())
-                  .keeps(WORLD))
+              ImmutableList.of(
+                  kenyan,
+                  kenyan.inSeason(2024),
+                  kenyan.forAgeGroup(AgeGroup.U20).onShortTrack(),
+                  kenyan.indoors(),
+                  RecordScope.personal(ONE).inSeason(2020)))
+          .allMatch(book::isCompleteFor);
+      assertThat(ImmutableList.of(WORLD, RecordScope.parse("NR GBR"), RecordScope.personal(OTHER)))
+          .noneMatch(book::isCompleteFor);
+      assertThat(book.completeScopes()).containsExactly(kenyan, RecordScope.personal(ONE));
+    }
+
+    @Test
+    void ofALimitedScopeStandsForWhatIsWithinItsLimits() {
+      RecordBook book = extract.completeFor(kenyan.inSeason(2024));
+      assertThat(book.isCompleteFor(kenyan.inSeason(2024).forAgeGroup(AgeGroup.U20))).isTrue();
+      assertThat(book.isCompleteFor(kenyan)).isFalse();
+      assertThat(book.isCompleteFor(kenyan.inSeason(2023))).isFalse();
+    }
+
+    @Test
+    void ofALevelStandsForAllItsScopes() {
+      RecordBook book = extract.completeFor(Level.PERSONAL, Level.MEETING);
+      assertThat(book.isCompleteFor(RecordScope.personal(OTHER).inSeason(2024))).isTrue();
+      assertThat(book.isCompleteFor(RecordScope.meeting("Bislett Games"))).isTrue();
+      assertThat(book.isCompleteFor(kenyan)).isFalse();
+      assertThat(book.completeLevels()).containsExactly(Level.MEETING, Level.PERSONAL);
+    }
+
+    @Test
+    void doesNotExtendToMeetingsAndVenuesUnlessTheyAreNamed() {
+      RecordScope bislett = RecordScope.meeting("Bislett Games");
+      RecordBook book =
+          RecordBook.empty()
+              .with(record(bislett, "Men's Mile", "3:47.32", ONE, "1985-07-27").build());
+      assertThat(book.isCompleteFor(bislett)).isFalse();
+      assertThat(book.completeFor(bislett).isCompleteFor(bislett)).isTrue();
+      assertThat(book.completeFor(Level.VENUE).isCompleteFor(RecordScope.venue("Bislett")))
           .isTrue();
     }
 
     @Test
-    void isEverythingAfterAMergeIfBothKeptEverything() {
-      RecordBook extract =
-          RecordBook.of(
-              ImmutableList.of(
-                  record("NR KEN", "Men's Mile", "3:50.00", ONE, "2020-01-01").build()));
-      RecordBook complete = extract.asComplete();
-      assertThat(complete.merge(complete).keeps(WORLD)).isTrue();
-      assertThat(complete.merge(extract).keeps(WORLD)).isFalse();
-      assertThat(extract.merge(complete).keeps(WORLD)).isFalse();
-    }
-
-    @Test
-    void isTheKindsOfScopeInABookOfRecords() {
+    void isReadBackWithoutWhatIsSaidTwice() {
       RecordBook book =
-          RecordBook.of(
-              ImmutableList.of(
-                  record("NR KEN", "Men's Mile", "3:50.00", ONE, "2020-01-01").build(),
-                  record("WL 2020", "Men's Mile", "3:50.00", ONE, "2020-01-01").build(),
-                  record(RecordScope.personal(ONE), "Men's Mile", "3:50.00", ONE, "2020-01-01")
-                      .build()));
-      assertThat(book.keeps(RecordScope.parse("NR KEN"))).isTrue();
-      assertThat(book.keeps(RecordScope.parse("NR GBR"))).isFalse();
-      assertThat(book.keeps(RecordScope.parse("NU20R KEN"))).isFalse();
-      assertThat(book.keeps(RecordScope.parse("WL 2024"))).isTrue();
-      assertThat(book.keeps(WORLD)).isFalse();
-      assertThat(book.keeps(RecordScope.personal(OTHER))).isTrue();
-      assertThat(book.keeps(RecordScope.personal(OTHER).season(2024))).isFalse();
-      assertThat(book.asComplete().keeps(WORLD)).isTrue();
-      assertThat(book.keeps(RecordScope.parse("NR KEN").shortTrack())).isFalse();
+          extract.completeFor(kenyan.inSeason(2024)).completeFor(kenyan).completeFor(Level.AREA);
+      assertThat(book.completeScopes()).containsExactly(kenyan);
+      assertThat(book.completeFor(RecordScope.area(Area.EUROPE))).isEqualTo(book);
+      assertThat(book.asComplete()).isEqualTo(extract.asComplete());
+      assertThat(book).isNotEqualTo(extract).isNotEqualTo(extract.completeFor(kenyan));
     }
 
     @Test
-    void makesTheFirstMarkARecordThereAlone() {
-      Record dutch = record("NR NED", "Men's 1500m", "3:31.25", ONE, "2023-08-23").build();
+    void isKeptByEveryCopyAndReadFromAStream() {
+      RecordBook book = extract.completeFor(kenyan).completeFor(Level.MEETING);
+      RecordBook read = SerializableTester.reserializeAndAssert(book);
+      assertThat(read.isCompleteFor(kenyan)).isTrue();
+      assertThat(book.before(LocalDate.MIN).completeScopes()).containsExactly(kenyan);
+      assertThat(book.without(book.records().get(0)).completeLevels())
+          .containsExactly(Level.MEETING);
+    }
+
+    @Test
+    void ofAMergedBookIsWhatBothAreCompleteFor() {
+      RecordBook complete = extract.asComplete();
+      assertThat(complete.merge(extract)).isEqualTo(extract.merge(complete)).isEqualTo(extract);
+      assertThat(complete.merge(complete)).isEqualTo(complete);
+      RecordBook kenya = extract.completeFor(kenyan, RecordScope.personal(ONE));
+      RecordBook season = extract.completeFor(kenyan.inSeason(2024)).completeFor(Level.PERSONAL);
+      assertThat(kenya.merge(season))
+          .isEqualTo(season.merge(kenya))
+          .isEqualTo(extract.completeFor(kenyan.inSeason(2024), RecordScope.personal(ONE)));
+      assertThat(RecordBook.empty().merge(kenya)).isEqualTo(kenya);
+    }
+
+    @Test
+    void makesTheFirstMarkARecord() {
       Athlete laros = athlete("Niels LAROS", "NED");
-      RecordBook extract = RecordBook.of(ImmutableList.of(dutch));
-      assertThat(extract.check(Given.performance("Men's Mile", "3:45.94", laros).build()).claims())
+      Performance mile = Given.performance("Men's Mile", "3:45.94", laros).build();
+      assertThat(extract.check(mile).claims()).isEmpty();
+      assertThat(extract.completeFor(RecordScope.parse("NR NED")).check(mile).claims())
           .extracting(RecordClaim::flag)
-          .containsExactly("NR");
-      assertThat(
-              RecordBook.empty()
-                  .check(Given.performance("Men's Mile", "3:45.94", laros).build())
-                  .claims())
+          .containsExactly("NL", "NR");
+      assertThat(RecordBook.empty().check(mile).claims())
           .allSatisfy(claim -> assertThat(claim.kind()).isEqualTo(RecordClaim.Kind.FIRST))
           .extracting(RecordClaim::flag)
           .containsExactly("WL", "WR", "EL", "AR", "NL", "NR", "SB", "PB");
+    }
+
+    @Test
+    void lackingIsToldOnRequest() {
+      Performance mile = Given.performance("Men's Mile", "3:45.94", ONE).build();
+      RecordRules rules = RecordRules.worldAthletics();
+      assertThat(extract.unknownScopes(mile, rules))
+          .extracting(RecordScope::label)
+          .contains("WR", "WL", "AR", "NL", "SB")
+          .doesNotContain("NR", "PB");
+      assertThat(extract.asComplete().unknownScopes(mile, rules)).isEmpty();
+    }
+  }
+
+  @Nested
+  class Shortening {
+    private final Record first = record("WR", "Men's Mile", "3:44.39", ONE, "1993-09-05").build();
+    private final Record second = record("WR", "Men's Mile", "3:43.13", ONE, "1999-07-07").build();
+
+    @Test
+    void takesOneEntryOutWhateverWasDecidedOfIt() {
+      RecordBook book = RecordBook.of(ImmutableList.of(first, second));
+      Record annulled = second.toBuilder().status(RecordStatus.ANNULLED).build();
+      RecordBook shorter = book.without(annulled);
+      assertThat(shorter).isEqualTo(RecordBook.of(ImmutableList.of(first)));
+      assertThat(shorter.size()).isEqualTo(1);
+      assertThat(shorter.without(first)).isEqualTo(RecordBook.of(ImmutableList.of()));
+      assertThat(shorter.without(second)).isSameAs(shorter);
+    }
+  }
+
+  @Nested
+  class StandingInAllEvents {
+    @Test
+    void areTheRecordsOfAScopeInProgrammeOrder() {
+      RecordScope british = RecordScope.parse("NR GBR");
+      Athlete renamed =
+          Athlete.builder().name("Second WALKER").federation("GBR").id("aa", "7").build();
+      Athlete withId = OTHER.toBuilder().id("aa", "7").build();
+      RecordBook book =
+          RecordBook.of(
+              ImmutableList.of(
+                  record(british, "Men's Mile", "3:46.32", OTHER, "1985-07-27").build(),
+                  record(british, "Men's 800m", "1:41.73", OTHER, "1981-06-10").build(),
+                  record(british, "Women's 800m", "1:54.61", OTHER, "2024-07-20").build(),
+                  record(british.inSeason(2024), "Men's Mile", "3:47.00", OTHER, "2024-07-20")
+                      .build(),
+                  record(
+                          RecordScope.personal(withId),
+                          "Men's Mile",
+                          "3:50.00",
+                          withId,
+                          "2020-01-01")
+                      .build(),
+                  record(
+                          RecordScope.personal(renamed),
+                          "Men's 800m",
+                          "1:50.00",
+                          renamed,
+                          "2021-01-01")
+                      .build(),
+                  record(RecordScope.personal(ONE), "Men's Mile", "3:40.00", ONE, "2020-01-01")
+                      .build()));
+      assertThat(marks(book.standing(british))).containsExactly("1:41.73", "1:54.61", "3:46.32");
+      assertThat(marks(book.standing(RecordScope.personal(withId))))
+          .containsExactly("1:50.00", "3:50.00");
     }
   }
 
@@ -406,8 +490,6 @@ class RecordBookTest {
       assertThat(morning.records()).containsExactly(before);
       assertThat(morning.size()).isEqualTo(1);
       assertThat(book.before(LocalDate.of(1999, 7, 8))).isEqualTo(book);
-      assertThat(book.before(LocalDate.MIN).keeps(WORLD)).isTrue();
-      assertThat(book.before(LocalDate.MIN).keeps(RecordScope.olympic())).isFalse();
     }
   }
 
@@ -646,9 +728,9 @@ class RecordBookTest {
           any(
               ImmutableList.of(
                   WORLD,
-                  RecordScope.national(Federation.of("KEN")).ageGroup(AgeGroup.U20),
+                  RecordScope.national(Federation.of("KEN")).forAgeGroup(AgeGroup.U20),
                   RecordScope.personal(holder)));
-      return random.nextInt(3) == 0 ? scope.season(2024) : scope;
+      return random.nextInt(3) == 0 ? scope.inSeason(2024) : scope;
     }
 
     private String mark(String event) {

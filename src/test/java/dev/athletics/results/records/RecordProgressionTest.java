@@ -411,8 +411,8 @@ class RecordProgressionTest {
         RecordProgression head = performances.subList(0, split).stream().collect(collector);
         RecordProgression tail =
             performances.subList(split, performances.size()).stream().collect(collector);
-        assertThat(tail.mergedWith(head)).isEqualTo(expected);
-        assertThat(tail.mergedWith(head).steps()).isEqualTo(expected.steps());
+        assertThat(tail.merge(head)).isEqualTo(expected);
+        assertThat(tail.merge(head).steps()).isEqualTo(expected.steps());
       }
     }
 
@@ -487,7 +487,7 @@ class RecordProgressionTest {
   @Test
   void mergesProgressionsOfOneEventOnly() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> of(MILE).mergedWith(of(SPRINT)))
+        .isThrownBy(() -> of(MILE).merge(of(SPRINT)))
         .withMessage("other is of another event than Men MILE: Women 100");
   }
 

@@ -90,7 +90,8 @@ class StandingRecordsTest {
           .extracting(Record::toString)
           .containsExactly("WR Men 100: 9.58 Usain BOLT (JAM), 2009-08-16");
       assertThat(
-              book.standing(RecordScope.area(Area.AFRICA).shortTrack(), Event.parse("Men's 400m")))
+              book.standing(
+                  RecordScope.area(Area.AFRICA).onShortTrack(), Event.parse("Men's 400m")))
           .extracting(record -> record.mark().toString())
           .containsExactly("45.18");
       assertThat(book.standing(RecordScope.world(), Event.parse("Men's One Hour")))
@@ -116,7 +117,7 @@ class StandingRecordsTest {
       Event event = Event.of(Discipline.parse(discipline.replace(SHORT_TRACK, "")), category);
       Record.Builder record =
           Record.builder()
-              .scope(discipline.endsWith(SHORT_TRACK) ? scope(row).shortTrack() : scope(row))
+              .scope(discipline.endsWith(SHORT_TRACK) ? scope(row).onShortTrack() : scope(row))
               .event(event)
               .mark(mark(event, row.get("mark")))
               .holder(holder(row, category))
@@ -179,7 +180,7 @@ class StandingRecordsTest {
     void giveTheFlagsOfTheResultSheet() {
       assertThat(
               race.results().stream()
-                  .map(result -> result.place().orElseThrow() + " " + check.flags(result)))
+                  .map(result -> result.place().orElseThrow() + " " + check.flags(race, result)))
           .containsExactly(
               "1 [OR, AR, PB]",
               "2 [NR, PB]",
@@ -198,8 +199,8 @@ class StandingRecordsTest {
     @Test
     void keepTheRecordsUnderTheHighest() {
       Result hocker = race.results().get(0);
-      assertThat(check.allFlags(hocker)).containsExactly("OR", "AR", "NR", "PB", "SB");
-      assertThat(check.claims(hocker))
+      assertThat(check.allFlags(race, hocker)).containsExactly("OR", "AR", "NR", "PB", "SB");
+      assertThat(check.claims(race, hocker))
           .filteredOn(claim -> claim.scope().equals(RecordScope.olympic()))
           .singleElement()
           .satisfies(
@@ -249,7 +250,7 @@ class StandingRecordsTest {
     private RecordScope scope(ImmutableMap<String, String> row, Athlete holder) {
       return switch (row.get("scope")) {
         case "PB" -> RecordScope.personal(holder);
-        case "SB" -> RecordScope.personal(holder).season(Integer.parseInt(row.get("of")));
+        case "SB" -> RecordScope.personal(holder).inSeason(Integer.parseInt(row.get("of")));
         case "AR" -> RecordScope.area(new OfTheWorldTheOlympicsAndTheAreas().area(row.get("of")));
         default -> RecordScope.parse((row.get("scope") + " " + row.get("of")).trim());
       };

@@ -23,6 +23,7 @@ import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.Wind;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each condition at its edge. */
 class WorldAthleticsRulesTest {
   private static final RecordScope WORLD = RecordScope.world();
-  private static final RecordScope U20 = WORLD.ageGroup(AgeGroup.U20);
+  private static final RecordScope U20 = WORLD.forAgeGroup(AgeGroup.U20);
   private static final LocalDate DAY = LocalDate.of(2024, 8, 6);
   private static final Athlete ATHLETE =
       Athlete.builder().name("Jo", "Doe").federation("NED").born(LocalDate.of(1998, 3, 4)).build();
@@ -156,7 +157,8 @@ class WorldAthleticsRulesTest {
       Performance.Builder windy = mark("Men 100", "9.50").wind(Wind.parse("+2.1"));
       assertThat(objections(windy, RecordScope.personal(ATHLETE)))
           .containsExactly(ReasonCode.WIND_OVER_LIMIT);
-      assertThat(objections(windy, WORLD.season(2024))).containsExactly(ReasonCode.WIND_OVER_LIMIT);
+      assertThat(objections(windy, WORLD.inSeason(2024)))
+          .containsExactly(ReasonCode.WIND_OVER_LIMIT);
     }
 
     /**
@@ -170,12 +172,30 @@ class WorldAthleticsRulesTest {
       "+1.4 +2.0 +2.4,",
       "+4.1 +0.9 +1.0,",
       "+4.1 -9.9 -1.0,",
-      "+1.0 NWI +1.0, NO_WIND_INFORMATION"
+      "+1.0 NWI +1.0, NO_WIND_INFORMATION",
+      "+1.0 +1.0, NO_WIND_INFORMATION"
     })
     void isAveragedInCombinedEvents(String winds, String reason) {
       List<Wind> readings = Arrays.stream(winds.split(" ")).map(Wind::parse).toList();
       assertThat(objections(mark("Men DEC", "9127").windsOfParts(readings), WORLD))
           .isEqualTo(codes(reason));
+    }
+  }
+
+  @Test
+  void asksForAllWindReadingsOfACombinedEventWhateverTheUnknownFactsMean() {
+    for (UnknownFacts policy : UnknownFacts.values()) {
+      RecordRules rules = RecordRules.worldAthletics(policy);
+      assertThat(objections(rules, mark("Men DEC", "9200"), WORLD))
+          .contains(ReasonCode.NO_WIND_INFORMATION);
+      assertThat(objections(rules, mark("Women HEP", "7300"), WORLD))
+          .contains(ReasonCode.NO_WIND_INFORMATION);
+      assertThat(
+              objections(
+                  rules,
+                  mark("Men HEP", "6700").facility(Facility.SHORT_TRACK),
+                  WORLD.onShortTrack()))
+          .doesNotContain(ReasonCode.NO_WIND_INFORMATION);
     }
   }
 
@@ -240,13 +260,15 @@ class WorldAthleticsRulesTest {
     void keepsRacesRoundTheBendsOfAShortTrackApart() {
       assertThat(scopes(mark("Men 400", "45.00").facility(Facility.SHORT_TRACK)))
           .contains(
-              WORLD.shortTrack(), NATIONAL.shortTrack(), RecordScope.personal(ATHLETE).shortTrack())
+              WORLD.onShortTrack(),
+              NATIONAL.onShortTrack(),
+              RecordScope.personal(ATHLETE).onShortTrack())
           .doesNotContain(WORLD, NATIONAL, RecordScope.personal(ATHLETE));
       assertThat(scopes(mark("Men 400", "45.00").notes(List.of(MarkNote.SHORT_TRACK))))
-          .contains(WORLD.shortTrack());
+          .contains(WORLD.onShortTrack());
       assertThat(scopes(mark("Men 400", "45.00").facility(Facility.STANDARD_TRACK)))
           .contains(WORLD)
-          .doesNotContain(WORLD.shortTrack());
+          .doesNotContain(WORLD.onShortTrack());
     }
 
     @ParameterizedTest
@@ -254,7 +276,7 @@ class WorldAthleticsRulesTest {
     void keepsStraightAndFieldEventsTogether(String event, String mark) {
       assertThat(scopes(mark(event, mark).facility(Facility.SHORT_TRACK)))
           .contains(WORLD)
-          .doesNotContain(WORLD.shortTrack());
+          .doesNotContain(WORLD.onShortTrack());
       assertThat(objections(mark(event, mark).facility(Facility.SHORT_TRACK), WORLD)).isEmpty();
     }
 
@@ -263,18 +285,38 @@ class WorldAthleticsRulesTest {
     void keepsStraightAndFieldEventsTogetherBeforeNovember2023Too() {
       Performance.Builder indoors =
           mark("Men PV", "6.16").facility(Facility.SHORT_TRACK).date(LocalDate.of(2014, 2, 15));
-      assertThat(scopes(indoors)).contains(WORLD).doesNotContain(WORLD.shortTrack());
+      assertThat(scopes(indoors)).contains(WORLD).doesNotContain(WORLD.onShortTrack());
       assertThat(objections(indoors, WORLD)).isEmpty();
     }
 
     @Test
-    void canBeKeptApartByCallersWhoKeepTheIndoorListsOfBefore() {
-      RecordRules withIndoorLists =
-          RecordRules.worldAthletics()
-              .withScopes(
-                  performance -> ImmutableList.of(RecordScope.custom("WIR", "World indoors")));
-      assertThat(withIndoorLists.scopes(mark("Men PV", "6.15").build()))
-          .contains(RecordScope.custom("WIR", "World indoors"));
+    void keepsIndoorMarksInNationalAndAreaListsOfTheirOwnOnlyIfAskedTo() {
+      RecordRules separate = RecordRules.worldAthletics().withSeparateIndoorLists();
+      RecordScope national = RecordScope.national(Federation.of("NED"));
+      Performance indoors = mark("Men PV", "6.15").facility(Facility.SHORT_TRACK).build();
+      assertThat(separate.scopes(indoors))
+          .contains(WORLD, national.indoors(), RecordScope.area(Area.EUROPE).indoors())
+          .doesNotContain(national, RecordScope.area(Area.EUROPE));
+      assertThat(separate.scopes(mark("Men PV", "6.15").build()))
+          .contains(national)
+          .doesNotContain(national.indoors());
+      assertThat(RecordRules.worldAthletics().scopes(indoors)).contains(national);
+      Performance oval = mark("Men 400", "45.00").facility(Facility.SHORT_TRACK).build();
+      assertThat(separate.scopes(oval))
+          .contains(national.onShortTrack())
+          .doesNotContain(national.indoors());
+    }
+
+    @Test
+    void findsNothingAgainstFieldEventsIndoorsBefore2000InAnIndoorList() {
+      RecordScope indoors = RecordScope.national(Federation.of("NED")).indoors();
+      Performance.Builder vault = mark("Men PV", "5.80").facility(Facility.SHORT_TRACK);
+      assertThat(
+              objections(
+                  RecordRules.worldAthletics().withSeparateIndoorLists(),
+                  vault.date(LocalDate.of(1995, 2, 1)),
+                  indoors))
+          .isEmpty();
     }
 
     /** Bubka cleared 6.15 indoors in 1993, and 6.14 was a world record in 1994. */
@@ -298,7 +340,7 @@ class WorldAthleticsRulesTest {
                   mark("Men 60", "6.41")
                       .facility(Facility.SHORT_TRACK)
                       .date(LocalDate.of(1993, 2, 21)),
-                  WORLD.shortTrack()))
+                  WORLD.onShortTrack()))
           .doesNotContain(ReasonCode.INDOORS);
     }
 
@@ -310,7 +352,7 @@ class WorldAthleticsRulesTest {
       assertThat(
               objections(
                   mark("Men MILE", "3:45.00").notes(List.of(MarkNote.OVERSIZED_TRACK)),
-                  WORLD.shortTrack()))
+                  WORLD.onShortTrack()))
           .containsExactly(ReasonCode.OVERSIZED_TRACK);
       assertThat(objections(mark("Men SP", "23.60").facility(Facility.OVERSIZED_TRACK), WORLD))
           .isEmpty();
@@ -420,9 +462,9 @@ class WorldAthleticsRulesTest {
      * fastest of all.
      */
     @Test
-    void keepsTwoListsForWomen() {
-      RecordScope mixed = WORLD.pacing(Pacing.MIXED);
-      RecordScope womenOnly = WORLD.pacing(Pacing.WOMEN_ONLY);
+    void keepsTwoListsForWomenWhoRunAndOneForThoseWhoWalk() {
+      RecordScope mixed = WORLD.withPacing(Pacing.MIXED);
+      RecordScope womenOnly = WORLD.withPacing(Pacing.WOMEN_ONLY);
       assertThat(scopes(mark("Women MAR", "2:10:00"))).contains(WORLD, mixed, womenOnly);
       assertThat(scopes(mark("Women MAR", "2:10:00").mixedRace(true)))
           .contains(WORLD, mixed)
@@ -431,6 +473,19 @@ class WorldAthleticsRulesTest {
           .contains(WORLD)
           .doesNotContain(mixed, womenOnly);
       assertThat(scopes(mark("Women 10000", "29:00.00"))).doesNotContain(mixed, womenOnly);
+      assertThat(scopes(mark("Women 20KW", "1:23:00"))).doesNotContain(mixed, womenOnly);
+      assertThat(scopes(mark("Women ROADMILE", "4:25.0"))).doesNotContain(mixed, womenOnly);
+    }
+
+    @Test
+    void refusesAWomenOnlyRecordWhereItIsNotKnownWhoRan() {
+      RecordScope womenOnly = WORLD.withPacing(Pacing.WOMEN_ONLY);
+      Performance.Builder marathon = mark("Women MAR", "2:10:00");
+      for (UnknownFacts policy : UnknownFacts.values()) {
+        assertThat(objections(RecordRules.worldAthletics(policy), marathon, womenOnly))
+            .contains(ReasonCode.PACING_UNKNOWN);
+      }
+      assertThat(objections(marathon.notes(List.of(MarkNote.WOMEN_ONLY)), womenOnly)).isEmpty();
     }
   }
 
@@ -467,21 +522,22 @@ class WorldAthleticsRulesTest {
       assertThat(scopes(mark("Men 400", "44.00").competitor(turns20TheDayAfter))).contains(U20);
       assertThat(scopes(mark("Men 400", "44.00").competitor(turns20OnTheLastDay)))
           .doesNotContain(U20)
-          .contains(RecordScope.national(Federation.of("NED")).ageGroup(AgeGroup.U23));
+          .contains(RecordScope.national(Federation.of("NED")).forAgeGroup(AgeGroup.U23));
     }
 
     @Test
     void opensTheOlderGroupsToTheYoung() {
       RecordScope national = RecordScope.national(Federation.of("NED"));
       assertThat(scopes(mark("Men 400", "45.00").competitor(born(2007, 5, 1))))
-          .contains(WORLD, national.ageGroup(AgeGroup.U18), U20, national.ageGroup(AgeGroup.U23));
+          .contains(
+              WORLD, national.forAgeGroup(AgeGroup.U18), U20, national.forAgeGroup(AgeGroup.U23));
     }
 
     @Test
     void keepsNoWorldRecordsUnder23() {
       assertThat(scopes(mark("Men 400", "44.00").competitor(born(2003, 5, 1))))
-          .contains(RecordScope.area(Area.EUROPE).ageGroup(AgeGroup.U23))
-          .doesNotContain(WORLD.ageGroup(AgeGroup.U23));
+          .contains(RecordScope.area(Area.EUROPE).forAgeGroup(AgeGroup.U23))
+          .doesNotContain(WORLD.forAgeGroup(AgeGroup.U23));
     }
 
     @Test
@@ -490,20 +546,22 @@ class WorldAthleticsRulesTest {
       assertThat(objections(mark("U20 Men 400", "44.00").competitor(ageless), U20)).isEmpty();
       assertThat(objections(mark("Men 400", "44.00").competitor(ageless), U20))
           .containsExactly(ReasonCode.AGE_UNKNOWN);
-      assertThat(scopes(mark("Men 400", "44.00").competitor(ageless))).doesNotContain(U20);
+      assertThat(scopes(mark("Men 400", "44.00").competitor(ageless)))
+          .contains(U20)
+          .doesNotContain(WORLD.forAgeGroup(AgeGroup.M40));
     }
 
     @Test
     void isNotGuessedFromAYearThatLeavesItOpen() {
       Athlete bornInTheYear = Athlete.builder().name("Jo", "Doe").born(1989).build();
-      RecordScope masters = WORLD.ageGroup(AgeGroup.M35);
+      RecordScope masters = WORLD.forAgeGroup(AgeGroup.M35);
       assertThat(objections(mark("Men 400", "46.00").competitor(bornInTheYear), masters))
           .containsExactly(ReasonCode.AGE_UNKNOWN);
     }
 
     @Test
     void countsTheBirthdayForMasters() {
-      RecordScope masters = WORLD.ageGroup(AgeGroup.M35);
+      RecordScope masters = WORLD.forAgeGroup(AgeGroup.M35);
       assertThat(objections(mark("Men 400", "46.00").competitor(born(1989, 8, 6)), masters))
           .isEmpty();
       assertThat(objections(mark("Men 400", "46.00").competitor(born(1989, 8, 7)), masters))
@@ -530,8 +588,12 @@ class WorldAthleticsRulesTest {
     })
     void areThoseOfTheAgeGroup(String event, String mark, AgeGroup group, String reason) {
       Athlete young = born(2007, 1, 1);
-      RecordScope national = RecordScope.national(Federation.of("NED")).ageGroup(group);
-      Performance.Builder performance = mark(event, mark).competitor(young).wind(Wind.ofTenths(0));
+      RecordScope national = RecordScope.national(Federation.of("NED")).forAgeGroup(group);
+      Performance.Builder performance =
+          mark(event, mark)
+              .competitor(young)
+              .wind(Wind.ofTenths(0))
+              .windsOfParts(Collections.nCopies(3, Wind.ofTenths(0)));
       assertThat(objections(performance, national)).isEqualTo(codes(reason));
     }
 
@@ -579,7 +641,12 @@ class WorldAthleticsRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ANA", "ART"})
     void givesNeutralAthletesWorldRecordsAlone(String code) {
-      Athlete neutral = Athlete.builder().name("Jo", "Doe").federation(code).build();
+      Athlete neutral =
+          Athlete.builder()
+              .name("Jo", "Doe")
+              .federation(code)
+              .born(LocalDate.of(1996, 1, 1))
+              .build();
       assertThat(scopes(mark("Men 400", "43.00").competitor(neutral)))
           .extracting(RecordScope::label)
           .containsExactlyInAnyOrder("WL", "WR", "SB", "PB");
@@ -647,7 +714,7 @@ class WorldAthleticsRulesTest {
     @Test
     void isNotAskedAboutForLeadsAndPersonalBests() {
       Performance.Builder alone = mark("Men 1500", "3:25.00").starters(1).dopingControlled(false);
-      assertThat(objections(alone, WORLD.season(2024))).isEmpty();
+      assertThat(objections(alone, WORLD.inSeason(2024))).isEmpty();
       assertThat(objections(alone, RecordScope.personal(ATHLETE))).isEmpty();
     }
 
@@ -696,8 +763,12 @@ class WorldAthleticsRulesTest {
       Competitor competitor =
           event.startsWith("Mixed") ? Team.builder().federation("NED").build() : of18;
       Performance.Builder performance =
-          mark(event, mark).competitor(competitor).date(date).wind(Wind.ofTenths(0));
-      assertThat(objections(performance, WORLD.ageGroup(group))).isEqualTo(codes(reason));
+          mark(event, mark)
+              .competitor(competitor)
+              .date(date)
+              .wind(Wind.ofTenths(0))
+              .windsOfParts(Collections.nCopies(3, Wind.ofTenths(0)));
+      assertThat(objections(performance, WORLD.forAgeGroup(group))).isEqualTo(codes(reason));
     }
 
     @ParameterizedTest
@@ -708,30 +779,30 @@ class WorldAthleticsRulesTest {
               .competitor(Team.builder().federation("NED").build())
               .date(LocalDate.of(2025, 3, 1))
               .facility(Facility.SHORT_TRACK);
-      assertThat(objections(relay, WORLD.shortTrack())).isEqualTo(codes(reason));
+      assertThat(objections(relay, WORLD.onShortTrack())).isEqualTo(codes(reason));
     }
 
     @Test
     void askForAStandardOfWorldRecordsOnly() {
       Performance.Builder walk = mark("Men HMW", "1:30:00").date(LocalDate.of(2026, 3, 1));
       assertThat(objections(walk, RecordScope.national(Federation.of("NED")))).isEmpty();
-      assertThat(objections(walk, WORLD.season(2026))).isEmpty();
+      assertThat(objections(walk, WORLD.inSeason(2026))).isEmpty();
     }
 
     @Test
     void differOnTheShortTrack() {
       Performance.Builder hundred = mark("Men 10000", "27:00.00").facility(Facility.SHORT_TRACK);
-      assertThat(objections(hundred, WORLD.shortTrack()))
+      assertThat(objections(hundred, WORLD.onShortTrack()))
           .containsExactly(ReasonCode.NOT_A_RECORD_EVENT);
       assertThat(
               objections(
-                  mark("Men 400", "44.50").facility(Facility.SHORT_TRACK), WORLD.shortTrack()))
+                  mark("Men 400", "44.50").facility(Facility.SHORT_TRACK), WORLD.onShortTrack()))
           .isEmpty();
     }
 
     @Test
     void areNoBarToLeadsAndNationalRecords() {
-      assertThat(objections(mark("Men 300", "30.00"), WORLD.season(2024))).isEmpty();
+      assertThat(objections(mark("Men 300", "30.00"), WORLD.inSeason(2024))).isEmpty();
       assertThat(objections(mark("Men 300", "30.00"), RecordScope.national(Federation.of("NED"))))
           .isEmpty();
     }

@@ -48,8 +48,9 @@ class WorldRecordEventsTest {
     }
 
     boolean isListed(LocalDate date) {
-      RecordScope scope = RecordScope.world().ageGroup(event.ageGroup());
-      return WorldRecordEvents.contains(performance(date), shortTrack ? scope.shortTrack() : scope);
+      RecordScope scope = RecordScope.world().forAgeGroup(event.ageGroup());
+      return WorldRecordEvents.contains(
+          performance(date), shortTrack ? scope.onShortTrack() : scope);
     }
 
     private Performance performance(LocalDate date) {
