@@ -50,7 +50,7 @@ class DataTablesTest {
           .put("disciplines", ImmutableList.of("code"))
           .put("specifications", ImmutableList.of("code"))
           .put("aliases", ImmutableList.of("vocabulary", "spellings"))
-          .put("words", ImmutableList.of("meaning", "language"))
+          .put("tokens", ImmutableList.of("meaning", "language"))
           .put("event_words", ImmutableList.of("word"))
           .put("age_groups", ImmutableList.of("rules", "from", "group"))
           .put(

@@ -1,8 +1,5 @@
 package dev.athletics.results;
 
-import static dev.athletics.results.discipline.Designation.Qualifier.INDOOR;
-import static dev.athletics.results.discipline.Designation.Qualifier.MIXED;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -12,7 +9,6 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.Range;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.AgeGroupRules;
-import dev.athletics.results.discipline.Designation;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Implement;
 import dev.athletics.results.lists.TopList;
@@ -113,10 +109,6 @@ class EqualityLawsTest {
 
   private static SingleTypeEqualsVerifierApi<?> withPossibleValues(
       Class<?> type, SingleTypeEqualsVerifierApi<?> verifier) {
-    if (type == Designation.class) {
-      return verifier.withPrefabValues(
-          ImmutableSet.class, ImmutableSet.of(INDOOR), ImmutableSet.of(MIXED));
-    }
     if (type == AgeGroupRules.class) {
       return verifier.withPrefabValues(
           ImmutableSortedMap.class, RULES.editions(), AgeGroupRules.ukAthletics().editions());

@@ -53,7 +53,7 @@ class FirstTouchTest {
     EVENT(() -> Event.parse("Men U20 SP").displayName()),
     HURDLES(() -> Hurdles.parse("99.1cm")),
     IMPLEMENT(() -> Implement.parse("16lb")),
-    VOCABULARY(() -> Vocabulary.HY_TEK.read("100 Meter Dash")),
+    VOCABULARY(() -> Vocabulary.HY_TEK.parse("100 Meter Dash")),
     REPAIR(() -> LenientMarkReader.of(Discipline.parse("800")).read("2.17.87")),
     TIME(() -> RaceTime.parse("3:27.65")),
     WIND(() -> Wind.parse("NWI")),

@@ -2,6 +2,7 @@ package dev.athletics.results;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -37,6 +38,8 @@ class PackageMapTest {
         .definedBy(BASE)
         .layer("discipline")
         .definedBy(BASE + ".discipline")
+        .layer("naming")
+        .definedBy(BASE + ".discipline.naming")
         .layer("mark")
         .definedBy(BASE + ".mark")
         .layer("table")
@@ -55,6 +58,10 @@ class PackageMapTest {
         .mayOnlyBeAccessedByLayers("comparison", "placing", "records", "lists")
         .whereLayer("discipline")
         .mayOnlyBeAccessedByLayers("model", "comparison", "placing", "records", "lists")
+        .whereLayer("naming")
+        .mayOnlyBeAccessedByLayers("discipline")
+        .whereLayer("naming")
+        .mayOnlyAccessLayers("table", "text")
         .whereLayer("mark")
         .mayOnlyBeAccessedByLayers(
             "discipline", "model", "comparison", "placing", "records", "lists")
@@ -63,6 +70,11 @@ class PackageMapTest {
         .whereLayer("text")
         .mayNotAccessAnyLayer()
         .check(LIBRARY);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(LIBRARY);
   }
 
   @Test

@@ -4,12 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.AgeGroupRules;
 import dev.athletics.results.discipline.BirthDate;
 import dev.athletics.results.discipline.Category;
-import dev.athletics.results.discipline.Designation;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Hurdles;
@@ -125,7 +123,6 @@ class SerializedFormsTest {
         Implement.parse("7.26kg"),
         BirthDate.parse("2006-06"),
         AgeGroup.parse("W35"),
-        new Designation(Discipline.parse("60"), ImmutableSet.of(Designation.Qualifier.INDOOR)),
         repair,
         LenientMarkReader.of(Discipline.parse("800")).read("2.17.87"),
         rules,

@@ -19,7 +19,7 @@ public final class TextFuzzer {
   private static final Path DIRECTORY = Path.of("target", "fuzzing");
 
   /** Compares a refused name with every known one, which teaches the fuzzer nothing. */
-  private static final String UNTRACED = "dev.athletics.results.discipline.NearestNames";
+  private static final String UNTRACED = "dev.athletics.results.discipline.naming.NearestNames";
 
   private TextFuzzer() {}
 

@@ -1,22 +1,25 @@
 package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.athletics.results.table.TsvTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The disciplines of {@code disciplines.tsv}, which are loaded when the first of them is asked for,
- * and behind them the {@link SpecifiedDisciplines}.
+ * and after them the {@link SpecifiedDisciplines}.
  */
 final class Catalogue {
   private final List<Discipline> rows = new ArrayList<>();
-  private final NameTable byName = new NameTable();
+  private final Map<String, Discipline> byName = new HashMap<>();
 
   private Catalogue() {
     TsvResource.read(
@@ -25,42 +28,56 @@ final class Catalogue {
         this::add);
   }
 
-  private static final class Loaded {
+  private static final class Lazy {
     private static final Catalogue CATALOGUE = new Catalogue();
   }
 
-  private static final class Sorted {
+  private static final class LazyOrder {
     private static final ImmutableList<Discipline> DISCIPLINES =
         ImmutableList.sortedCopyOf(Iterables.concat(generic(), SpecifiedDisciplines.all()));
   }
 
   static ImmutableList<Discipline> disciplines() {
-    return Sorted.DISCIPLINES;
+    return LazyOrder.DISCIPLINES;
   }
 
   /** Returns the disciplines of this table alone, in its order. */
   static List<Discipline> generic() {
-    return Loaded.CATALOGUE.rows;
+    return Lazy.CATALOGUE.rows;
   }
 
-  /**
-   * Returns the catalogued discipline of a canonical code or an English name, allocating nothing;
-   * null when there is none.
-   */
-  static @Nullable Discipline find(CharSequence name) {
-    return find(name, 0);
+  /** Returns the catalogued discipline of a canonical code or an English name, null for others. */
+  static @Nullable Discipline find(String name) {
+    Discipline generic = Lazy.CATALOGUE.byName.get(name);
+    return generic == null ? SpecifiedDisciplines.find(name) : generic;
   }
 
-  /** Returns what {@link #find(CharSequence)} does for a text from an index to its end. */
-  static @Nullable Discipline find(CharSequence text, int from) {
-    Discipline generic = Loaded.CATALOGUE.byName.find(text, from);
-    return generic == null ? SpecifiedDisciplines.find(text, from) : generic;
+  /** Returns the discipline of a code of the table. */
+  static Discipline get(String code) {
+    return requireNonNull(Lazy.CATALOGUE.byName.get(code), code);
   }
 
   /** Returns the catalogue's own instance of a discipline where there is one. */
   static Discipline intern(Discipline made) {
     Discipline known = find(made.code());
     return known == null ? made : known;
+  }
+
+  /** Returns the instance of this table alone where there is one. */
+  static Discipline canonical(Discipline made) {
+    Discipline known = Lazy.CATALOGUE.byName.get(made.code());
+    return known == null ? made : known;
+  }
+
+  /**
+   * Adds a discipline by its code and its name.
+   *
+   * @throws IllegalArgumentException if one of them is there already
+   */
+  static void name(Map<String, Discipline> byName, Discipline discipline) {
+    for (String name : List.of(discipline.code(), discipline.displayName())) {
+      checkArgument(byName.put(name, discipline) == null, "%s is there twice", name);
+    }
   }
 
   private void add(List<String> cells) {
@@ -75,7 +92,7 @@ final class Catalogue {
             .windRelevant(isWind(cells.get(8)))
             .position(rows.size())
             .build();
-    byName.add(discipline);
+    name(byName, discipline);
     rows.add(discipline);
   }
 
@@ -89,7 +106,7 @@ final class Catalogue {
     }
     ImmutableList.Builder<Discipline> legs = ImmutableList.builder();
     for (String code : TsvTable.split(codes, "+")) {
-      Discipline leg = byName.find(code, 0);
+      Discipline leg = byName.get(code);
       checkArgument(leg != null, "the leg %s is not above", code);
       legs.add(leg);
     }

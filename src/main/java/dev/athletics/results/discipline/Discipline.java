@@ -53,8 +53,9 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MICROMETRE_DIGITS = 6;
   private static final String ROAD_MILE = "ROADMILE";
-  private static final long LONGEST_TO_THE_HUNDREDTH = 10_000 * Races.MICROMETRES_OF_A_METRE;
-  private static final long LONGEST_STRAIGHT = 150 * Races.MICROMETRES_OF_A_METRE - 1;
+  private static final long LONGEST_TO_THE_HUNDREDTH =
+      10_000 * DisciplineFactory.MICROMETRES_OF_A_METRE;
+  private static final long LONGEST_STRAIGHT = 150 * DisciplineFactory.MICROMETRES_OF_A_METRE - 1;
 
   private final String code;
   private final String displayName;
@@ -65,6 +66,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   private final @Nullable BigDecimal metres;
   private final long seconds;
   private final transient ImmutableList<Discipline> legs;
+  private final @Nullable Discipline generic;
   private final @Nullable Hurdles hurdles;
   private final @Nullable Implement implement;
   private final boolean windRelevant;
@@ -81,6 +83,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     this.metres = micrometres == 0 ? null : metres(micrometres);
     this.seconds = builder.seconds;
     this.legs = builder.legs;
+    this.generic = builder.generic;
     this.hurdles = builder.hurdles;
     this.implement = builder.implement;
     this.windRelevant = builder.windRelevant;
@@ -116,7 +119,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * ({@code 400 R}).
    *
    * <p>"Short Track", "indoor" and "mixed" are facts of the race or the event; they are read, and
-   * {@link Vocabulary#read} tells that they were there.
+   * are not part of the discipline.
    *
    * @param text the text
    * @return the discipline; for the code or a name of a catalogued discipline always the
@@ -124,7 +127,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * @throws DisciplineFormatException if the text names no discipline
    */
   public static Discipline parse(CharSequence text) {
-    Discipline known = Catalogue.find(requireNonNull(text, "text"));
+    Discipline known = Catalogue.find(requireNonNull(text, "text").toString());
     return known == null ? Vocabulary.STANDARD.parse(text) : known;
   }
 
@@ -135,7 +138,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * @return the discipline, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Discipline> tryParse(CharSequence text) {
-    Discipline known = Catalogue.find(requireNonNull(text, "text"));
+    Discipline known = Catalogue.find(requireNonNull(text, "text").toString());
     return known == null ? Vocabulary.STANDARD.tryParse(text) : Optional.of(known);
   }
 
@@ -289,7 +292,8 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    */
   public Discipline withImplement(Implement implement) {
     requireNonNull(implement, "implement");
-    return Catalogue.intern(Races.thrown(generic(), implement));
+    checkArgument(family == Family.THROW, "%s has no implement", this);
+    return Catalogue.intern(DisciplineFactory.thrown(generic(), implement));
   }
 
   /**
@@ -304,7 +308,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     requireNonNull(hurdles, "hurdles");
     checkArgument(
         family == Family.HURDLES || family == Family.STEEPLECHASE, "%s has no hurdles", this);
-    return parse(generic().code + hurdles);
+    return Catalogue.intern(DisciplineFactory.over(generic(), hurdles));
   }
 
   /**
@@ -313,14 +317,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * @return the discipline of which this is a specification, or this
    */
   public Discipline generic() {
-    if (implement == null && hurdles == null) {
-      return this;
-    }
-    int specification =
-        implement == null
-            ? String.valueOf(hurdles).length()
-            : Races.weight(this, implement).length();
-    return parse(code.substring(0, code.length() - specification));
+    return generic == null ? this : generic;
   }
 
   /**
@@ -612,6 +609,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     private long micrometres;
     private long seconds;
     private ImmutableList<Discipline> legs = ImmutableList.of();
+    private @Nullable Discipline generic;
     private @Nullable Hurdles hurdles;
     private @Nullable Implement implement;
     private boolean windRelevant;
@@ -649,6 +647,11 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
 
     Builder legs(ImmutableList<Discipline> legs) {
       this.legs = legs;
+      return this;
+    }
+
+    Builder generic(Discipline generic) {
+      this.generic = generic;
       return this;
     }
 

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.discipline.naming.NameKey;
+import dev.athletics.results.discipline.naming.NamedDiscipline;
+import dev.athletics.results.discipline.naming.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text taken apart into category, age group and the discipline that is left.
  *
- * <p>Words of two letters and more count wherever they stand, since some write {@code mixed 4 x
- * 400m Mixed relay}. A single letter counts before the discipline, and behind it where it is no
+ * <p>TokenTable of two letters and more count wherever they stand, since some write {@code mixed 4
+ * x 400m Mixed relay}. A single letter counts before the discipline, and behind it where it is no
  * unit and no walk: {@code W 5000m} and {@code 100m W}, but not {@code 5000 W}.
  */
 final class EventText {
@@ -57,7 +60,7 @@ final class EventText {
     for (Category category : CATEGORIES) {
       String whose = category.displayName();
       if (isFirstWord(text, whose)) {
-        Discipline named = Catalogue.find(text, whose.length() + 1);
+        Discipline named = Catalogue.find(text.toString().substring(whose.length() + 1));
         return named == null ? null : Event.of(named, category);
       }
     }
@@ -93,7 +96,8 @@ final class EventText {
   }
 
   private @Nullable Event find() {
-    Designation named = contradiction == null ? vocabulary.find(discipline()) : null;
+    NamedDiscipline<Discipline> named =
+        contradiction == null ? vocabulary.find(discipline()) : null;
     Category whose = named == null ? null : category(named);
     return named == null || whose == null ? null : Event.of(named.discipline(), whose, ageGroup());
   }
@@ -105,15 +109,14 @@ final class EventText {
     EventFormatException anybodys =
         new EventFormatException(
             text, text.length(), EventWords.EXPECTED_CATEGORY, ImmutableList.of());
-    try {
-      vocabulary.read(discipline());
+    String discipline = discipline();
+    boolean isAnybodys = category == null && impliedCategory == null;
+    if (isAnybodys || vocabulary.find(discipline) != null) {
       return anybodys;
-    } catch (DisciplineFormatException e) {
-      return category == null && impliedCategory == null
-          ? anybodys
-          : new EventFormatException(
-              text, indexOfDiscipline(e.index()), "a discipline", e.nearest());
     }
+    DisciplineFormatException refusal = vocabulary.refusal(discipline);
+    return new EventFormatException(
+        text, indexOfDiscipline(refusal.index()), "a discipline", refusal.nearest());
   }
 
   /** Where a place in the text of the {@link #discipline} is in the whole text. */
@@ -128,11 +131,11 @@ final class EventText {
     return text.length();
   }
 
-  private @Nullable Category category(Designation named) {
+  private @Nullable Category category(NamedDiscipline<Discipline> named) {
     if (category != null) {
       return category;
     }
-    return named.has(Designation.Qualifier.MIXED) ? Category.MIXED : impliedCategory;
+    return named.has(Qualifier.MIXED) ? Category.MIXED : impliedCategory;
   }
 
   private AgeGroup ageGroup() {
@@ -160,7 +163,7 @@ final class EventText {
   }
 
   private static boolean isBetweenWords(char c) {
-    return Letters.isBlank(c) || c == '/' || c == '|';
+    return NameKey.isBlank(c) || c == '/' || c == '|';
   }
 
   private void takeWords() {

@@ -4,6 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.discipline.naming.Quantity;
+import dev.athletics.results.discipline.naming.Token;
+import dev.athletics.results.discipline.naming.TokenizedName;
+import dev.athletics.results.discipline.naming.Tokenizer;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -51,7 +55,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   }
 
   /**
-   * Returns hurdles of a height. Other figures for a height of the rules are that height: 990 and
+   * Returns hurdles of a height. Other numbers for a height of the rules are that height: 990 and
    * 1000 are the hurdle of 991 millimetres, 840 that of 838.
    *
    * @param millimetres the height, from 150 to 1200
@@ -99,7 +103,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   /**
    * Reads hurdles: height, then spacing, then the way to the first one, as in {@code 91.4cm35m45m},
    * {@code 91.4-8.90}, {@code 1.067m}, {@code 36in}. A height without a unit is centimetres, or
-   * inches when it is one of 27, 30, 33, 36, 39 and 42. Spellings of the same hurdle are the same:
+   * inches when it is one of 27, 30, 33, 36, 39 and 42. NameIndex of the same hurdle are the same:
    * 99.0, 99.1 and 100 cm are the hurdle of 99.1 cm, and so is {@code 990cm}, as addresses of pages
    * without the point have it.
    *
@@ -122,8 +126,10 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
    * @return the hurdles, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Hurdles> tryParse(CharSequence text) {
-    Wording wording = WordingScanner.scan(requireNonNull(text, "text"));
-    return wording.isOnlyFigures() ? Optional.ofNullable(of(wording.figures())) : Optional.empty();
+    TokenizedName tokenized = Tokenizer.scan(requireNonNull(text, "text"));
+    return tokenized.isOnlyQuantities()
+        ? Optional.ofNullable(of(tokenized.quantities()))
+        : Optional.empty();
   }
 
   /**
@@ -137,18 +143,18 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     return parse(text);
   }
 
-  /** Returns the hurdles told by one to three figures, null when they tell none. */
-  static @Nullable Hurdles of(List<Figure> figures) {
-    if (figures.isEmpty() || figures.size() > 3) {
+  /** Returns the hurdles told by one to three quantities, null when they tell none. */
+  static @Nullable Hurdles of(List<Quantity> quantities) {
+    if (quantities.isEmpty() || quantities.size() > 3) {
       return null;
     }
-    long height = millimetres(figures.get(0));
-    long spacing = figures.size() > 1 ? centimetres(figures.get(1)) : 0;
-    long first = figures.size() > 2 ? centimetres(figures.get(2)) : 0;
+    long height = millimetres(quantities.get(0));
+    long spacing = quantities.size() > 1 ? centimetres(quantities.get(1)) : 0;
+    long first = quantities.size() > 2 ? centimetres(quantities.get(2)) : 0;
     boolean possible =
         isHeight(height)
-            && (figures.size() < 2 || isWay(spacing))
-            && (figures.size() < 3 || isWay(first));
+            && (quantities.size() < 2 || isWay(spacing))
+            && (quantities.size() < 3 || isWay(first));
     return possible ? new Hurdles((int) height, (int) spacing, (int) first) : null;
   }
 
@@ -160,27 +166,27 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     return centimetres > 0 && centimetres <= LONGEST_WAY;
   }
 
-  private static long millimetres(Figure figure) {
-    long millionths = figure.decimalMillionths();
-    Word unit = figure.unit();
-    int inches = (int) figure.wholeDecimal();
-    if (unit == Word.INCH || unit == null && Heights.OF_INCHES.containsKey(inches)) {
+  private static long millimetres(Quantity quantity) {
+    long millionths = quantity.decimalMillionths();
+    Token unit = quantity.unit();
+    int inches = (int) quantity.wholeDecimal();
+    if (unit == Token.INCH || unit == null && Heights.OF_INCHES.containsKey(inches)) {
       return Heights.OF_INCHES.getOrDefault(inches, -1);
     }
-    boolean metres = unit == Word.METRE || unit == null && millionths < 2 * Figure.MILLION;
-    if (!metres && unit != Word.CENTIMETRE && unit != null) {
+    boolean metres = unit == Token.METRE || unit == null && millionths < 2 * Quantity.MILLION;
+    if (!metres && unit != Token.CENTIMETRE && unit != null) {
       return -1;
     }
     boolean isPointLost =
-        unit == Word.CENTIMETRE && millionths >= FIRST_IMPOSSIBLE_CENTIMETRES * Figure.MILLION;
+        unit == Token.CENTIMETRE && millionths >= FIRST_IMPOSSIBLE_CENTIMETRES * Quantity.MILLION;
     long micrometres =
         metres ? millionths : millionths / (isPointLost ? 1_000 : CENTIMETRES_OF_A_METRE);
     return micrometres % 1_000 == 0 ? micrometres / 1_000 : -1;
   }
 
-  private static long centimetres(Figure figure) {
-    long centimetres = figure.decimalMillionths() / (Figure.MILLION / CENTIMETRES_OF_A_METRE);
-    return figure.unit() == Word.METRE || figure.unit() == null ? centimetres : -1;
+  private static long centimetres(Quantity quantity) {
+    long centimetres = quantity.decimalMillionths() / (Quantity.MILLION / CENTIMETRES_OF_A_METRE);
+    return quantity.unit() == Token.METRE || quantity.unit() == null ? centimetres : -1;
   }
 
   /**
@@ -247,7 +253,8 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   /** The height, spacing and way to the first hurdle with a separator between them. */
   String joined(String separator) {
     StringBuilder text = new StringBuilder();
-    text.append(Figure.text(height * (Figure.MILLION / MILLIMETRES_OF_A_CENTIMETRE))).append("cm");
+    text.append(Quantity.text(height * (Quantity.MILLION / MILLIMETRES_OF_A_CENTIMETRE)))
+        .append("cm");
     if (spacing != 0) {
       text.append(separator).append(metres(spacing));
     }
@@ -258,7 +265,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   }
 
   private static String metres(int centimetres) {
-    return Figure.text(centimetres * (Figure.MILLION / CENTIMETRES_OF_A_METRE)) + "m";
+    return Quantity.text(centimetres * (Quantity.MILLION / CENTIMETRES_OF_A_METRE)) + "m";
   }
 
   private Object writeReplace() {

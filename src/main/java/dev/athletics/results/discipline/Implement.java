@@ -4,6 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.discipline.naming.Quantity;
+import dev.athletics.results.discipline.naming.Token;
+import dev.athletics.results.discipline.naming.TokenizedName;
+import dev.athletics.results.discipline.naming.Tokenizer;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
@@ -76,9 +80,11 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
    * @return the implement, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Implement> tryParse(CharSequence text) {
-    Wording wording = WordingScanner.scan(requireNonNull(text, "text"));
-    boolean isOneFigure = wording.isOnlyFigures() && wording.figures().size() == 1;
-    return isOneFigure ? Optional.ofNullable(of(wording.figures().get(0))) : Optional.empty();
+    TokenizedName tokenized = Tokenizer.scan(requireNonNull(text, "text"));
+    boolean isOneQuantity = tokenized.isOnlyQuantities() && tokenized.quantities().size() == 1;
+    return isOneQuantity
+        ? Optional.ofNullable(of(tokenized.quantities().get(0)))
+        : Optional.empty();
   }
 
   /**
@@ -93,32 +99,34 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
   }
 
   /**
-   * Returns the implement of a figure with a unit of weight or none, null when there is no such
+   * Returns the implement of a quantity with a unit of weight or none, null when there is no such
    * implement.
    */
-  static @Nullable Implement of(Figure figure) {
+  static @Nullable Implement of(Quantity quantity) {
     long grams =
-        figure.unit() == Word.POUND
-            ? Weights.OF_POUNDS.getOrDefault((int) figure.wholeDecimal(), -1)
-            : grams(figure);
+        quantity.unit() == Token.POUND
+            ? Weights.OF_POUNDS.getOrDefault((int) quantity.wholeDecimal(), -1)
+            : grams(quantity);
     return isPossible(grams) ? new Implement((int) grams) : null;
   }
 
-  private static long grams(Figure figure) {
-    if (isInGrams(figure)) {
-      return figure.wholeGrouped();
+  private static long grams(Quantity quantity) {
+    if (isInGrams(quantity)) {
+      return quantity.wholeGrouped();
     }
     boolean kilograms =
-        figure.unit() == null || figure.unit() == Word.KILOGRAM || figure.unit() == Word.KILO;
-    boolean isWhole = figure.decimalMillionths() % GRAMS_OF_A_KILOGRAM == 0;
-    return kilograms && isWhole ? figure.decimalMillionths() / GRAMS_OF_A_KILOGRAM : -1;
+        quantity.unit() == null
+            || quantity.unit() == Token.KILOGRAM
+            || quantity.unit() == Token.KILO;
+    boolean isWhole = quantity.decimalMillionths() % GRAMS_OF_A_KILOGRAM == 0;
+    return kilograms && isWhole ? quantity.decimalMillionths() / GRAMS_OF_A_KILOGRAM : -1;
   }
 
-  private static boolean isInGrams(Figure figure) {
-    long kilograms = figure.decimalMillionths() / Figure.MILLION;
-    return figure.unit() == Word.GRAM
-        || figure.unit() == null && kilograms >= FIRST_GRAMS
-        || figure.unit() == Word.KILOGRAM && kilograms >= FIRST_IMPOSSIBLE_KILOGRAMS;
+  private static boolean isInGrams(Quantity quantity) {
+    long kilograms = quantity.decimalMillionths() / Quantity.MILLION;
+    return quantity.unit() == Token.GRAM
+        || quantity.unit() == null && kilograms >= FIRST_GRAMS
+        || quantity.unit() == Token.KILOGRAM && kilograms >= FIRST_IMPOSSIBLE_KILOGRAMS;
   }
 
   private static boolean isPossible(long grams) {
@@ -127,7 +135,7 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
 
   /** Returns the weight in kilograms as the codes write it, such as {@code 7.26}. */
   String kilograms() {
-    return Figure.text(grams * (long) GRAMS_OF_A_KILOGRAM);
+    return Quantity.text(grams * (long) GRAMS_OF_A_KILOGRAM);
   }
 
   /** Compares by weight. */

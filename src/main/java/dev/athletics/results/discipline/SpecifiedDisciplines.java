@@ -2,8 +2,14 @@ package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import dev.athletics.results.discipline.naming.DisciplineParser;
+import dev.athletics.results.discipline.naming.NameIndex;
+import dev.athletics.results.discipline.naming.NamedDiscipline;
+import dev.athletics.results.discipline.naming.Tokenizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,49 +21,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpecifiedDisciplines {
   private final List<Discipline> rows = new ArrayList<>();
-  private final NameTable byName = new NameTable();
-  private final Spellings spellings = new Spellings();
+  private final Map<String, Discipline> byName = new HashMap<>();
+  private final NameIndex<Discipline> names = new NameIndex<>();
 
   private SpecifiedDisciplines() {
     for (Discipline generic : Catalogue.generic()) {
-      spell(generic);
+      index(generic);
     }
     TsvResource.read("specifications.tsv", List.of("code", "contested by"), this::add);
   }
 
-  private static final class Loaded {
+  private static final class Lazy {
     private static final SpecifiedDisciplines DISCIPLINES = new SpecifiedDisciplines();
   }
 
   static List<Discipline> all() {
-    return Loaded.DISCIPLINES.rows;
+    return Lazy.DISCIPLINES.rows;
   }
 
-  /**
-   * Returns the specified discipline that a text names from an index to its end; null when there is
-   * none.
-   */
-  static @Nullable Discipline find(CharSequence text, int from) {
-    return Loaded.DISCIPLINES.byName.find(text, from);
+  /** Returns the specified discipline of a code or an English name, null for others. */
+  static @Nullable Discipline find(String name) {
+    return Lazy.DISCIPLINES.byName.get(name);
   }
 
   /** Returns the codes and names of the whole catalogue. */
-  static Spellings spellings() {
-    return Loaded.DISCIPLINES.spellings;
+  static NameIndex<Discipline> names() {
+    return Lazy.DISCIPLINES.names;
   }
 
   private void add(List<String> cells) {
-    String code = cells.get(0);
-    Discipline made = new DisciplineMaker(WordingScanner.scan(code), spellings).make();
-    checkArgument(made != null && made.code().equals(code), "%s is not a canonical code", code);
-    byName.add(made);
-    spell(made);
+    Discipline made = make(cells.get(0), names);
+    Catalogue.name(byName, made);
+    index(made);
     rows.add(made);
   }
 
-  private void spell(Discipline discipline) {
-    Designation designation = Designation.of(discipline);
-    spellings.put(discipline.code(), designation);
-    spellings.put(discipline.displayName(), designation);
+  /** Makes the discipline of a canonical code. */
+  static Discipline make(String code, NameIndex<Discipline> names) {
+    Discipline made =
+        new DisciplineParser<>(Tokenizer.scan(code), names, new DisciplineFactory()).parse();
+    checkArgument(made != null && made.code().equals(code), "%s is not a canonical code", code);
+    return made;
+  }
+
+  private void index(Discipline discipline) {
+    NamedDiscipline<Discipline> named = NamedDiscipline.of(discipline);
+    names.put(discipline.code(), named);
+    names.put(discipline.displayName(), named);
   }
 }

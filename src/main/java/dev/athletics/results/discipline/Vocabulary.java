@@ -4,11 +4,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import dev.athletics.results.discipline.Designation.Qualifier;
-import java.util.EnumSet;
+import dev.athletics.results.discipline.naming.AliasTable;
+import dev.athletics.results.discipline.naming.Aliases;
+import dev.athletics.results.discipline.naming.DisciplineParser;
+import dev.athletics.results.discipline.naming.NameKey;
+import dev.athletics.results.discipline.naming.NamedDiscipline;
+import dev.athletics.results.discipline.naming.NearestNames;
+import dev.athletics.results.discipline.naming.TokenizedName;
+import dev.athletics.results.discipline.naming.Tokenizer;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * vocabularies that are not in dispute.
  *
  * <table>
- *   <caption>Spellings in dispute</caption>
+ *   <caption>NameIndex in dispute</caption>
  *   <tr><th>text</th><th>standard</th><th>elsewhere</th></tr>
  *   <tr><td>{@code 10K}, {@code 15K}, {@code 20K}</td><td>road</td>
  *     <td>World Athletics API, German: {@code 10000} on the track and so on</td></tr>
@@ -47,7 +51,8 @@ import org.jspecify.annotations.Nullable;
  * between threads; two vocabularies are equal only when they are the same.
  */
 public final class Vocabulary {
-  private static final AliasTable ALIASES = new AliasTable();
+  private static final AliasTable<Discipline> ALIASES =
+      new AliasTable<>(SpecifiedDisciplines.names(), Vocabulary::canonical);
 
   /**
    * The default: canonical codes, World Athletics names, and every other known spelling that is not
@@ -84,12 +89,17 @@ public final class Vocabulary {
 
   private final String name;
   private final @Nullable Vocabulary base;
-  private final AliasTable.Aliases aliases;
+  private final Aliases<Discipline> aliases;
 
-  private Vocabulary(String name, @Nullable Vocabulary base, AliasTable.Aliases aliases) {
+  private Vocabulary(String name, @Nullable Vocabulary base, Aliases<Discipline> aliases) {
     this.name = name;
     this.base = base;
     this.aliases = aliases;
+  }
+
+  private static Discipline canonical(String code) {
+    Discipline known = Catalogue.find(code);
+    return known == null ? SpecifiedDisciplines.make(code, SpecifiedDisciplines.names()) : known;
   }
 
   private static Vocabulary tabled(String name) {
@@ -135,7 +145,11 @@ public final class Vocabulary {
    * @throws DisciplineFormatException if the text names no discipline in this vocabulary
    */
   public Discipline parse(CharSequence text) {
-    return read(text).discipline();
+    NamedDiscipline<Discipline> found = find(requireNonNull(text, "text"));
+    if (found == null) {
+      throw refusal(text);
+    }
+    return found.discipline();
   }
 
   /**
@@ -145,32 +159,8 @@ public final class Vocabulary {
    * @return the discipline, or empty where {@link #parse(CharSequence)} throws
    */
   public Optional<Discipline> tryParse(CharSequence text) {
-    return tryRead(text).map(Designation::discipline);
-  }
-
-  /**
-   * Reads a discipline and what its name tells besides, such as "Short Track".
-   *
-   * @param text the text, of at most 120 characters
-   * @return the discipline with the qualifiers of its name
-   * @throws DisciplineFormatException if the text names no discipline in this vocabulary
-   */
-  public Designation read(CharSequence text) {
-    Designation found = find(requireNonNull(text, "text"));
-    if (found == null) {
-      throw refusal(text);
-    }
-    return found;
-  }
-
-  /**
-   * Reads a discipline and what its name tells besides.
-   *
-   * @param text the text
-   * @return the designation, or empty where {@link #read(CharSequence)} throws
-   */
-  public Optional<Designation> tryRead(CharSequence text) {
-    return Optional.ofNullable(find(requireNonNull(text, "text")));
+    NamedDiscipline<Discipline> found = find(requireNonNull(text, "text"));
+    return found == null ? Optional.empty() : Optional.of(found.discipline());
   }
 
   /**
@@ -187,55 +177,42 @@ public final class Vocabulary {
     return tryParse(discipline.code()).filter(discipline::equals).map(Discipline::code);
   }
 
-  /** Returns what {@link #tryRead} does, null for nothing. */
-  @Nullable Designation find(CharSequence text) {
-    if (WordingScanner.isTooLong(text)) {
+  /** Returns the discipline with what the text says besides, null for text that names none. */
+  @Nullable NamedDiscipline<Discipline> find(CharSequence text) {
+    if (Tokenizer.isTooLong(text)) {
       return null;
     }
-    String key = Letters.key(text);
+    String key = NameKey.of(text);
     if (aliases.isRefused(key)) {
       return null;
     }
-    Designation alias = aliases.spellings().get(key);
+    NamedDiscipline<Discipline> alias = aliases.names().get(key);
     if (alias != null) {
       return alias;
     }
     return base == null ? make(text) : base.find(text);
   }
 
-  private @Nullable Designation make(CharSequence text) {
-    Wording wording = WordingScanner.scan(text);
-    Discipline made = maker(wording).make();
+  private @Nullable NamedDiscipline<Discipline> make(CharSequence text) {
+    TokenizedName tokenized = Tokenizer.scan(text);
+    Discipline made = parser(tokenized).parse();
     return made == null
         ? null
-        : new Designation(Catalogue.intern(made), ImmutableSet.copyOf(qualifiers(wording)));
+        : new NamedDiscipline<>(Catalogue.intern(made), tokenized.qualifiers());
   }
 
-  private DisciplineMaker maker(Wording wording) {
-    return new DisciplineMaker(wording, aliases.spellings());
+  private DisciplineParser<Discipline> parser(TokenizedName tokenized) {
+    return new DisciplineParser<>(tokenized, aliases.names(), new DisciplineFactory());
   }
 
-  private static Set<Qualifier> qualifiers(Wording wording) {
-    Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
-    if (wording.has(Word.SHORT_TRACK)) {
-      qualifiers.add(Qualifier.SHORT_TRACK);
-    }
-    if (wording.has(Word.INDOOR)) {
-      qualifiers.add(Qualifier.INDOOR);
-    }
-    if (wording.has(Word.MIXED)) {
-      qualifiers.add(Qualifier.MIXED);
-    }
-    return qualifiers;
-  }
-
-  private DisciplineFormatException refusal(CharSequence text) {
-    if (!WordingScanner.isTooLong(text) && aliases.isRefused(Letters.key(text))) {
+  /** Returns the refusal of a text that {@link #find} does not read. */
+  DisciplineFormatException refusal(CharSequence text) {
+    if (!Tokenizer.isTooLong(text) && aliases.isRefused(NameKey.of(text))) {
       return refusal(text, 0, "a code of " + name + " that is no discipline");
     }
-    DisciplineMaker maker = STANDARD.maker(WordingScanner.scan(text));
-    maker.make();
-    return refusal(text, maker.problemIndex(), maker.problem());
+    DisciplineParser<Discipline> parser = STANDARD.parser(Tokenizer.scan(text));
+    parser.parse();
+    return refusal(text, parser.problemIndex(), parser.problem());
   }
 
   private static DisciplineFormatException refusal(CharSequence text, int index, String found) {
@@ -243,7 +220,7 @@ public final class Vocabulary {
         text,
         index,
         "a discipline, not " + found + ",",
-        NearestNames.of(text, STANDARD.aliases.spellings()));
+        NearestNames.of(text, STANDARD.aliases.names()));
   }
 
   /** Returns the {@linkplain #name() name}. */
@@ -266,7 +243,7 @@ public final class Vocabulary {
    */
   public static final class Builder {
     private final String name;
-    private final AliasTable.Aliases aliases = new AliasTable.Aliases();
+    private final Aliases<Discipline> aliases = new Aliases<>();
     private Vocabulary base = STANDARD;
 
     private Builder(String name) {
@@ -296,7 +273,7 @@ public final class Vocabulary {
      *     or was added with another meaning
      */
     public Builder spelling(String spelling, Discipline discipline) {
-      aliases.add(requireNonNull(spelling, "spelling"), Designation.of(discipline));
+      aliases.add(requireNonNull(spelling, "spelling"), NamedDiscipline.of(discipline));
       return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.athletics.results.discipline;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,6 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
+import dev.athletics.results.discipline.naming.DisciplineParser;
+import dev.athletics.results.discipline.naming.NameIndex;
+import dev.athletics.results.discipline.naming.NamedDiscipline;
+import dev.athletics.results.discipline.naming.Qualifier;
+import dev.athletics.results.discipline.naming.Tokenizer;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Resolution;
@@ -140,7 +146,9 @@ class DisciplineTest {
       List<String> irregular = new ArrayList<>();
       for (Discipline row : Discipline.catalogue()) {
         Discipline made =
-            new DisciplineMaker(WordingScanner.scan(row.code()), new Spellings()).make();
+            new DisciplineParser<>(
+                    Tokenizer.scan(row.code()), new NameIndex<>(), new DisciplineFactory())
+                .parse();
         if (made == null) {
           irregular.add(row.code());
           continue;
@@ -227,7 +235,7 @@ class DisciplineTest {
     @ParameterizedTest
     @MethodSource
     void readsNames(String text, String code, String told) {
-      Designation read = Vocabulary.STANDARD.read(text);
+      NamedDiscipline<Discipline> read = requireNonNull(Vocabulary.STANDARD.find(text), text);
       assertThat(read.discipline().code()).isEqualTo(code);
       assertThat(String.join(", ", read.qualifiers().stream().map(Enum::name).toList()))
           .isEqualTo(told);
@@ -268,7 +276,8 @@ class DisciplineTest {
               name -> {
                 String plain = name.replace(" Short Track", "");
                 assertThat(of(name)).isSameAs(of(plain));
-                assertThat(Vocabulary.STANDARD.read(name).has(Designation.Qualifier.SHORT_TRACK))
+                assertThat(
+                        requireNonNull(Vocabulary.STANDARD.find(name)).has(Qualifier.SHORT_TRACK))
                     .isEqualTo(!name.equals(plain));
                 assertThat(of(name).displayName()).isEqualTo(plain);
               });

@@ -1,10 +1,14 @@
 package dev.athletics.results.discipline;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.athletics.results.discipline.Designation.Qualifier;
+import dev.athletics.results.discipline.naming.DisciplineParser;
+import dev.athletics.results.discipline.naming.NamedDiscipline;
+import dev.athletics.results.discipline.naming.Qualifier;
+import dev.athletics.results.discipline.naming.Tokenizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -144,8 +148,7 @@ class VocabularyTest {
       for (List<String> row : aliases()) {
         Vocabulary vocabulary = vocabulary(row.get(0));
         for (String spelling : row.get(4).split("; ")) {
-          Optional<String> code =
-              vocabulary.tryRead(spelling).map(Designation::discipline).map(Discipline::code);
+          Optional<String> code = vocabulary.tryParse(spelling).map(Discipline::code);
           assertThat(code)
               .as("%s of %s", spelling, vocabulary)
               .isEqualTo(row.get(2).equals("-") ? Optional.empty() : Optional.of(row.get(2)));
@@ -172,9 +175,11 @@ class VocabularyTest {
               .allSatisfy(
                   spelling -> {
                     Discipline made =
-                        new DisciplineMaker(
-                                WordingScanner.scan(spelling), SpecifiedDisciplines.spellings())
-                            .make();
+                        new DisciplineParser<>(
+                                Tokenizer.scan(spelling),
+                                SpecifiedDisciplines.names(),
+                                new DisciplineFactory())
+                            .parse();
                     assertThat(made == null || made.code().equals(row.get(2)))
                         .as("%s is %s", spelling, made)
                         .isTrue();
@@ -208,7 +213,7 @@ class VocabularyTest {
     }
 
     private static List<List<String>> aliases() {
-      return Tables.lines("aliases.tsv").stream()
+      return Tables.lines("naming/aliases.tsv").stream()
           .skip(1)
           .map(line -> List.of(line.split("\t", -1)))
           .toList();
@@ -242,6 +247,10 @@ class VocabularyTest {
     }
   }
 
+  private static NamedDiscipline<Discipline> read(Vocabulary vocabulary, String text) {
+    return requireNonNull(vocabulary.find(text), text);
+  }
+
   @Nested
   class Qualifiers {
     @ParameterizedTest
@@ -252,7 +261,7 @@ class VocabularyTest {
           "Heptathlon Short Track, HEP, SHORT_TRACK"
     })
     void areTold(String text, String code, Qualifier qualifier) {
-      Designation read = Vocabulary.STANDARD.read(text);
+      NamedDiscipline<Discipline> read = read(Vocabulary.STANDARD, text);
       assertThat(read.discipline()).isSameAs(Discipline.parse(code));
       assertThat(read.qualifiers()).containsExactly(qualifier);
       assertThat(read.has(qualifier)).isTrue();
@@ -260,18 +269,18 @@ class VocabularyTest {
 
     @Test
     void areToldByAliasesToo() {
-      assertThat(Vocabulary.TILASTOPAJA.read("Hepi").has(Qualifier.INDOOR)).isTrue();
+      assertThat(read(Vocabulary.TILASTOPAJA, "Hepi").has(Qualifier.INDOOR)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Marathon Short Track", "10 Kilometres Road indoor", "XC sh"})
     void thatContradictTheGroundAreRefused(String text) {
-      assertThat(Vocabulary.STANDARD.tryRead(text)).isEmpty();
+      assertThat(Vocabulary.STANDARD.tryParse(text)).isEmpty();
     }
 
     @Test
     void areNoneForAPlainName() {
-      assertThat(Vocabulary.STANDARD.read("1500").qualifiers()).isEmpty();
+      assertThat(read(Vocabulary.STANDARD, "1500").qualifiers()).isEmpty();
     }
   }
 

@@ -1,10 +1,10 @@
-package dev.athletics.results.discipline;
+package dev.athletics.results.discipline.naming;
 
 /**
- * What a word in the name of a discipline means; the words themselves, in their languages, are in
- * {@code words.tsv}.
+ * The meaning of a word in the name of a discipline; the words themselves, in their languages, are
+ * in {@code tokens.tsv}.
  */
-enum Word {
+public enum Token {
   METRE,
   KILOMETRE,
   MILE,
@@ -35,7 +35,8 @@ enum Word {
   /** A word that adds nothing, such as run or race. */
   FILLER;
 
-  boolean isUnit() {
+  /** Returns whether this is a unit of length, weight or time. */
+  public boolean isUnit() {
     return compareTo(MINUTE) <= 0;
   }
 }

@@ -1,4 +1,4 @@
-package dev.athletics.results.discipline;
+package dev.athletics.results.discipline.naming;
 
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Digits;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * How the letters of a name are folded, so that case, accents, blanks and hyphens make no
  * difference.
  */
-final class Letters {
+public final class NameKey {
   private static final String SEPARATORS = "-−‐‑–—_/.,()[]'’‘´`:;|";
 
-  private Letters() {}
+  private NameKey() {}
 
   /** Returns whether a sign may stand between the thousands and the hundreds of a number. */
   static boolean isApostrophe(char c) {
@@ -25,7 +25,7 @@ final class Letters {
    *
    * @return the key, null when the text holds a character that no name has
    */
-  static @Nullable String key(CharSequence text) {
+  public static @Nullable String of(CharSequence text) {
     if (isSigned(text)) {
       return null;
     }
@@ -38,8 +38,8 @@ final class Letters {
     return key.toString();
   }
 
-  /** Folds a whole text as {@link #key} does, leaving out what no name has. */
-  static String looseKey(CharSequence text) {
+  /** Folds a whole text as {@link #of} does, leaving out what no name has. */
+  public static String loose(CharSequence text) {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       fold(text, i, key);
@@ -77,7 +77,7 @@ final class Letters {
     return text.length() > 0 && (text.charAt(0) == '-' || text.charAt(0) == '−');
   }
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return Digits.isDigit(c);
   }
 
@@ -94,7 +94,7 @@ final class Letters {
     return c == '×' || c == '*' || c == '✕';
   }
 
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     return Blanks.isBlank(c);
   }
 
@@ -104,7 +104,7 @@ final class Letters {
 
   /** Returns whether a point or comma belongs to the number behind it. */
   static boolean isPointOfADecimal(CharSequence text, int index) {
-    return FigureScanner.isDecimalSign(text.charAt(index))
+    return QuantityScanner.isDecimalSign(text.charAt(index))
         && index + 1 < text.length()
         && isDigit(text.charAt(index + 1));
   }

@@ -1,19 +1,24 @@
 package dev.athletics.results.discipline;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.discipline.naming.DisciplineMaker;
+import dev.athletics.results.discipline.naming.Quantity;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes disciplines from their parts: the canonical code, the English name and the facts that
  * follow from a distance.
- *
- * <p>Every factory returns null for a distance at which no such race is held.
  */
-final class Races {
+final class DisciplineFactory implements DisciplineMaker<Discipline> {
+  private static final String HALF_MARATHON = "HM";
+  private static final String HALF_MARATHON_WALK = "HMW";
+  private static final String MARATHON = "MAR";
+  private static final String MARATHON_WALK = "MARW";
+  private static final String JAVELIN = "JT";
+
   static final long MICROMETRES_OF_A_METRE = 1_000_000;
   private static final long MICROMETRES_OF_A_MILE = 1_609_344_000;
   private static final long MICROMETRES_OF_A_YARD = 914_400;
@@ -27,31 +32,30 @@ final class Races {
   private static final int STEP_OF_HURDLE_RACES = 5;
   private static final int FIRST_GROUPED = 10_000;
 
-  private Races() {}
-
-  static @Nullable Discipline flat(long metres) {
+  @Override
+  public @Nullable Discipline flat(long metres) {
     return isWithin(metres, 20, 1_000_000)
         ? flat(String.valueOf(metres), grouped(metres) + " Metres", metres * MICROMETRES_OF_A_METRE)
         : null;
   }
 
-  static @Nullable Discipline yards(long yards) {
+  @Override
+  public @Nullable Discipline yards(long yards) {
     return isWithin(yards, 20, 10_000)
         ? flat(yards + "Y", grouped(yards) + " Yards", yards * MICROMETRES_OF_A_YARD)
         : null;
   }
 
-  /**
-   * A race over miles on the track: one, two, three or six, the distances of which the code means
-   * the track.
-   */
-  static @Nullable Discipline trackMiles(long miles) {
+  @Override
+  public @Nullable Discipline trackMiles(long miles) {
     return isTrackMiles(miles)
         ? flat(unlessOne(miles) + "MILE", milesName(miles), miles * MICROMETRES_OF_A_MILE)
         : null;
   }
 
-  static boolean isTrackMiles(long miles) {
+  /** One, two, three and six miles, the distances of which the code means the track. */
+  @Override
+  public boolean isTrackMiles(long miles) {
     return isWithin(miles, 1, 3) || miles == 6;
   }
 
@@ -62,7 +66,8 @@ final class Races {
         .build();
   }
 
-  static @Nullable Discipline roadMiles(long miles) {
+  @Override
+  public @Nullable Discipline roadMiles(long miles) {
     return isWithin(miles, 1, 5_000)
         ? race(
                 roadMilesCode(miles),
@@ -74,11 +79,12 @@ final class Races {
         : null;
   }
 
-  private static String roadMilesCode(long miles) {
+  private String roadMilesCode(long miles) {
     return (isTrackMiles(miles) ? "ROAD" : "") + unlessOne(miles) + "MILE";
   }
 
-  static @Nullable Discipline road(long metres) {
+  @Override
+  public @Nullable Discipline road(long metres) {
     return isWithin(metres, 100, 5_000_000)
         ? race(
                 kilometres(metres) + "K",
@@ -90,7 +96,18 @@ final class Races {
         : null;
   }
 
-  static @Nullable Discipline hurdles(long distance, boolean yards, @Nullable Hurdles hurdles) {
+  @Override
+  public Discipline halfMarathon(boolean walk) {
+    return Catalogue.get(walk ? HALF_MARATHON_WALK : HALF_MARATHON);
+  }
+
+  @Override
+  public Discipline marathon(boolean walk) {
+    return Catalogue.get(walk ? MARATHON_WALK : MARATHON);
+  }
+
+  @Override
+  public @Nullable Discipline hurdles(long distance, boolean yards, List<Quantity> specification) {
     if (!isWithin(distance, 35, 600) || distance % STEP_OF_HURDLE_RACES != 0) {
       return null;
     }
@@ -98,42 +115,53 @@ final class Races {
     String code = distance + (yards ? "YH" : "H");
     String name = distance + (yards ? " Yards" : " Metres") + " Hurdles";
     return over(
-            race(code + written(hurdles), name + named(hurdles), Ground.TRACK, micrometres),
-            hurdles)
-        .family(Family.HURDLES)
-        .windRelevant(micrometres <= LONGEST_WITH_WIND)
-        .build();
+        race(code, name, Ground.TRACK, micrometres)
+            .family(Family.HURDLES)
+            .windRelevant(micrometres <= LONGEST_WITH_WIND)
+            .build(),
+        specification);
   }
 
-  static @Nullable Discipline steeplechase(long metres, @Nullable Hurdles barriers) {
+  @Override
+  public @Nullable Discipline steeplechase(long metres, List<Quantity> specification) {
     if (!isWithin(metres, 600, 5_000)) {
       return null;
     }
-    String name = grouped(metres) + " Metres Steeplechase" + named(barriers);
     return over(
-            race(
-                metres + "SC" + written(barriers),
-                name,
+        race(
+                metres + "SC",
+                grouped(metres) + " Metres Steeplechase",
                 Ground.TRACK,
-                metres * MICROMETRES_OF_A_METRE),
-            barriers)
-        .family(Family.STEEPLECHASE)
+                metres * MICROMETRES_OF_A_METRE)
+            .family(Family.STEEPLECHASE)
+            .build(),
+        specification);
+  }
+
+  private static @Nullable Discipline over(Discipline made, List<Quantity> specification) {
+    if (specification.isEmpty()) {
+      return made;
+    }
+    Hurdles hurdles = Hurdles.of(specification);
+    return hurdles == null ? null : over(Catalogue.canonical(made), hurdles);
+  }
+
+  /** Returns a race over hurdles or barriers of a size. */
+  static Discipline over(Discipline generic, Hurdles hurdles) {
+    return generic.toBuilder(
+            generic.code() + hurdles, generic.displayName() + " (" + hurdles.joined(", ") + ")")
+        .generic(generic)
+        .hurdles(hurdles)
         .build();
   }
 
-  private static Discipline.Builder over(Discipline.Builder race, @Nullable Hurdles hurdles) {
-    return hurdles == null ? race : race.hurdles(hurdles);
+  @Override
+  public boolean areHurdles(List<Quantity> specification) {
+    return specification.isEmpty() || Hurdles.of(specification) != null;
   }
 
-  private static String written(@Nullable Hurdles hurdles) {
-    return hurdles == null ? "" : hurdles.toString();
-  }
-
-  private static String named(@Nullable Hurdles hurdles) {
-    return hurdles == null ? "" : " (" + hurdles.joined(", ") + ")";
-  }
-
-  static @Nullable Discipline trackWalk(long metres) {
+  @Override
+  public @Nullable Discipline trackWalk(long metres) {
     return isWithin(metres, 500, 1_000_000)
         ? walk(
             metres + "W",
@@ -143,7 +171,8 @@ final class Races {
         : null;
   }
 
-  static @Nullable Discipline roadWalk(long metres) {
+  @Override
+  public @Nullable Discipline roadWalk(long metres) {
     return isWithin(metres, 500, 1_000_000)
         ? walk(
             kilometres(metres) + "KW",
@@ -153,7 +182,8 @@ final class Races {
         : null;
   }
 
-  static @Nullable Discipline milesWalk(long miles) {
+  @Override
+  public @Nullable Discipline milesWalk(long miles) {
     return isWithin(miles, 1, 100)
         ? walk(
             unlessOne(miles) + "MILEW",
@@ -167,7 +197,8 @@ final class Races {
     return race(code, name + " Race Walk", ground, micrometres).family(Family.RACE_WALK).build();
   }
 
-  static @Nullable Discipline relay(long legs, Discipline leg) {
+  @Override
+  public @Nullable Discipline relay(long legs, Discipline leg) {
     boolean isLeg = leg.micrometres() > 0 && leg.legs().isEmpty() && isLegCode(leg.code());
     if (!isLeg || !isWithin(legs, 2, 100)) {
       return null;
@@ -190,7 +221,8 @@ final class Races {
     return Character.isDigit(code.charAt(0)) || code.contains("MILE");
   }
 
-  static @Nullable Discipline fixedTime(long minutes, boolean walk) {
+  @Override
+  public @Nullable Discipline fixedTime(long minutes, boolean walk) {
     if (!isWithin(minutes, SHORTEST_FIXED_TIME, LONGEST_FIXED_TIME)) {
       return null;
     }
@@ -220,40 +252,76 @@ final class Races {
         : minutes + " Minutes";
   }
 
-  /** A cross country, mountain or trail race of a distance. */
-  static @Nullable Discipline offRoad(Discipline base, long metres) {
+  @Override
+  public boolean isRelay(Discipline named) {
+    return named.family() == Family.RELAY;
+  }
+
+  @Override
+  public @Nullable Discipline walked(Discipline named) {
+    return switch (named.code()) {
+      case MARATHON -> marathon(true);
+      case HALF_MARATHON -> halfMarathon(true);
+      default -> null;
+    };
+  }
+
+  @Override
+  public boolean isOffRoad(Discipline named) {
+    boolean isOffRoad =
+        named.ground() == Ground.CROSS_COUNTRY || named.ground() == Ground.MOUNTAIN_AND_TRAIL;
+    return isOffRoad && named.micrometres() == 0 && named.family() != Family.RELAY;
+  }
+
+  @Override
+  public @Nullable Discipline offRoad(Discipline named, long metres) {
     return isWithin(metres, 100, 1_000_000)
         ? race(
-                base.code() + kilometres(metres) + "K",
-                base.displayName() + " " + kilometresName(metres),
-                base.ground(),
+                named.code() + kilometres(metres) + "K",
+                named.displayName() + " " + kilometresName(metres),
+                named.ground(),
                 metres * MICROMETRES_OF_A_METRE)
-            .family(base.family())
+            .family(named.family())
             .build()
         : null;
   }
 
-  /**
-   * A throw with an implement.
-   *
-   * @throws IllegalArgumentException if the discipline is not a throw
-   */
-  static Discipline thrown(Discipline base, Implement implement) {
-    checkArgument(base.family() == Family.THROW, "%s has no implement", base);
-    return base.toBuilder(
-            base.code() + weight(base, implement), base.displayName() + " (" + implement + ")")
+  @Override
+  public boolean isThrow(Discipline named) {
+    return named.family() == Family.THROW;
+  }
+
+  @Override
+  public @Nullable Discipline thrown(Discipline named, Quantity weight) {
+    Implement implement = named.implement().isPresent() ? null : Implement.of(weight);
+    return implement == null ? null : thrown(named, implement);
+  }
+
+  /** Returns a throw with an implement. */
+  static Discipline thrown(Discipline generic, Implement implement) {
+    return generic.toBuilder(
+            generic.code() + weight(generic, implement),
+            generic.displayName() + " (" + implement + ")")
+        .generic(generic)
         .implement(implement)
         .build();
   }
 
-  /**
-   * The weight of an implement as the code of the throw writes it: grams of a javelin, else
-   * kilograms.
-   */
-  static String weight(Discipline thrown, Implement implement) {
-    return thrown.code().startsWith("JT")
+  /** The codes of javelins have grams, those of all other throws kilograms. */
+  private static String weight(Discipline thrown, Implement implement) {
+    return thrown.code().equals(JAVELIN)
         ? String.valueOf(implement.grams())
         : implement.kilograms() + "K";
+  }
+
+  @Override
+  public boolean isInStadium(Discipline discipline) {
+    return discipline.ground().isInStadium();
+  }
+
+  @Override
+  public boolean isOnRoad(Discipline discipline) {
+    return discipline.ground() == Ground.ROAD;
   }
 
   private static Discipline.Builder race(
@@ -277,7 +345,7 @@ final class Races {
   }
 
   private static String kilometres(long metres) {
-    return Figure.text(metres * 1_000);
+    return Quantity.text(metres * 1_000);
   }
 
   private static String kilometresName(long metres) {

@@ -1,4 +1,4 @@
-package dev.athletics.results.discipline;
+package dev.athletics.results.discipline.naming;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * or a blank.
  *
  * <p>Whether such a group is thousands or decimals is left open as far as the text does: see {@link
- * Figure}.
+ * Quantity}.
  */
-final class FigureScanner {
+final class QuantityScanner {
   private static final int MOST_DIGITS = 9;
   private static final int MOST_DECIMALS = 6;
   private static final int GROUP = 3;
@@ -25,13 +25,13 @@ final class FigureScanner {
   private boolean canBeDecimal = true;
 
   /** Reads the number that begins with the digit at an index. */
-  FigureScanner(CharSequence text, int start) {
+  QuantityScanner(CharSequence text, int start) {
     this.text = text;
     this.start = start;
     this.position = start;
     this.leading = scanDigits();
     this.canBeGrouped = leading <= GROUP && text.charAt(start) != '0';
-    while (continuesFigure()) {
+    while (continues()) {
       scanGroup();
     }
   }
@@ -53,13 +53,13 @@ final class FigureScanner {
   }
 
   /** Returns the number, to be asked for when there is no {@link #problem}. */
-  Figure figure() {
-    long grouped = digits * Figure.MILLION;
+  Quantity quantity() {
+    long grouped = digits * Quantity.MILLION;
     if (groups == 0) {
-      return new Figure(start, grouped, grouped, null);
+      return new Quantity(start, grouped, grouped, null);
     }
     long decimal = canBeDecimal ? grouped / power(behind) : grouped;
-    return new Figure(start, canBeGrouped ? grouped : decimal, decimal, null);
+    return new Quantity(start, canBeGrouped ? grouped : decimal, decimal, null);
   }
 
   private void scanGroup() {
@@ -83,12 +83,12 @@ final class FigureScanner {
     return position - from;
   }
 
-  private boolean continuesFigure() {
+  private boolean continues() {
     if (!isDigitAt(position + 1)) {
       return false;
     }
     char c = text.charAt(position);
-    boolean isGroupSign = Letters.isApostrophe(c) || Letters.isBlank(c) && leading < GROUP;
+    boolean isGroupSign = NameKey.isApostrophe(c) || NameKey.isBlank(c) && leading < GROUP;
     return isDecimalSign(c) || isGroupSign && isGroupAt(position + 1);
   }
 
@@ -107,7 +107,7 @@ final class FigureScanner {
   }
 
   private boolean isDigitAt(int index) {
-    return index < text.length() && Letters.isDigit(text.charAt(index));
+    return index < text.length() && NameKey.isDigit(text.charAt(index));
   }
 
   static boolean isDecimalSign(char c) {

@@ -1,23 +1,25 @@
-package dev.athletics.results.discipline;
+package dev.athletics.results.discipline.naming;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.text.Nearest;
 import java.util.Map;
 
 /** Finds the known disciplines whose spellings come nearest to a text that names none. */
-final class NearestNames {
+public final class NearestNames {
   private static final int LONGEST_TEXT = 60;
 
   private NearestNames() {}
 
-  static ImmutableList<String> of(CharSequence text, Spellings spellings) {
-    String key = Letters.looseKey(text.subSequence(0, Math.min(text.length(), LONGEST_TEXT)));
+  /** Returns the texts of the disciplines, nearest first. */
+  public static <D extends Comparable<? super D>> ImmutableList<String> of(
+      CharSequence text, NameIndex<D> names) {
+    String key = NameKey.loose(text.subSequence(0, Math.min(text.length(), LONGEST_TEXT)));
     return Nearest.of(
             key,
-            spellings.all().entrySet().stream()
+            names.all().entrySet().stream()
                 .map(known -> Map.entry(known.getKey(), known.getValue().discipline())))
         .stream()
-        .map(Discipline::code)
+        .map(D::toString)
         .collect(ImmutableList.toImmutableList());
   }
 }
