@@ -50,6 +50,7 @@ class DataTablesTest {
           .put("disciplines", ImmutableList.of("code"))
           .put("specifications", ImmutableList.of("code"))
           .put("aliases", ImmutableList.of("vocabulary", "spellings"))
+          .put("implement_limits", ImmutableList.of("code"))
           .put("tokens", ImmutableList.of("meaning", "language"))
           .put("event_words", ImmutableList.of("word"))
           .put("age_groups", ImmutableList.of("rules", "from", "group"))

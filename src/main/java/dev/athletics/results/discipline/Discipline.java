@@ -288,11 +288,16 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    *
    * @param implement the implement, in place of one this discipline may have
    * @return the discipline with the implement
-   * @throws IllegalArgumentException if this is not a throw
+   * @throws IllegalArgumentException if this is not a throw, or has no implement of that weight
    */
   public Discipline withImplement(Implement implement) {
     requireNonNull(implement, "implement");
     checkArgument(family == Family.THROW, "%s has no implement", this);
+    checkArgument(
+        ImplementLimits.of(generic()).admits(implement),
+        "%s is not thrown with %s",
+        this,
+        implement);
     return Catalogue.intern(DisciplineFactory.thrown(generic(), implement));
   }
 

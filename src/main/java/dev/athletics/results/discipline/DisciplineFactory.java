@@ -17,10 +17,11 @@ final class DisciplineFactory implements DisciplineMaker<Discipline> {
   private static final String HALF_MARATHON_WALK = "HMW";
   private static final String MARATHON = "MAR";
   private static final String MARATHON_WALK = "MARW";
-  private static final String JAVELIN = "JT";
 
   static final long MICROMETRES_OF_A_METRE = 1_000_000;
   private static final long MICROMETRES_OF_A_MILE = 1_609_344_000;
+  private static final long MILLIONTHS_OF_A_THOUSANDTH = 1_000;
+  private static final long TENTH_OF_A_MILE = Quantity.MILLION / 10;
   private static final long MICROMETRES_OF_A_YARD = 914_400;
 
   private static final long LONGEST_SPRINT = 440 * MICROMETRES_OF_A_YARD;
@@ -49,7 +50,10 @@ final class DisciplineFactory implements DisciplineMaker<Discipline> {
   @Override
   public @Nullable Discipline trackMiles(long miles) {
     return isTrackMiles(miles)
-        ? flat(unlessOne(miles) + "MILE", milesName(miles), miles * MICROMETRES_OF_A_MILE)
+        ? flat(
+            milesCode(miles * Quantity.MILLION),
+            milesName(miles * Quantity.MILLION),
+            miles * MICROMETRES_OF_A_MILE)
         : null;
   }
 
@@ -67,20 +71,38 @@ final class DisciplineFactory implements DisciplineMaker<Discipline> {
   }
 
   @Override
-  public @Nullable Discipline roadMiles(long miles) {
-    return isWithin(miles, 1, 5_000)
+  public @Nullable Discipline roadMiles(long millionths) {
+    return areMiles(millionths, 5_000)
         ? race(
-                roadMilesCode(miles),
-                milesName(miles) + " Road",
+                (isTrackMiles(wholeMiles(millionths)) ? "ROAD" : "") + milesCode(millionths),
+                milesName(millionths) + " Road",
                 Ground.ROAD,
-                miles * MICROMETRES_OF_A_MILE)
+                micrometresOfMiles(millionths))
             .family(Family.ROAD)
             .build()
         : null;
   }
 
-  private String roadMilesCode(long miles) {
-    return (isTrackMiles(miles) ? "ROAD" : "") + unlessOne(miles) + "MILE";
+  /** A mile has micrometres to the thousandth. */
+  private static boolean areMiles(long millionths, long most) {
+    return isWithin(millionths, TENTH_OF_A_MILE, most * Quantity.MILLION)
+        && millionths % MILLIONTHS_OF_A_THOUSANDTH == 0;
+  }
+
+  private static long wholeMiles(long millionths) {
+    return millionths % Quantity.MILLION == 0 ? millionths / Quantity.MILLION : 0;
+  }
+
+  private static long micrometresOfMiles(long millionths) {
+    return millionths / MILLIONTHS_OF_A_THOUSANDTH * (MICROMETRES_OF_A_MILE / 1_000);
+  }
+
+  private static String milesCode(long millionths) {
+    return (millionths == Quantity.MILLION ? "" : Quantity.text(millionths)) + "MILE";
+  }
+
+  private static String milesName(long millionths) {
+    return millionths == Quantity.MILLION ? "Mile" : Quantity.text(millionths) + " Miles";
   }
 
   @Override
@@ -156,6 +178,11 @@ final class DisciplineFactory implements DisciplineMaker<Discipline> {
   }
 
   @Override
+  public boolean isNamedHeight(Quantity height) {
+    return Hurdles.isNamedHeight(height);
+  }
+
+  @Override
   public boolean areHurdles(List<Quantity> specification) {
     return specification.isEmpty() || Hurdles.of(specification) != null;
   }
@@ -183,13 +210,13 @@ final class DisciplineFactory implements DisciplineMaker<Discipline> {
   }
 
   @Override
-  public @Nullable Discipline milesWalk(long miles) {
-    return isWithin(miles, 1, 100)
+  public @Nullable Discipline milesWalk(long millionths) {
+    return areMiles(millionths, 100)
         ? walk(
-            unlessOne(miles) + "MILEW",
-            milesName(miles),
+            milesCode(millionths) + "W",
+            milesName(millionths),
             Ground.TRACK,
-            miles * MICROMETRES_OF_A_MILE)
+            micrometresOfMiles(millionths))
         : null;
   }
 
@@ -287,31 +314,47 @@ final class DisciplineFactory implements DisciplineMaker<Discipline> {
   }
 
   @Override
+  public @Nullable Discipline offRoadMiles(Discipline named, long millionths) {
+    return areMiles(millionths, 600)
+        ? race(
+                named.code() + (millionths == Quantity.MILLION ? "1" : "") + milesCode(millionths),
+                named.displayName() + " " + milesName(millionths),
+                named.ground(),
+                micrometresOfMiles(millionths))
+            .family(named.family())
+            .build()
+        : null;
+  }
+
+  @Override
   public boolean isThrow(Discipline named) {
     return named.family() == Family.THROW;
   }
 
   @Override
+  public boolean isWeighedInGrams(Discipline thrown) {
+    return ImplementLimits.of(thrown.generic()).isWeighedInGrams();
+  }
+
+  @Override
   public @Nullable Discipline thrown(Discipline named, Quantity weight) {
     Implement implement = named.implement().isPresent() ? null : Implement.of(weight);
-    return implement == null ? null : thrown(named, implement);
+    return implement == null || !ImplementLimits.of(named).admits(implement)
+        ? null
+        : thrown(named, implement);
   }
 
   /** Returns a throw with an implement. */
   static Discipline thrown(Discipline generic, Implement implement) {
+    String weight =
+        ImplementLimits.of(generic).isWrittenInGrams()
+            ? String.valueOf(implement.grams())
+            : implement.kilograms() + "K";
     return generic.toBuilder(
-            generic.code() + weight(generic, implement),
-            generic.displayName() + " (" + implement + ")")
+            generic.code() + weight, generic.displayName() + " (" + implement + ")")
         .generic(generic)
         .implement(implement)
         .build();
-  }
-
-  /** The codes of javelins have grams, those of all other throws kilograms. */
-  private static String weight(Discipline thrown, Implement implement) {
-    return thrown.code().equals(JAVELIN)
-        ? String.valueOf(implement.grams())
-        : implement.kilograms() + "K";
   }
 
   @Override
@@ -334,14 +377,6 @@ final class DisciplineFactory implements DisciplineMaker<Discipline> {
 
   private static boolean isWithin(long value, long least, long most) {
     return value >= least && value <= most;
-  }
-
-  private static String unlessOne(long number) {
-    return number == 1 ? "" : String.valueOf(number);
-  }
-
-  private static String milesName(long miles) {
-    return miles == 1 ? "Mile" : miles + " Miles";
   }
 
   private static String kilometres(long metres) {

@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the hurdles or barriers of a race stand, such as {@code 99.1cm} or {@code 91.4cm35m45m}:
- * their height, the spacing between them and the way to the first one (TR 22.3, TR 23.3).
+ * their height, the spacing between them and the distance to the first one (TR 22.3, TR 23.3).
  *
- * <p>Spacing and the way to the first hurdle are optional, and the latter is only known with the
- * former. Two are equal when all three are. They are ordered by height, then by spacing, then by
- * the way to the first one.
+ * <p>Spacing and the distance to the first hurdle are optional, and the latter is only known with
+ * the former. Two are equal when all three are. They are ordered by height, then by spacing, then
+ * by the distance to the first one.
  *
  * <pre>{@code
  * Hurdles hurdles = Event.parse("U20 Men 110mH").specification().hurdles().get();
  * System.out.println(hurdles.heightInMillimetres()); // 991
- * System.out.println(Hurdles.parse("91.4cm35m45m").firstInCentimetres()); // OptionalInt[4500]
+ * System.out.println(Hurdles.parse("91.4cm35m45m").distanceToFirstInCentimetres()); // OptionalInt[4500]
  * }</pre>
  *
  * @see <a href="{@docRoot}/index.html#tr-22.3">TR 22.3</a>
@@ -39,19 +39,21 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   private static final long serialVersionUID = 1L;
   private static final int LOWEST = 150;
   private static final int HIGHEST = 1_200;
-  private static final int LONGEST_WAY = 10_000;
+  private static final int SHORTEST_SPACING = 500;
+  private static final int LONGEST_SPACING = 3_500;
+  private static final int LONGEST_DISTANCE_TO_FIRST = 6_000;
   private static final int FIRST_IMPOSSIBLE_CENTIMETRES = 600;
   private static final int MILLIMETRES_OF_A_CENTIMETRE = 10;
   private static final int CENTIMETRES_OF_A_METRE = 100;
 
   private final int height;
   private final int spacing;
-  private final int first;
+  private final int distanceToFirst;
 
-  private Hurdles(int height, int spacing, int first) {
+  private Hurdles(int height, int spacing, int distanceToFirst) {
     this.height = Heights.NOMINAL.getOrDefault(height, height);
     this.spacing = spacing;
-    this.first = first;
+    this.distanceToFirst = distanceToFirst;
   }
 
   /**
@@ -59,7 +61,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
    * 1000 are the hurdle of 991 millimetres, 840 that of 838.
    *
    * @param millimetres the height, from 150 to 1200
-   * @return the hurdles, their spacing not told
+   * @return the hurdles, without a spacing
    * @throws IllegalArgumentException if {@code millimetres} is out of range
    */
   public static Hurdles ofHeight(int millimetres) {
@@ -75,41 +77,49 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   /**
    * Returns hurdles of this height with a spacing.
    *
-   * @param centimetres the spacing, from 1 to 10000
+   * @param centimetres the distance between two hurdles, from 500 to 3500
    * @return the hurdles
    * @throws IllegalArgumentException if {@code centimetres} is out of range
    */
   public Hurdles withSpacing(int centimetres) {
     checkArgument(
-        isWay(centimetres), "centimetres must be from 1 to %s, was %s", LONGEST_WAY, centimetres);
-    return new Hurdles(height, centimetres, first);
+        isSpacing(centimetres),
+        "centimetres must be from %s to %s, was %s",
+        SHORTEST_SPACING,
+        LONGEST_SPACING,
+        centimetres);
+    return new Hurdles(height, centimetres, distanceToFirst);
   }
 
   /**
-   * Returns these hurdles with the way from the start to the first one.
+   * Returns these hurdles with the distance from the start to the first one.
    *
-   * @param centimetres the way, from 1 to 10000
+   * @param centimetres the distance, from 500 to 6000
    * @return the hurdles
    * @throws IllegalArgumentException if {@code centimetres} is out of range or the spacing is not
    *     known
    */
-  public Hurdles withFirst(int centimetres) {
+  public Hurdles withDistanceToFirst(int centimetres) {
     checkArgument(
-        isWay(centimetres), "centimetres must be from 1 to %s, was %s", LONGEST_WAY, centimetres);
-    checkArgument(spacing != 0, "the way to the first hurdle needs a spacing");
+        isDistanceToFirst(centimetres),
+        "centimetres must be from %s to %s, was %s",
+        SHORTEST_SPACING,
+        LONGEST_DISTANCE_TO_FIRST,
+        centimetres);
+    checkArgument(spacing != 0, "the distance to the first hurdle needs a spacing");
     return new Hurdles(height, spacing, centimetres);
   }
 
   /**
-   * Reads hurdles: height, then spacing, then the way to the first one, as in {@code 91.4cm35m45m},
-   * {@code 91.4-8.90}, {@code 1.067m}, {@code 36in}. A height without a unit is centimetres, or
-   * inches when it is one of 27, 30, 33, 36, 39 and 42. NameIndex of the same hurdle are the same:
-   * 99.0, 99.1 and 100 cm are the hurdle of 99.1 cm, and so is {@code 990cm}, as addresses of pages
-   * without the point have it.
+   * Reads hurdles: height, then spacing, then the distance to the first one, as in {@code
+   * 91.4cm35m45m}, {@code 91.4-8.90}, {@code 1.067m}, {@code 36in}. A height without a unit is
+   * centimetres, or inches when it is one of 27, 30, 33, 36, 39 and 42. NameIndex of the same
+   * hurdle are the same: 99.0, 99.1 and 100 cm are the hurdle of 99.1 cm, and so is {@code 990cm},
+   * as addresses of pages without the point have it.
    *
    * @param text the text
    * @return the hurdles
-   * @throws DisciplineFormatException if the text tells no hurdles
+   * @throws DisciplineFormatException if the text is not hurdles
    */
   public static Hurdles parse(CharSequence text) {
     return tryParse(text)
@@ -137,13 +147,13 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
    *
    * @param text the text
    * @return the hurdles
-   * @throws DisciplineFormatException if the text tells no hurdles
+   * @throws DisciplineFormatException if the text is not hurdles
    */
   public static Hurdles valueOf(String text) {
     return parse(text);
   }
 
-  /** Returns the hurdles told by one to three quantities, null when they tell none. */
+  /** Returns the hurdles of one to three quantities, null when there are none. */
   static @Nullable Hurdles of(List<Quantity> quantities) {
     if (quantities.isEmpty() || quantities.size() > 3) {
       return null;
@@ -153,8 +163,8 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     long first = quantities.size() > 2 ? centimetres(quantities.get(2)) : 0;
     boolean possible =
         isHeight(height)
-            && (quantities.size() < 2 || isWay(spacing))
-            && (quantities.size() < 3 || isWay(first));
+            && (quantities.size() < 2 || isSpacing(spacing))
+            && (quantities.size() < 3 || isDistanceToFirst(first));
     return possible ? new Hurdles((int) height, (int) spacing, (int) first) : null;
   }
 
@@ -162,8 +172,26 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     return millimetres >= LOWEST && millimetres <= HIGHEST;
   }
 
-  private static boolean isWay(long centimetres) {
-    return centimetres > 0 && centimetres <= LONGEST_WAY;
+  private static boolean isSpacing(long centimetres) {
+    return centimetres >= SHORTEST_SPACING && centimetres <= LONGEST_SPACING;
+  }
+
+  private static boolean isDistanceToFirst(long centimetres) {
+    return centimetres >= SHORTEST_SPACING && centimetres <= LONGEST_DISTANCE_TO_FIRST;
+  }
+
+  /**
+   * Returns whether a number without a unit is one that lists write for a height of the rules:
+   * {@code 84} or {@code 106} centimetres, and {@code 36} inches where it is written to the code.
+   */
+  static boolean isNamedHeight(Quantity height) {
+    long whole = height.wholeDecimal();
+    boolean isInches =
+        height.place() == Quantity.Place.ATTACHED && Heights.OF_INCHES.containsKey((int) whole);
+    return isInches
+        || whole > 0
+            && whole < FIRST_IMPOSSIBLE_CENTIMETRES
+            && Heights.NOMINAL.containsKey((int) whole * MILLIMETRES_OF_A_CENTIMETRE);
   }
 
   private static long millimetres(Quantity quantity) {
@@ -201,19 +229,19 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   /**
    * Returns the spacing between two hurdles.
    *
-   * @return centimetres, empty when not told
+   * @return centimetres, empty when it is not given
    */
   public OptionalInt spacingInCentimetres() {
     return spacing == 0 ? OptionalInt.empty() : OptionalInt.of(spacing);
   }
 
   /**
-   * Returns the way from the start to the first hurdle.
+   * Returns the distance from the start to the first hurdle.
    *
-   * @return centimetres, empty when not told
+   * @return centimetres, empty when it is not given
    */
-  public OptionalInt firstInCentimetres() {
-    return first == 0 ? OptionalInt.empty() : OptionalInt.of(first);
+  public OptionalInt distanceToFirstInCentimetres() {
+    return distanceToFirst == 0 ? OptionalInt.empty() : OptionalInt.of(distanceToFirst);
   }
 
   /** Compares by height, then spacing, then the way to the first hurdle; consistent with equals. */
@@ -224,7 +252,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     }
     return spacing != other.spacing
         ? Integer.compare(spacing, other.spacing)
-        : Integer.compare(first, other.first);
+        : Integer.compare(distanceToFirst, other.distanceToFirst);
   }
 
   @Override
@@ -233,12 +261,12 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
         || other instanceof Hurdles that
             && height == that.height
             && spacing == that.spacing
-            && first == that.first;
+            && distanceToFirst == that.distanceToFirst;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(height, spacing, first);
+    return Objects.hash(height, spacing, distanceToFirst);
   }
 
   /**
@@ -258,8 +286,8 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     if (spacing != 0) {
       text.append(separator).append(metres(spacing));
     }
-    if (first != 0) {
-      text.append(separator).append(metres(first));
+    if (distanceToFirst != 0) {
+      text.append(separator).append(metres(distanceToFirst));
     }
     return text.toString();
   }

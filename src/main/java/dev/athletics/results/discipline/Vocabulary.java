@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.discipline.naming.AliasTable;
 import dev.athletics.results.discipline.naming.Aliases;
+import dev.athletics.results.discipline.naming.CodeGrammar;
 import dev.athletics.results.discipline.naming.DisciplineParser;
 import dev.athletics.results.discipline.naming.NameKey;
 import dev.athletics.results.discipline.naming.NamedDiscipline;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The way one source names disciplines, such as the codes of the World Athletics API or of the
  * German federation.
  *
- * <p>A vocabulary decides the spellings that mean something else elsewhere; everything it says
- * nothing about it reads as {@link #STANDARD} does, and that reads the spellings of all
- * vocabularies that are not in dispute.
+ * <p>A vocabulary decides the spellings that mean something else elsewhere. Any spelling it does
+ * not define is read by {@link #STANDARD}, which knows every undisputed spelling of the other
+ * vocabularies.
  *
  * <table>
  *   <caption>NameIndex in dispute</caption>
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *     <td>World Athletics API, German: {@code 10000} on the track and so on</td></tr>
  *   <tr><td>{@code 5KW}, {@code 10KW}, {@code 20KW}</td><td>road walk</td><td>World Athletics API: track walk</td></tr>
  *   <tr><td>{@code 800W}</td><td>walk of 800 metres</td><td>World Athletics API: wheelchair race, refused</td></tr>
- *   <tr><td>{@code 100M}</td><td>100 metres</td><td>OpenTrack, Tilastopaja: 100 miles</td></tr>
+ *   <tr><td>{@code 100M}</td><td>100 metres</td>
+ *     <td>OpenTrack, Tilastopaja: 100 miles; {@code 100m} is 100 metres everywhere</td></tr>
  *   <tr><td>{@code 2M}, {@code 10M}</td><td>refused: 2 and 10 metres</td>
  *     <td>OpenTrack, Tilastopaja: {@code 2MILE}, {@code 10MILE}</td></tr>
  *   <tr><td>{@code 400 R}, {@code 1600 R}</td><td>refused</td><td>Hy-Tek: {@code 4x100}, {@code 4x400}</td></tr>
@@ -47,8 +49,8 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(Vocabulary.HY_TEK.parse("400 R"));        // 4x100
  * }</pre>
  *
- * <p>A vocabulary of one's own is made with {@link #builder(String)}. Immutable and safe to share
- * between threads; two vocabularies are equal only when they are the same.
+ * <p>Your own vocabulary is made with {@link #builder(String)}. Immutable and safe to share between
+ * threads; two vocabularies are equal only when they are the same.
  */
 public final class Vocabulary {
   private static final AliasTable<Discipline> ALIASES =
@@ -59,7 +61,7 @@ public final class Vocabulary {
    * in dispute.
    */
   public static final Vocabulary STANDARD =
-      new Vocabulary("standard", null, ALIASES.of("standard"));
+      new Vocabulary("standard", null, ALIASES.of("standard"), null);
 
   /**
    * The discipline codes of the World Athletics API and site, such as {@code 3KSC}, {@code HMAR},
@@ -68,7 +70,8 @@ public final class Vocabulary {
   public static final Vocabulary WORLD_ATHLETICS = tabled("world-athletics");
 
   /** The codes of OpenTrack and its library athlib, such as {@code 10M} for ten miles. */
-  public static final Vocabulary OPENTRACK = tabled("opentrack");
+  public static final Vocabulary OPENTRACK =
+      new Vocabulary("opentrack", STANDARD, ALIASES.of("opentrack"), CodeGrammar.OPENTRACK);
 
   /**
    * The event codes of Hy-Tek's Meet Manager, such as {@code 110HH}, {@code 3000S}, {@code 400 R}.
@@ -85,16 +88,23 @@ public final class Vocabulary {
   public static final Vocabulary NORWEGIAN = tabled("norwegian");
 
   /** The codes of Tilastopaja, such as {@code 4x1}, {@code 110H91.4-8.90}, {@code DT1.75}. */
-  public static final Vocabulary TILASTOPAJA = tabled("tilastopaja");
+  public static final Vocabulary TILASTOPAJA =
+      new Vocabulary("tilastopaja", STANDARD, ALIASES.of("tilastopaja"), CodeGrammar.TILASTOPAJA);
 
   private final String name;
   private final @Nullable Vocabulary base;
   private final Aliases<Discipline> aliases;
+  private final @Nullable CodeGrammar codes;
 
-  private Vocabulary(String name, @Nullable Vocabulary base, Aliases<Discipline> aliases) {
+  private Vocabulary(
+      String name,
+      @Nullable Vocabulary base,
+      Aliases<Discipline> aliases,
+      @Nullable CodeGrammar codes) {
     this.name = name;
     this.base = base;
     this.aliases = aliases;
+    this.codes = codes;
   }
 
   private static Discipline canonical(String code) {
@@ -103,7 +113,7 @@ public final class Vocabulary {
   }
 
   private static Vocabulary tabled(String name) {
-    return new Vocabulary(name, STANDARD, ALIASES.of(name));
+    return new Vocabulary(name, STANDARD, ALIASES.of(name), null);
   }
 
   /**
@@ -117,7 +127,7 @@ public final class Vocabulary {
   }
 
   /**
-   * Begins a vocabulary of one's own.
+   * Returns a builder for your own vocabulary.
    *
    * @param name its name, not blank
    * @return a builder
@@ -174,6 +184,10 @@ public final class Vocabulary {
     if (written != null) {
       return Optional.of(written);
     }
+    String miles = codes == null ? null : codes.write(discipline.code());
+    if (miles != null && tryParse(miles).filter(discipline::equals).isPresent()) {
+      return Optional.of(miles);
+    }
     return tryParse(discipline.code()).filter(discipline::equals).map(Discipline::code);
   }
 
@@ -189,6 +203,10 @@ public final class Vocabulary {
     NamedDiscipline<Discipline> alias = aliases.names().get(key);
     if (alias != null) {
       return alias;
+    }
+    String rewritten = codes == null ? null : codes.rewrite(text.toString().strip());
+    if (rewritten != null) {
+      return find(rewritten);
     }
     return base == null ? make(text) : base.find(text);
   }
@@ -230,7 +248,7 @@ public final class Vocabulary {
   }
 
   /**
-   * Builds a vocabulary of one's own.
+   * Builds your own vocabulary.
    *
    * <pre>{@code
    * Vocabulary school =
@@ -273,7 +291,9 @@ public final class Vocabulary {
      *     or was added with another meaning
      */
     public Builder spelling(String spelling, Discipline discipline) {
-      aliases.add(requireNonNull(spelling, "spelling"), NamedDiscipline.of(discipline));
+      aliases.add(
+          requireNonNull(spelling, "spelling"),
+          NamedDiscipline.of(requireNonNull(discipline, "discipline")));
       return this;
     }
 
@@ -283,7 +303,7 @@ public final class Vocabulary {
      * @return the vocabulary
      */
     public Vocabulary build() {
-      return new Vocabulary(name, base, aliases.copy());
+      return new Vocabulary(name, base, aliases.copy(), null);
     }
   }
 }

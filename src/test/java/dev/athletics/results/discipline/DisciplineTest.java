@@ -135,7 +135,7 @@ class DisciplineTest {
                 assertThat(d.officialResolution(TimingMethod.HAND).isPresent())
                     .isEqualTo(d.markKind() == MarkKind.TIME);
                 boolean isRace = d.ground() == Ground.TRACK || d.ground() == Ground.ROAD;
-                boolean isOpen = List.of("SHR", "RR").contains(d.code());
+                boolean isOpen = List.of("SHR", "SDMR", "RR").contains(d.code());
                 assertThat(d.distanceInMetres().isPresent() || d.duration().isPresent())
                     .isEqualTo(isRace && !isOpen || d.distanceInMetres().isPresent());
               });
@@ -222,11 +222,30 @@ class DisciplineTest {
 
     @Test
     void everyImplementReadsBackFromItsCode() {
-      for (int grams = 50; grams <= 60_000; grams += 7) {
+      for (int grams = 1_000; grams <= 8_000; grams += 7) {
         Discipline made = of("SP").withImplement(new Implement(grams));
         assertThat(of(made.code())).isEqualTo(made);
         assertThat(made.implement()).contains(new Implement(grams));
       }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "SP, 999g",
+      "SP, 8.1kg",
+      "JT, 299g",
+      "JT, 901g",
+      "DT, 499g",
+      "DT, 2.51kg",
+      "WT, 25.5kg"
+    })
+    void refusesImplementsThatTheThrowDoesNotHave(String code, String weight) {
+      Discipline thrown = of(code);
+      Implement implement = Implement.parse(weight);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> thrown.withImplement(implement))
+          .withMessageContaining("is not thrown with");
+      assertThat(Discipline.tryParse(code + " " + weight)).isEmpty();
     }
   }
 
@@ -609,7 +628,7 @@ class DisciplineTest {
       assertThat(of("WT15.88K").implement()).contains(new Implement(15_880));
       assertThat(of("110H99.1cm").hurdles()).contains(Hurdles.ofHeight(991));
       assertThat(of("400H91.4cm35m45m").hurdles())
-          .contains(Hurdles.ofHeight(914).withSpacing(3_500).withFirst(4_500));
+          .contains(Hurdles.ofHeight(914).withSpacing(3_500).withDistanceToFirst(4_500));
       assertThat(of("SP").implement()).isEmpty();
       assertThat(of("110H").hurdles()).isEmpty();
     }

@@ -78,9 +78,9 @@ class HurdlesTest {
     Hurdles hurdles = Hurdles.parse("91.4cm35m45m");
     assertThat(hurdles.heightInMillimetres()).isEqualTo(914);
     assertThat(hurdles.spacingInCentimetres()).isEqualTo(OptionalInt.of(3_500));
-    assertThat(hurdles.firstInCentimetres()).isEqualTo(OptionalInt.of(4_500));
+    assertThat(hurdles.distanceToFirstInCentimetres()).isEqualTo(OptionalInt.of(4_500));
     assertThat(Hurdles.ofHeight(914).spacingInCentimetres()).isEmpty();
-    assertThat(Hurdles.ofHeight(914).firstInCentimetres()).isEmpty();
+    assertThat(Hurdles.ofHeight(914).distanceToFirstInCentimetres()).isEmpty();
   }
 
   @ParameterizedTest
@@ -96,12 +96,13 @@ class HurdlesTest {
   void refusesWaysOutOfRange(int centimetres) {
     Hurdles hurdles = Hurdles.ofHeight(914).withSpacing(850);
     assertThatIllegalArgumentException().isThrownBy(() -> hurdles.withSpacing(centimetres));
-    assertThatIllegalArgumentException().isThrownBy(() -> hurdles.withFirst(centimetres));
+    assertThatIllegalArgumentException().isThrownBy(() -> hurdles.withDistanceToFirst(centimetres));
   }
 
   @Test
   void knowsTheWayToTheFirstOnlyWithASpacing() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Hurdles.ofHeight(914).withFirst(1_300));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Hurdles.ofHeight(914).withDistanceToFirst(1_300));
   }
 
   @Test
@@ -123,7 +124,7 @@ class HurdlesTest {
         .addEqualityGroup(Hurdles.ofHeight(914))
         .addEqualityGroup(Hurdles.ofHeight(914).withSpacing(3_500))
         .addEqualityGroup(
-            Hurdles.ofHeight(914).withSpacing(3_500).withFirst(4_500),
+            Hurdles.ofHeight(914).withSpacing(3_500).withDistanceToFirst(4_500),
             Hurdles.parse("91.4cm35m45m"))
         .testEquals();
   }

@@ -24,8 +24,8 @@ public interface DisciplineMaker<D> {
   /** Makes a race on the track over miles. */
   @Nullable D trackMiles(long miles);
 
-  /** Makes a race on the road over miles. */
-  @Nullable D roadMiles(long miles);
+  /** Makes a race on the road over millionths of a mile. */
+  @Nullable D roadMiles(long millionths);
 
   /** Makes a race on the road over metres. */
   @Nullable D road(long metres);
@@ -54,14 +54,17 @@ public interface DisciplineMaker<D> {
   /** Returns whether quantities are the height and the distances of hurdles, or nothing. */
   boolean areHurdles(List<Quantity> specification);
 
+  /** Returns whether a whole number without a unit is how people write a height of the rules. */
+  boolean isNamedHeight(Quantity height);
+
   /** Makes a walk on the track over metres. */
   @Nullable D trackWalk(long metres);
 
   /** Makes a walk on the road over metres. */
   @Nullable D roadWalk(long metres);
 
-  /** Makes a walk over miles. */
-  @Nullable D milesWalk(long miles);
+  /** Makes a walk over millionths of a mile. */
+  @Nullable D milesWalk(long millionths);
 
   /** Makes a race for a fixed time. */
   @Nullable D fixedTime(long minutes, boolean walk);
@@ -80,6 +83,12 @@ public interface DisciplineMaker<D> {
 
   /** Returns whether a discipline is a throw. */
   boolean isThrow(D named);
+
+  /** Returns whether the implements of a throw are given in grams, not in kilograms. */
+  boolean isWeighedInGrams(D thrown);
+
+  /** Makes a race off the road over millionths of a mile. */
+  @Nullable D offRoadMiles(D named, long millionths);
 
   /** Makes a race off the road over metres, if the discipline is one without a distance. */
   @Nullable D offRoad(D named, long metres);

@@ -1,10 +1,15 @@
 package dev.athletics.results.discipline.naming;
 
+import dev.athletics.results.discipline.naming.Quantity.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the discipline that a text taken apart describes, or finds out why it describes none.
+ *
+ * <p>A whole number without a unit may be a heat, an age or a class as well. It is the height of a
+ * hurdle or the weight of an implement only where nothing else can be meant: written to the code
+ * ({@code 400H84}, {@code SP6}) or, for a height, in brackets.
  *
  * @param <D> the type of the disciplines
  */
@@ -15,6 +20,9 @@ public final class DisciplineParser<D> {
    */
   private static final int LEAST_METRES_OF_A_STEEPLECHASE = 1_000;
 
+  private static final int SHORTEST_WIRE = 80;
+  private static final int LONGEST_WIRE = 130;
+  private static final int LEAST_GRAMS = 100;
   private static final int FEW_METRES = 20;
   private static final int FIRST_METRES_OF_A_WALK = 100;
   private static final int MINUTES_OF_AN_HOUR = 60;
@@ -81,12 +89,23 @@ public final class DisciplineParser<D> {
     if (isOverHurdles || isRelay || tokenized.count() != null) {
       return fail(tokenized.nameIndex(), "a name that does not go with the rest");
     }
+    if (tokenized.has(Token.OF_HURDLES) && !isInName()) {
+      return fail(tokenized.nameIndex(), "a word that only hurdles have");
+    }
     return tokenized.has(Token.WALK) ? walked(event) : sized(event);
   }
 
   private @Nullable D event() {
     D event = events.discipline(tokenized.name());
-    return event == null ? events.discipline(tokenized.nameWithFillers()) : event;
+    if (event == null) {
+      event = events.discipline(tokenized.nameWithFillers());
+    }
+    return event == null ? events.withoutJoiners(tokenized.name()) : event;
+  }
+
+  /** Whether the name is one only with its fillers: the "high" of a high jump is no hurdle's. */
+  private boolean isInName() {
+    return events.discipline(tokenized.name()) == null;
   }
 
   private @Nullable D walked(D event) {
@@ -101,11 +120,11 @@ public final class DisciplineParser<D> {
     }
     Quantity size = quantities.get(0);
     if (maker.isThrow(event) && isOneImplement(quantities)) {
-      D thrown = maker.thrown(event, size);
-      return thrown == null ? fail(size.index(), "a weight that no implement has") : thrown;
+      D thrown = isWeight(size, event) ? maker.thrown(event, size) : null;
+      return thrown == null ? fail(size.index(), "a weight that no such implement has") : thrown;
     }
-    if (maker.isOffRoad(event) && quantities.size() == 1) {
-      return orFail(size, maker.offRoad(event, metres(size)));
+    if (maker.isOffRoad(event) && quantities.size() == 1 && !size.isBare()) {
+      return orFail(size, offRoad(event, size));
     }
     return fail(size.index(), "a number that does not go with the name");
   }
@@ -116,7 +135,34 @@ public final class DisciplineParser<D> {
    */
   private static boolean isOneImplement(List<Quantity> quantities) {
     return quantities.size() == 1
-        || quantities.size() == 2 && quantities.get(1).unit() == Token.CENTIMETRE;
+        || quantities.size() == 2
+            && quantities.get(1).unit() == Token.CENTIMETRE
+            && quantities.get(1).decimalMillionths() >= SHORTEST_WIRE * Quantity.MILLION
+            && quantities.get(1).decimalMillionths() <= LONGEST_WIRE * Quantity.MILLION;
+  }
+
+  /** Whether a number can be meant as a weight: {@code SP6}, {@code JT 800}, but not Shot Put 2. */
+  private boolean isWeight(Quantity size, D thrown) {
+    boolean isBeforeName = size.index() < tokenized.nameIndex();
+    if (!size.isBare()) {
+      return !isBeforeName || size.unit() != null;
+    }
+    boolean isInGrams =
+        maker.isWeighedInGrams(thrown) && size.grouped() >= LEAST_GRAMS * Quantity.MILLION;
+    return !isBeforeName && (size.place() == Place.ATTACHED || isInGrams && isApart(size));
+  }
+
+  private static boolean isApart(Quantity quantity) {
+    return quantity.place() == Place.APART;
+  }
+
+  /** A number with a point and no unit is in kilometres: {@code CC8.0}. */
+  private @Nullable D offRoad(D event, Quantity length) {
+    if (length.unit() == Token.MILE) {
+      return maker.offRoadMiles(event, length.decimalMillionths());
+    }
+    Quantity distance = length.unit() == null ? length.in(Token.KILOMETRE) : length;
+    return maker.offRoad(event, metres(distance));
   }
 
   private @Nullable D unnamed() {
@@ -140,6 +186,9 @@ public final class DisciplineParser<D> {
       return orFail(length, fixedTime(length));
     }
     boolean hurdles = tokenized.has(Token.HURDLES);
+    if (tokenized.has(Token.OF_HURDLES) && !hurdles) {
+      return fail(0, "a word that only hurdles have");
+    }
     boolean steeplechase = tokenized.has(Token.STEEPLECHASE);
     boolean walk = tokenized.has(Token.WALK);
     if ((hurdles ? 1 : 0) + (steeplechase ? 1 : 0) + (walk ? 1 : 0) > 1) {
@@ -174,7 +223,7 @@ public final class DisciplineParser<D> {
 
   private @Nullable D overHurdles(Quantity length, boolean hurdles) {
     List<Quantity> specification = tokenized.quantities().subList(1, tokenized.quantities().size());
-    if (!maker.areHurdles(specification)) {
+    if (!areMeant(specification) || !maker.areHurdles(specification)) {
       return fail(specification.get(0).index(), "a height that no hurdles have");
     }
     boolean yards = length.unit() == Token.YARD;
@@ -187,19 +236,31 @@ public final class DisciplineParser<D> {
             : maker.hurdles(distance, yards, specification));
   }
 
+  /** A spacing needs a point or a unit, and a height too unless it stands where only it can. */
+  private boolean areMeant(List<Quantity> specification) {
+    for (int i = 0; i < specification.size(); i++) {
+      Quantity one = specification.get(i);
+      boolean isHeight = i == 0 && !isApart(one) && maker.isNamedHeight(one);
+      if (one.isBare() && !isHeight) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private @Nullable D steeplechase(long distance, boolean yards, List<Quantity> barriers) {
     return yards ? null : maker.steeplechase(distance, barriers);
   }
 
   private @Nullable D walk(Quantity length) {
     if (length.unit() == Token.MILE) {
-      return maker.milesWalk(length.wholeDecimal());
+      return maker.milesWalk(length.decimalMillionths());
     }
     if (length.unit() == Token.YARD) {
       return null;
     }
     boolean kilometres = isInKilometres(length) || isShortForKilometres(length);
-    long metres = isShortForKilometres(length) ? length.wholeGrouped() * 1_000 : metres(length);
+    long metres = metres(isShortForKilometres(length) ? length.in(Token.KILOMETRE) : length);
     boolean road = tokenized.has(Token.ROAD) || kilometres && !isInStadium();
     if (road && isOneOf(MARATHON, length)) {
       return maker.marathon(true);
@@ -217,7 +278,7 @@ public final class DisciplineParser<D> {
 
   private @Nullable D run(Quantity length) {
     if (length.unit() == Token.MILE) {
-      return miles(length.wholeDecimal());
+      return miles(length);
     }
     if (length.unit() == Token.YARD) {
       return maker.yards(length.wholeGrouped());
@@ -232,9 +293,10 @@ public final class DisciplineParser<D> {
     return road ? maker.road(metres(length)) : maker.flat(metres(length));
   }
 
-  private @Nullable D miles(long miles) {
+  private @Nullable D miles(Quantity length) {
+    long miles = length.wholeDecimal();
     boolean road = tokenized.has(Token.ROAD) || !maker.isTrackMiles(miles) && !isInStadium();
-    return road ? maker.roadMiles(miles) : maker.trackMiles(miles);
+    return road ? maker.roadMiles(length.decimalMillionths()) : maker.trackMiles(miles);
   }
 
   private boolean isInStadium() {

@@ -2,13 +2,25 @@ package dev.athletics.results.discipline.naming;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** NameIndex, folded, and the named each of them stands for; no spelling stands for two. */
+/**
+ * Spellings, folded, and the discipline each of them stands for; no spelling stands for two.
+ *
+ * @param <D> the type of the disciplines
+ */
 public final class NameIndex<D> {
   private final Map<String, NamedDiscipline<D>> byKey = new HashMap<>();
+
+  /** Spellings of several words, for those who leave out the "de" between two of them. */
+  private final Map<String, NamedDiscipline<D>> phrases = new HashMap<>();
+
+  private volatile @Nullable Map<String, D> withoutJoiners;
 
   /**
    * Adds a spelling.
@@ -20,6 +32,9 @@ public final class NameIndex<D> {
     checkArgument(key != null && !key.isEmpty(), "%s has a character that no name has", spelling);
     NamedDiscipline<D> before = byKey.putIfAbsent(key, named);
     checkArgument(before == null || areSame(before, named), "%s is %s already", spelling, before);
+    if (spelling.indexOf(' ') > 0) {
+      phrases.put(spelling, named);
+    }
   }
 
   /**
@@ -35,6 +50,7 @@ public final class NameIndex<D> {
   public NameIndex<D> copy() {
     NameIndex<D> copy = new NameIndex<>();
     copy.byKey.putAll(byKey);
+    copy.phrases.putAll(phrases);
     return copy;
   }
 
@@ -47,6 +63,46 @@ public final class NameIndex<D> {
   public @Nullable D discipline(@Nullable String key) {
     NamedDiscipline<D> named = get(key);
     return named == null ? null : named.discipline();
+  }
+
+  /**
+   * Returns the discipline of a folded spelling in which joining words are left out, as in
+   * "lanzamiento bala"; null when it is not known, or not one.
+   */
+  @Nullable D withoutJoiners(String key) {
+    Map<String, D> known = withoutJoiners;
+    if (known == null) {
+      known = leaveOutJoiners();
+      withoutJoiners = known;
+    }
+    return known.get(key);
+  }
+
+  private Map<String, D> leaveOutJoiners() {
+    Map<String, D> shortened = new HashMap<>();
+    Map<String, D> contested = new HashMap<>();
+    for (Map.Entry<String, NamedDiscipline<D>> phrase : phrases.entrySet()) {
+      String key = withoutJoiningWords(phrase.getKey());
+      D discipline = phrase.getValue().discipline();
+      D before = shortened.putIfAbsent(key, discipline);
+      if (before != null && !before.equals(discipline)) {
+        contested.put(key, discipline);
+      }
+    }
+    shortened.keySet().removeAll(contested.keySet());
+    return shortened;
+  }
+
+  private static String withoutJoiningWords(String phrase) {
+    StringBuilder key = new StringBuilder();
+    for (String word : Splitter.on(CharMatcher.anyOf(" -'’")).split(phrase)) {
+      String folded = NameKey.loose(word);
+      List<Token> meanings = TokenTable.of(folded);
+      if (!meanings.contains(Token.JOINER) && !meanings.contains(Token.INCH)) {
+        key.append(folded);
+      }
+    }
+    return key.toString();
   }
 
   /** Returns every folded spelling with what it stands for. */

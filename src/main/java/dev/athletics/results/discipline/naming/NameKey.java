@@ -21,7 +21,7 @@ public final class NameKey {
 
   /**
    * Folds a whole text to the key under which a spelling is kept: letters without case and accents,
-   * digits, and a point for the decimal sign.
+   * digits, a point for the decimal sign, and a blank between two numbers.
    *
    * @return the key, null when the text holds a character that no name has
    */
@@ -50,6 +50,9 @@ public final class NameKey {
   private static boolean fold(CharSequence text, int index, StringBuilder key) {
     char c = text.charAt(index);
     if (isDigit(c)) {
+      if (isApartFromDigits(text, index, key)) {
+        key.append(' ');
+      }
       key.append(c);
     } else if (isLetter(c)) {
       fold(c, key);
@@ -57,6 +60,8 @@ public final class NameKey {
       key.append('.');
     } else if (isTimes(c)) {
       key.append('x');
+    } else if (isHyphenOfCombinedEvent(text, index)) {
+      key.append('-');
     } else {
       return isSeparator(c);
     }
@@ -75,6 +80,23 @@ public final class NameKey {
   /** Returns whether a text begins with a minus sign, which is no hyphen there. */
   static boolean isSigned(CharSequence text) {
     return text.length() > 0 && (text.charAt(0) == '-' || text.charAt(0) == '−');
+  }
+
+  /** Digits that something stands between are two numbers. */
+  private static boolean isApartFromDigits(CharSequence text, int index, StringBuilder key) {
+    return index > 0
+        && key.length() > 0
+        && isDigit(key.charAt(key.length() - 1))
+        && !isDigit(text.charAt(index - 1));
+  }
+
+  /** {@code 10-K} is a German decathlon, {@code 10K} a race. */
+  private static boolean isHyphenOfCombinedEvent(CharSequence text, int index) {
+    return text.charAt(index) == '-'
+        && index > 0
+        && isDigit(text.charAt(index - 1))
+        && index + 2 == text.length()
+        && (text.charAt(index + 1) | 0x20) == 'k';
   }
 
   public static boolean isDigit(char c) {
@@ -102,7 +124,7 @@ public final class NameKey {
     return isBlank(c) || SEPARATORS.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
   }
 
-  /** Returns whether a point or comma belongs to the number behind it. */
+  /** Returns whether a point or comma belongs to the number after it. */
   static boolean isPointOfADecimal(CharSequence text, int index) {
     return QuantityScanner.isDecimalSign(text.charAt(index))
         && index + 1 < text.length()

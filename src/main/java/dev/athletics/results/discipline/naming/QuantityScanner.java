@@ -3,7 +3,7 @@ package dev.athletics.results.discipline.naming;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one number of a name: digits, then groups of digits behind a point, a comma, an apostrophe
+ * Reads one number of a name: digits, then groups of digits after a point, a comma, an apostrophe
  * or a blank.
  *
  * <p>Whether such a group is thousands or decimals is left open as far as the text does: see {@link
@@ -13,13 +13,15 @@ final class QuantityScanner {
   private static final int MOST_DIGITS = 9;
   private static final int MOST_DECIMALS = 6;
   private static final int GROUP = 3;
+  private static final int STEP_OF_DISTANCES = 50;
+  private static final int FIRST_AGE = 5;
 
   private final CharSequence text;
   private final int start;
   private final int leading;
   private int position;
   private long digits;
-  private int behind;
+  private int decimals;
   private int groups;
   private boolean canBeGrouped;
   private boolean canBeDecimal = true;
@@ -36,7 +38,7 @@ final class QuantityScanner {
     }
   }
 
-  /** Returns the index behind the number. */
+  /** Returns the index after the number. */
   int end() {
     return position;
   }
@@ -46,7 +48,7 @@ final class QuantityScanner {
     if (leading > 1 && text.charAt(start) == '0') {
       return "a number that begins with 0";
     }
-    if (leading + behind > MOST_DIGITS || behind > MOST_DECIMALS && !canBeGrouped) {
+    if (leading + decimals > MOST_DIGITS || decimals > MOST_DECIMALS && !canBeGrouped) {
       return "a number too long";
     }
     return canBeGrouped || canBeDecimal ? null : "a number with more than one point";
@@ -56,10 +58,11 @@ final class QuantityScanner {
   Quantity quantity() {
     long grouped = digits * Quantity.MILLION;
     if (groups == 0) {
-      return new Quantity(start, grouped, grouped, null);
+      return new Quantity(start, grouped, grouped, false, Quantity.Place.APART, null);
     }
-    long decimal = canBeDecimal ? grouped / power(behind) : grouped;
-    return new Quantity(start, canBeGrouped ? grouped : decimal, decimal, null);
+    long decimal = canBeDecimal ? grouped / power(decimals) : grouped;
+    return new Quantity(
+        start, canBeGrouped ? grouped : decimal, decimal, canBeDecimal, Quantity.Place.APART, null);
   }
 
   private void scanGroup() {
@@ -67,7 +70,7 @@ final class QuantityScanner {
     position++;
     int length = scanDigits();
     canBeGrouped &= length == GROUP;
-    behind += length;
+    decimals += length;
     groups++;
   }
 
@@ -89,7 +92,21 @@ final class QuantityScanner {
     }
     char c = text.charAt(position);
     boolean isGroupSign = NameKey.isApostrophe(c) || NameKey.isBlank(c) && leading < GROUP;
-    return isDecimalSign(c) || isGroupSign && isGroupAt(position + 1);
+    return isDecimalSign(c)
+        || isGroupSign && isGroupAt(position + 1) && (groups > 0 || !isTwoNumbers());
+  }
+
+  /**
+   * {@code 40 100m} is 100 metres and something else, such as an age: a blank sets thousands apart
+   * where the rest is no distance of its own, or what is before it no age.
+   */
+  private boolean isTwoNumbers() {
+    int rest = 0;
+    for (int i = position + 1; i <= position + GROUP; i++) {
+      rest = 10 * rest + text.charAt(i) - '0';
+    }
+    boolean isDistance = rest != 0 && rest % STEP_OF_DISTANCES == 0;
+    return NameKey.isBlank(text.charAt(position)) && isDistance && digits >= FIRST_AGE;
   }
 
   private boolean isGroupAt(int index) {
@@ -98,12 +115,12 @@ final class QuantityScanner {
         return false;
       }
     }
-    int behindGroup = index + GROUP;
+    int afterGroup = index + GROUP;
     boolean decimalsFollow =
-        behindGroup < text.length()
-            && isDecimalSign(text.charAt(behindGroup))
-            && isDigitAt(behindGroup + 1);
-    return !isDigitAt(behindGroup) && !decimalsFollow;
+        afterGroup < text.length()
+            && isDecimalSign(text.charAt(afterGroup))
+            && isDigitAt(afterGroup + 1);
+    return !isDigitAt(afterGroup) && !decimalsFollow;
   }
 
   private boolean isDigitAt(int index) {

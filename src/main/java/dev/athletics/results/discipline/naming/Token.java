@@ -32,11 +32,27 @@ public enum Token {
   SHORT_TRACK,
   INDOOR,
   MIXED,
+  /** A word that only hurdles have: high, low, intermediate, shuttle. */
+  OF_HURDLES,
+  /** A letter for "with", which only hurdles and barriers follow: {@code z}, {@code с}. */
+  WITH,
+  /** A word that joins others, such as "on" or "de", and stands after none of them alone. */
+  JOINER,
   /** A word that adds nothing, such as run or race. */
   FILLER;
 
   /** Returns whether this is a unit of length, weight or time. */
   public boolean isUnit() {
     return compareTo(MINUTE) <= 0;
+  }
+
+  /** Returns whether this may stand before its number, as in {@code kg 4}, {@code m 100}. */
+  boolean canStandAhead() {
+    return this == METRE || this == KILOMETRE || this == KILOGRAM || this == GRAM;
+  }
+
+  /** Returns whether this says that something stands in the way. */
+  boolean isObstacle() {
+    return this == HURDLES || this == STEEPLECHASE;
   }
 }

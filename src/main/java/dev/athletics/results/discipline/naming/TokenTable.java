@@ -14,26 +14,34 @@ import java.util.Set;
 final class TokenTable {
   private static final Set<Token> LEADING =
       EnumSet.of(Token.TRACK, Token.ROAD, Token.HURDLES, Token.STEEPLECHASE);
+  private static final int SHORTEST_WORD = 3;
   private static final int SHORTEST_LEADING_WORD = 4;
-  private static final int SHORTEST_FOLLOWING_FILLER = 3;
   private static final int MOST_PARTS = 3;
+  private static final char FIRST_IDEOGRAM = '\u2e80';
 
   private final Map<String, List<Token>> meanings = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   private TokenTable() {
     TsvTable.read(
         TokenTable.class, "tokens.tsv", List.of("meaning", "language", "words"), this::add);
   }
 
-  private static final class Loaded {
-    private static final TokenTable WORDS = new TokenTable();
+  private static final class Lazy {
+    private static final TokenTable TABLE = new TokenTable();
   }
 
   private void add(List<String> cells) {
-    List<Token> meaning = meaning(cells.get(0));
+    boolean isNumber = NameKey.isDigit(cells.get(0).charAt(0));
+    List<Token> meaning = isNumber ? List.of() : meaning(cells.get(0));
     for (String word : TsvTable.split(cells.get(2), " ")) {
-      List<Token> before = meanings.put(NameKey.word(word, 0, word.length()), meaning);
-      checkArgument(before == null || before.equals(meaning), "%s is %s already", word, before);
+      String folded = NameKey.word(word, 0, word.length());
+      if (isNumber) {
+        numbers.put(folded, Integer.valueOf(cells.get(0)));
+      } else {
+        List<Token> before = meanings.put(folded, meaning);
+        checkArgument(before == null || before.equals(meaning), "%s is %s already", word, before);
+      }
     }
   }
 
@@ -52,7 +60,18 @@ final class TokenTable {
    * @return the meanings of its parts, empty when the word is unknown
    */
   static List<Token> of(String folded) {
-    return Loaded.WORDS.find(folded, MOST_PARTS);
+    return Lazy.TABLE.find(folded, MOST_PARTS);
+  }
+
+  /** Returns the number that a folded word stands for, 0 when it is none. */
+  static int number(String folded) {
+    return Lazy.TABLE.numbers.getOrDefault(folded, 0);
+  }
+
+  /** Returns whether a folded word is one of the table with a single meaning. */
+  static boolean isSingle(String folded) {
+    List<Token> whole = Lazy.TABLE.meanings.get(folded);
+    return whole != null && whole.size() == 1;
   }
 
   private List<Token> find(String folded, int mostParts) {
@@ -69,11 +88,11 @@ final class TokenTable {
       if (leading == null || !canLead(leading, split)) {
         continue;
       }
-      List<Token> behind = find(folded.substring(split), mostParts - 1);
-      if (canFollow(behind, folded.length() - split)) {
-        List<Token> parts = new ArrayList<>(leading.size() + behind.size());
+      List<Token> after = find(folded.substring(split), mostParts - 1);
+      if (canFollow(after, folded, split)) {
+        List<Token> parts = new ArrayList<>(leading.size() + after.size());
         parts.addAll(leading);
-        parts.addAll(behind);
+        parts.addAll(after);
         return parts;
       }
     }
@@ -88,9 +107,14 @@ final class TokenTable {
             || length >= SHORTEST_LEADING_WORD && LEADING.contains(word));
   }
 
-  /** A short filler is a syllable of another word: {@code men} is not metres and "en". */
-  private static boolean canFollow(List<Token> words, int length) {
-    return !words.isEmpty()
-        && (!words.contains(Token.FILLER) || length >= SHORTEST_FOLLOWING_FILLER);
+  /**
+   * An abbreviation leads letters, a word leads words: {@code metresi} is a slip. A short filler is
+   * a syllable of another word: {@code men} is not metres and "en".
+   */
+  private static boolean canFollow(List<Token> words, String folded, int split) {
+    int length = folded.length() - split;
+    boolean isAfterWord = split >= SHORTEST_WORD && folded.charAt(0) < FIRST_IDEOGRAM;
+    boolean needsWord = isAfterWord || words.contains(Token.FILLER) || words.contains(Token.JOINER);
+    return !words.isEmpty() && (!needsWord || length >= SHORTEST_WORD);
   }
 }

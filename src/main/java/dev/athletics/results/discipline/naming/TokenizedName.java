@@ -1,5 +1,6 @@
 package dev.athletics.results.discipline.naming;
 
+import dev.athletics.results.discipline.naming.Quantity.Place;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,8 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text taken apart: its quantities with their units, its known words, and the letters of the
- * words that are not known, which together may be the name of an event.
+ * A text taken apart: its quantities, its known words, and the letters of the words that are not
+ * known, which together may be the name of an event.
+ *
+ * <p>Everything in the text is accounted for. A unit belongs to the number before it, a joining
+ * word to what follows it, a single letter to what is before it; whatever is left over is a {@link
+ * #problem}.
  */
 public final class TokenizedName {
   /** A distance and its hurdles, given by up to three quantities. */
@@ -16,11 +21,17 @@ public final class TokenizedName {
 
   private final List<Quantity> quantities = new ArrayList<>(MOST_QUANTITIES_OF_A_RACE);
   private final Set<Token> words = EnumSet.noneOf(Token.class);
+  private final Set<Token> shortWords = EnumSet.noneOf(Token.class);
   private String name = "";
   private String nameWithFillers = "";
   private @Nullable Quantity count;
   private int nameIndex;
+  private boolean isNameInterrupted;
+  private boolean endsWithNumber;
   private @Nullable Token unitAhead;
+  private @Nullable Token owing;
+  private String owed = "";
+  private int owedIndex;
   private @Nullable String problem;
   private int problemIndex;
 
@@ -67,27 +78,6 @@ public final class TokenizedName {
     return problem == null && count == null && words.isEmpty() && name.isEmpty();
   }
 
-  void addQuantity(Quantity quantity) {
-    quantities.add(unitAhead == null ? quantity : quantity.in(unitAhead));
-    unitAhead = null;
-  }
-
-  void addUnknown(String folded, int index) {
-    if (name.isEmpty()) {
-      nameIndex = index;
-    }
-    name = name.concat(folded);
-    nameWithFillers = nameWithFillers.concat(folded);
-  }
-
-  void addFiller(String folded) {
-    nameWithFillers = nameWithFillers.concat(folded);
-  }
-
-  private boolean isLastWithoutUnit() {
-    return !quantities.isEmpty() && quantities.get(quantities.size() - 1).unit() == null;
-  }
-
   /** Returns what the name says besides the discipline. */
   public Set<Qualifier> qualifiers() {
     Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
@@ -103,47 +93,124 @@ public final class TokenizedName {
     return qualifiers;
   }
 
-  private static boolean isOneImplied(Token unit) {
-    return unit == Token.MILE || unit == Token.HOUR;
+  /** Returns whether a number without a unit is the last thing added. */
+  boolean endsWithNumber() {
+    return endsWithNumber;
   }
 
-  void addWord(Token word, int index) {
-    if (word.isUnit()) {
-      addUnit(word, index);
-    } else if (word == Token.TIMES) {
-      takeCount(index);
-    } else if (word == Token.MINUTES_FOLLOW) {
-      unitAhead = Token.MINUTE;
-    } else {
-      words.add(word);
+  void addQuantity(Quantity quantity) {
+    settle(Token.FILLER);
+    isNameInterrupted = !name.isEmpty();
+    quantities.add(unitAhead == null ? quantity : quantity.in(unitAhead));
+    endsWithNumber = unitAhead == null;
+    unitAhead = null;
+  }
+
+  void addUnknown(String folded, int index) {
+    settle(Token.FILLER);
+    if (name.isEmpty()) {
+      nameIndex = index;
+    } else if (isNameInterrupted) {
+      fail(index, "a number inside the name");
     }
+    name = name.concat(folded);
+    addFiller(folded);
   }
 
-  private void addUnit(Token unit, int index) {
-    if (isLastWithoutUnit()) {
+  /** Adds a word that adds nothing. */
+  void addFiller(String folded) {
+    settle(Token.FILLER);
+    nameWithFillers = nameWithFillers.concat(folded);
+    endsWithNumber = false;
+  }
+
+  /** Adds a word that joins others: something must follow it. */
+  void addJoiner(String folded, int index) {
+    addFiller(folded);
+    owe(Token.JOINER, "a word that joins nothing", index);
+  }
+
+  /**
+   * Adds a word that is neither a unit nor a times sign. A letter that only repeats what is there
+   * would be left over.
+   */
+  void addWord(Token word, boolean isShort, int index) {
+    settle(word);
+    boolean isRepeated = !words.add(word);
+    if (isRepeated && (isShort || shortWords.contains(word))) {
+      fail(index, "a word for what is there already");
+    }
+    if (isShort) {
+      shortWords.add(word);
+    }
+    endsWithNumber = false;
+  }
+
+  /** Adds a letter for "with", which an obstacle must follow. */
+  void addWith(int index) {
+    settle(Token.WITH);
+    owe(Token.WITH, "a letter that is no word", index);
+    endsWithNumber = false;
+  }
+
+  /** Adds a unit after its number; without one, a mile and an hour are one. */
+  void addUnit(Token unit, boolean sharesBrackets, int index) {
+    settle(Token.FILLER);
+    if (endsWithNumber && sharesBrackets) {
       int last = quantities.size() - 1;
       quantities.set(last, quantities.get(last).in(unit));
-    } else if (isOneImplied(unit)) {
-      addQuantity(Quantity.one(index, unit));
+      endsWithNumber = false;
+    } else if (unit == Token.MILE || unit == Token.HOUR) {
+      addQuantity(Quantity.whole(index, 1).in(unit));
+      endsWithNumber = false;
     } else {
-      unitAhead = unit;
+      fail(index, "a unit without a number");
     }
   }
 
-  /** Ends the text: a unit that still waits for its number is no unit. */
-  void end(int length) {
-    if (unitAhead != null && name.isEmpty()) {
-      fail(length, "a unit without a number");
-    }
+  /** Adds a unit that stands ahead of its number. */
+  void addUnitAhead(Token unit, int index) {
+    settle(Token.FILLER);
+    unitAhead = unit;
+    endsWithNumber = false;
+    owe(unit, "a unit without a number", index);
   }
 
-  private void takeCount(int index) {
-    boolean leads = quantities.size() == 1 && count == null && quantities.get(0).unit() == null;
+  /** Takes the one number there is as the number of legs. */
+  void addTimes(int index) {
+    settle(Token.FILLER);
+    boolean leads =
+        quantities.size() == 1
+            && count == null
+            && endsWithNumber
+            && quantities.get(0).place() == Place.APART;
     if (leads) {
       count = quantities.remove(0);
     } else {
       fail(index, "a times sign without one number of legs before it");
     }
+    endsWithNumber = false;
+  }
+
+  /** Ends the text: nothing may be missing. */
+  void end() {
+    if (owing != null) {
+      fail(owedIndex, owed);
+    }
+  }
+
+  private void owe(Token by, String complaint, int index) {
+    owing = by;
+    owed = complaint;
+    owedIndex = index;
+  }
+
+  /** What is added follows the word that asked for something. */
+  private void settle(Token added) {
+    if (owing == Token.WITH && !added.isObstacle()) {
+      fail(owedIndex, owed);
+    }
+    owing = null;
   }
 
   void fail(int index, String found) {
