@@ -156,9 +156,9 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   /**
    * Returns every discipline of the catalogue, in programme order.
    *
-   * @return the catalogue; disciplines made from a text, such as {@code 350}, are not in it
+   * @return the disciplines; those made from a text, such as {@code 350}, are not among them
    */
-  public static ImmutableList<Discipline> catalogue() {
+  public static ImmutableList<Discipline> all() {
     return Catalogue.disciplines();
   }
 

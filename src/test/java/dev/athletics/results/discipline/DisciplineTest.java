@@ -85,7 +85,7 @@ class DisciplineTest {
           "ST15K");
 
   private static Stream<Discipline> catalogue() {
-    return Discipline.catalogue().stream();
+    return Discipline.all().stream();
   }
 
   private static Stream<Discipline> made() {
@@ -144,7 +144,7 @@ class DisciplineTest {
     @Test
     void tableSaysWhatFollowsFromTheCode() {
       List<String> irregular = new ArrayList<>();
-      for (Discipline row : Discipline.catalogue()) {
+      for (Discipline row : Discipline.all()) {
         Discipline made =
             new DisciplineParser<>(
                     Tokenizer.scan(row.code()), new NameIndex<>(), new DisciplineFactory())
@@ -188,9 +188,7 @@ class DisciplineTest {
   class Made {
     @Test
     void isNotInTheCatalogue() {
-      assertThat(Discipline.catalogue())
-          .extracting(Discipline::code)
-          .doesNotContainAnyElementsOf(MADE);
+      assertThat(Discipline.all()).extracting(Discipline::code).doesNotContainAnyElementsOf(MADE);
     }
 
     @Test
@@ -741,7 +739,7 @@ class DisciplineTest {
 
     @Test
     void isThatOfTheCatalogue() {
-      assertThat(Discipline.catalogue()).isSorted().doesNotHaveDuplicates();
+      assertThat(Discipline.all()).isSorted().doesNotHaveDuplicates();
     }
   }
 

@@ -50,7 +50,7 @@ class EventSpecificationsTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MIXED")
   void seniorsAndTheirU23ThrowAndJumpTheSame(Category category) {
-    for (Discipline discipline : Discipline.catalogue()) {
+    for (Discipline discipline : Discipline.all()) {
       assertThat(Event.of(discipline, category, AgeGroup.U23).specification())
           .isEqualTo(Event.of(discipline, category).specification());
     }

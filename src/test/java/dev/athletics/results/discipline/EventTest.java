@@ -30,7 +30,7 @@ class EventTest {
 
   static ImmutableList<Event> everyEvent() {
     ImmutableList.Builder<Event> events = ImmutableList.builder();
-    for (Discipline discipline : Discipline.catalogue()) {
+    for (Discipline discipline : Discipline.all()) {
       for (Category category : Category.values()) {
         for (AgeGroup ageGroup : AgeGroup.usual()) {
           events.add(Event.of(discipline, category, ageGroup));

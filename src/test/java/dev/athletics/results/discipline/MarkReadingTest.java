@@ -220,7 +220,7 @@ class MarkReadingTest {
 
     @Test
     void hasBoundsForEveryRaceOfTheCatalogue() {
-      for (Discipline discipline : Discipline.catalogue()) {
+      for (Discipline discipline : Discipline.all()) {
         if (discipline.markKind() == MarkKind.TIME && discipline.distanceInMetres().isPresent()) {
           assertThat(discipline.isPlausible(RaceTime.parse("0.1"))).as(discipline.code()).isFalse();
           assertThat(discipline.isPlausible(RaceTime.parse("1000:00:00")))

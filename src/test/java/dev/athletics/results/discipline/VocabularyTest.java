@@ -204,7 +204,7 @@ class VocabularyTest {
     @Test
     void thatAVocabularyWritesReadBack() {
       for (Vocabulary vocabulary : Vocabulary.all()) {
-        for (Discipline discipline : Discipline.catalogue()) {
+        for (Discipline discipline : Discipline.all()) {
           vocabulary
               .spelling(discipline)
               .ifPresent(spelling -> assertThat(vocabulary.parse(spelling)).isEqualTo(discipline));

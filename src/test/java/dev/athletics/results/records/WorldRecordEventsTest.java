@@ -106,7 +106,7 @@ class WorldRecordEventsTest {
 
   private static ImmutableSet<Combination> everyCombination() {
     ImmutableSet.Builder<Combination> all = ImmutableSet.builder();
-    for (Discipline discipline : Discipline.catalogue()) {
+    for (Discipline discipline : Discipline.all()) {
       for (Category category : Category.values()) {
         for (AgeGroup group : GROUPS) {
           all.add(Combination.of(discipline, category, group, "400"));
