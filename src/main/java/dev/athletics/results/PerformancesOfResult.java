@@ -147,9 +147,7 @@ final class PerformancesOfResult {
 
   private Performance.Builder of(Competitor competitor, Discipline discipline, Mark mark) {
     Event event =
-        discipline.equals(discipline())
-            ? race.event()
-            : Event.of(discipline, race.event().category(), race.event().ageGroup());
+        discipline.equals(discipline()) ? race.event() : race.event().withDiscipline(discipline);
     return Performance.builder().competitor(competitor).event(event).mark(mark).date(race.date());
   }
 

@@ -15,6 +15,7 @@ import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.LenientMarkReader;
 import dev.athletics.results.discipline.RepairedMark;
+import dev.athletics.results.discipline.SportClass;
 import dev.athletics.results.mark.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,6 +58,9 @@ class DataTablesTest {
           .put(
               "event_specifications",
               ImmutableList.of("rules", "from", "discipline", "category", "age_groups"))
+          .put(
+              "sport_class_implements",
+              ImmutableList.of("discipline", "category", "age_groups", "sport_classes"))
           .put("implement_weights", ImmutableList.of("written", "unit"))
           .put("hurdle_heights", ImmutableList.of("written", "unit"))
           .put("plausible_marks", ImmutableList.of("code"))
@@ -75,6 +79,7 @@ class DataTablesTest {
           .put("category", Category::valueOf)
           .put("categories", each(Category::valueOf))
           .put("group", AgeGroup::parse)
+          .put("sport_classes", each(SportClass::parse))
           .put("groups", each(AgeGroup::parse))
           .put("status_spellings.status", Status::valueOf)
           .put("federations.status", status -> Federation.Status.valueOf(Ascii.toUpperCase(status)))

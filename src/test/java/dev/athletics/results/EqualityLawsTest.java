@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Range;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.AgeGroupRules;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Implement;
+import dev.athletics.results.discipline.SportClass;
 import dev.athletics.results.lists.TopList;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.DistanceRounding;
@@ -109,6 +111,10 @@ class EqualityLawsTest {
 
   private static SingleTypeEqualsVerifierApi<?> withPossibleValues(
       Class<?> type, SingleTypeEqualsVerifierApi<?> verifier) {
+    if (type == SportClass.class) {
+      return verifier.withPrefabValues(
+          ImmutableSortedSet.class, ImmutableSortedSet.of(11), ImmutableSortedSet.of(12));
+    }
     if (type == AgeGroupRules.class) {
       return verifier.withPrefabValues(
           ImmutableSortedMap.class, RULES.editions(), AgeGroupRules.ukAthletics().editions());

@@ -14,6 +14,7 @@ import dev.athletics.results.discipline.Hurdles;
 import dev.athletics.results.discipline.Implement;
 import dev.athletics.results.discipline.LenientMarkReader;
 import dev.athletics.results.discipline.MarkRepair;
+import dev.athletics.results.discipline.SportClass;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.DistanceRounding;
 import dev.athletics.results.mark.Margin;
@@ -123,6 +124,7 @@ class SerializedFormsTest {
         Implement.parse("7.26kg"),
         BirthDate.parse("2006-06"),
         AgeGroup.parse("W35"),
+        SportClass.parse("F55-56"),
         repair,
         LenientMarkReader.of(Discipline.parse("800")).read("2.17.87"),
         rules,

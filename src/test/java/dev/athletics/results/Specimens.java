@@ -11,6 +11,7 @@ import dev.athletics.results.discipline.Hurdles;
 import dev.athletics.results.discipline.Implement;
 import dev.athletics.results.discipline.LenientMarkReader;
 import dev.athletics.results.discipline.SpecificationRules;
+import dev.athletics.results.discipline.SportClass;
 import dev.athletics.results.discipline.Vocabulary;
 import dev.athletics.results.lists.HandTimeConversion;
 import dev.athletics.results.lists.TopList;
@@ -69,10 +70,20 @@ final class Specimens {
         .forEach(text -> values.put(Wind.class, Wind.parse(text)));
     Stream.of("100", "100Y", "110H", "110H99.1cm", "3000SC", "4x100", "SP", "SP6K", "350", "DEC")
         .forEach(text -> values.put(Discipline.class, Discipline.parse(text)));
-    Stream.of("Men 100", "Women 100", "U20 Men 100", "Mixed 4x400", "M35 SP", "W35 SP", "Men SP")
+    Stream.of(
+            "Men 100",
+            "Women 100",
+            "U20 Men 100",
+            "Mixed 4x400",
+            "M35 SP",
+            "W35 SP",
+            "Men SP",
+            "Men 100 T11")
         .forEach(text -> values.put(Event.class, Event.parse(text)));
     Stream.of("U13", "11-12", "M12", "U20", "SENIOR", "18+", "M30", "30+", "M35")
         .forEach(text -> values.put(AgeGroup.class, AgeGroup.parse(text)));
+    Stream.of("T11", "T12", "T42/63", "F55", "F55-56", "T/F20", "RR1-3")
+        .forEach(text -> values.put(SportClass.class, SportClass.parse(text)));
     Stream.of("4kg", "7.26kg", "800g")
         .forEach(text -> values.put(Implement.class, Implement.parse(text)));
     Stream.of("99.1cm", "106.7cm", "76.2cm")

@@ -29,7 +29,12 @@ public final class RecordEvents {
    * @return true if the group's own event is listed with this one
    */
   public static boolean isOfAgeGroup(Event event, AgeGroup group) {
-    Event ofGroup = Event.of(event.discipline().generic(), event.category(), group);
+    Event ofAll = Event.of(event.discipline().generic(), event.category(), group);
+    Event ofGroup =
+        event
+            .sportClass()
+            .map(it -> Event.of(ofAll.discipline(), ofAll.category(), group, it))
+            .orElse(ofAll);
     return recordEvent(ofGroup).equals(recordEvent(event));
   }
 }

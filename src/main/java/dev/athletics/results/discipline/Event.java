@@ -1,5 +1,7 @@
 package dev.athletics.results.discipline;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import java.io.InvalidObjectException;
@@ -7,12 +9,13 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What athletes enter and records are kept for: a discipline of one category and age group, such as
- * men's 1500 metres or the shot put of women from 35.
+ * men's 1500 metres or the shot put of women from 35, and in para-athletics of one sport class.
  *
  * <p>Category and age group decide which implement is thrown and how high the hurdles are: {@link
  * #specification()} names them. A discipline that says what the age group says already is the plain
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code "4 x 400m Relay Mixed"}, {@code "4x400 mixed"}
  *   <li>{@code "U20 Men 110mH"}, {@code "Boys U18 800"}, {@code "Under 20 women's Javelin"}, {@code
  *       "M35 SP"}, {@code "W35 SP"}
+ *   <li>{@code "Men 100m T11"}, {@code "Women's Shot Put F55/56"}
  * </ul>
  *
  * <p>Without an age group it is the seniors'. It refuses text without a category, since nothing
@@ -42,9 +46,10 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(event.equals(Event.parse("110 Metres Hurdles Under 20 Men"))); // true
  * }</pre>
  *
- * <p>Two events are equal if discipline, category and age group are. The natural order is that of
- * the programme: by discipline, then men, women and mixed, then from the youngest age group to the
- * oldest; it is consistent with equals. Immutable and safe to share; serialized as its text.
+ * <p>Two events are equal if discipline, category, age group and sport class are. The natural order
+ * is that of the programme: by discipline, then men, women and mixed, then from the youngest age
+ * group to the oldest, then by sport class, those without one first; it is consistent with equals.
+ * Immutable and safe to share; serialized as its text.
  */
 public final class Event implements Comparable<Event>, Serializable {
   private static final long serialVersionUID = 1L;
@@ -53,10 +58,17 @@ public final class Event implements Comparable<Event>, Serializable {
   private final Category category;
   private final AgeGroup ageGroup;
 
-  private Event(Discipline discipline, Category category, AgeGroup ageGroup) {
+  private final @Nullable SportClass sportClass;
+
+  private Event(
+      Discipline discipline,
+      Category category,
+      AgeGroup ageGroup,
+      @Nullable SportClass sportClass) {
     this.discipline = requireNonNull(discipline, "discipline");
     this.category = requireNonNull(category, "category");
     this.ageGroup = requireNonNull(ageGroup, "ageGroup");
+    this.sportClass = sportClass;
   }
 
   /**
@@ -79,14 +91,51 @@ public final class Event implements Comparable<Event>, Serializable {
    * @return the event
    */
   public static Event of(Discipline discipline, Category category, AgeGroup ageGroup) {
-    Event asWritten = new Event(discipline, category, ageGroup);
+    return of(new Event(discipline, category, ageGroup, null));
+  }
+
+  /**
+   * An event of an age group and a sport class of para-athletics.
+   *
+   * @param discipline the discipline; not null
+   * @param category the category; not null
+   * @param ageGroup the age group; not null
+   * @param sportClass the sport class; not null
+   * @return the event
+   * @throws IllegalArgumentException if the class does not {@linkplain SportClass#fits fit} the
+   *     discipline
+   */
+  public static Event of(
+      Discipline discipline, Category category, AgeGroup ageGroup, SportClass sportClass) {
+    requireNonNull(discipline, "discipline");
+    requireNonNull(category, "category");
+    requireNonNull(ageGroup, "ageGroup");
+    checkArgument(
+        requireNonNull(sportClass, "sportClass").fits(discipline),
+        "sportClass: %s has no %s",
+        sportClass,
+        discipline);
+    return of(new Event(discipline, category, ageGroup, sportClass.in(discipline)));
+  }
+
+  private static Event of(Event asWritten) {
     Discipline plain = EventSpecifications.plain(asWritten);
-    return plain == null ? asWritten : new Event(plain, category, ageGroup);
+    return plain == null ? asWritten : asWritten.with(plain, asWritten.ageGroup);
+  }
+
+  private Event with(Discipline other, AgeGroup group) {
+    return new Event(other, category, group, sportClass);
   }
 
   /** The event as it stands, for the table that says which disciplines are the plain ones. */
   static Event asWritten(Discipline discipline, Category category, AgeGroup ageGroup) {
-    return new Event(discipline, category, ageGroup);
+    return new Event(discipline, category, ageGroup, null);
+  }
+
+  /** The event of a single class as it stands, for the table of the implements of classes. */
+  static Event asWritten(
+      Discipline discipline, Category category, AgeGroup ageGroup, SportClass sportClass) {
+    return new Event(discipline, category, ageGroup, sportClass);
   }
 
   /**
@@ -177,10 +226,21 @@ public final class Event implements Comparable<Event>, Serializable {
   }
 
   /**
+   * Returns the sport class of para-athletics.
+   *
+   * @return the class, such as {@code T11}; empty for most events
+   */
+  public Optional<SportClass> sportClass() {
+    return Optional.ofNullable(sportClass);
+  }
+
+  /**
    * Returns the discipline with its implement or its hurdles: {@code SP6K} for the shot of the
    * men's U20, {@code 110H99.1cm} for their hurdles. These are the present rules of World Athletics
    * (TR 22.3, TR 23.5, TR 32.1) and of World Masters Athletics; {@link
-   * #specification(SpecificationRules, LocalDate)} asks those of another federation or another day.
+   * #specification(SpecificationRules, LocalDate)} asks those of another federation or another day. The
+   * implements of a sport class are those of World Para Athletics, where all the classes of the event
+   * throw the same.
    *
    * @return the discipline itself if it needs neither, names its own, or these rules have none for
    *     the age group
@@ -223,7 +283,21 @@ public final class Event implements Comparable<Event>, Serializable {
     requireNonNull(group, "group");
     return group.equals(ageGroup)
         ? Optional.of(this)
-        : specified().map(specified -> of(specified, category, group));
+        : specified().map(specified -> of(with(specified, group)));
+  }
+
+  /**
+   * Returns an event of another discipline for the same athletes, such as the 800 metres on the way
+   * of a 1500 metres.
+   *
+   * @param other the other discipline; not null
+   * @return the event of the same category, age group and sport class
+   * @throws IllegalArgumentException if the sport class does not fit the discipline
+   */
+  public Event withDiscipline(Discipline other) {
+    return sportClass == null
+        ? of(other, category, ageGroup)
+        : of(other, category, ageGroup, sportClass);
   }
 
   /**
@@ -254,17 +328,19 @@ public final class Event implements Comparable<Event>, Serializable {
     return other instanceof Event that
         && discipline.equals(that.discipline)
         && category == that.category
-        && ageGroup.equals(that.ageGroup);
+        && ageGroup.equals(that.ageGroup)
+        && Objects.equals(sportClass, that.sportClass);
   }
 
   @Override
   public int hashCode() {
-    return (discipline.hashCode() * 31 + category.ordinal()) * 31 + ageGroup.hashCode();
+    int ofAll = (discipline.hashCode() * 31 + category.ordinal()) * 31 + ageGroup.hashCode();
+    return sportClass == null ? ofAll : ofAll * 31 + sportClass.hashCode();
   }
 
   /**
    * Returns the text that {@link #parse(CharSequence)} reads back: {@code "Men 1500"}, {@code "U20
-   * Men 110H"}, {@code "W35 SP"}, {@code "Mixed 4x400"}.
+   * Men 110H"}, {@code "W35 SP"}, {@code "Mixed 4x400"}, {@code "Men 100 T11"}.
    *
    * @return the text
    */
@@ -274,6 +350,11 @@ public final class Event implements Comparable<Event>, Serializable {
   }
 
   private String named(String whose, String what) {
+    String contest = ofAgeGroup(whose, what);
+    return sportClass == null ? contest : contest + " " + sportClass;
+  }
+
+  private String ofAgeGroup(String whose, String what) {
     if (ageGroup.equals(AgeGroup.SENIOR)) {
       return whose + " " + what;
     }
@@ -286,7 +367,8 @@ public final class Event implements Comparable<Event>, Serializable {
     private static final Comparator<Event> ORDER =
         Comparator.comparing(Event::discipline)
             .thenComparing(Event::category)
-            .thenComparing(Event::ageGroup);
+            .thenComparing(Event::ageGroup)
+            .thenComparing(event -> event.sportClass, Comparator.nullsFirst(naturalOrder()));
   }
 
   private Object writeReplace() {

@@ -125,6 +125,9 @@ final class EventSpecifications {
     if (!canBeImplied(asWritten.discipline())) {
       return null;
     }
+    if (asWritten.sportClass().isPresent()) {
+      return SportClassImplements.plain(asWritten);
+    }
     List<Row> rows =
         Loaded.SPECIFICATIONS.bySpecification.getOrDefault(Contest.of(asWritten), List.of());
     Row row = first(rows, asWritten, LocalDate.MAX);

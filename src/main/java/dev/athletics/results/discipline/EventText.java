@@ -30,6 +30,7 @@ final class EventText {
   private @Nullable Category category;
   private @Nullable Category impliedCategory;
   private @Nullable AgeGroup ageGroup;
+  private SportClassText.@Nullable Found sportClass;
   private @Nullable EventFormatException contradiction;
 
   private record Token(String word, String folded, int start) {
@@ -46,6 +47,7 @@ final class EventText {
           new EventFormatException(
               text, LONGEST_TEXT, "at most " + LONGEST_TEXT + " characters", ImmutableList.of());
     } else {
+      sportClass = SportClassText.find(text);
       split();
       takeWords();
       takeLetterBehind();
@@ -99,7 +101,19 @@ final class EventText {
     NamedDiscipline<Discipline> named =
         contradiction == null ? vocabulary.find(discipline()) : null;
     Category whose = named == null ? null : category(named);
-    return named == null || whose == null ? null : Event.of(named.discipline(), whose, ageGroup());
+    return named == null || whose == null ? null : event(named.discipline(), whose);
+  }
+
+  private @Nullable Event event(Discipline discipline, Category whose) {
+    if (sportClass == null) {
+      return Event.of(discipline, whose, ageGroup());
+    }
+    if (!sportClass.sportClass().fits(discipline)) {
+      contradiction =
+          new EventFormatException(text, sportClass.start(), "a sport class of the discipline");
+      return null;
+    }
+    return Event.of(discipline, whose, ageGroup(), sportClass.sportClass());
   }
 
   private EventFormatException refusal() {
@@ -152,7 +166,7 @@ final class EventText {
     int end = 0;
     for (int start = 0; start < text.length(); start = end + 1) {
       end = start;
-      while (end < text.length() && !isBetweenWords(text.charAt(end))) {
+      while (end < text.length() && !isBetweenWords(end)) {
         end++;
       }
       if (end > start) {
@@ -162,8 +176,12 @@ final class EventText {
     }
   }
 
-  private static boolean isBetweenWords(char c) {
-    return NameKey.isBlank(c) || c == '/' || c == '|';
+  /** Between words, or in the sport class, which is taken out as a whole. */
+  private boolean isBetweenWords(int index) {
+    char c = text.charAt(index);
+    boolean isOfClass =
+        sportClass != null && sportClass.start() <= index && index < sportClass.end();
+    return isOfClass || NameKey.isBlank(c) || c == '/' || c == '|';
   }
 
   private void takeWords() {

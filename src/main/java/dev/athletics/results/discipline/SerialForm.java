@@ -18,7 +18,8 @@ record SerialForm(Type type, String text) implements Serializable {
   enum Type {
     EVENT(Event::tryParse),
     BIRTH_DATE(BirthDate::tryParse),
-    AGE_GROUP(AgeGroup::tryParse);
+    AGE_GROUP(AgeGroup::tryParse),
+    SPORT_CLASS(SportClass::tryParse);
 
     private final transient Function<String, Optional<?>> reader;
 

@@ -126,6 +126,9 @@ public final class SpecificationRules {
     if (ownOne != null) {
       return Optional.of(ownOne);
     }
+    if (event.sportClass().isPresent()) {
+      return SportClassImplements.specified(event);
+    }
     EventSpecifications.Row row = row(event, date);
     if (row != null) {
       return row.specification();
@@ -151,6 +154,9 @@ public final class SpecificationRules {
   }
 
   private EventSpecifications.@Nullable Row row(Event event, LocalDate date) {
+    if (event.sportClass().isPresent()) {
+      return null;
+    }
     for (String table : tables) {
       EventSpecifications.Row row = EventSpecifications.find(table, event, date);
       if (row != null) {

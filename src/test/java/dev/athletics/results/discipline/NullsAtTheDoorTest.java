@@ -20,6 +20,7 @@ class NullsAtTheDoorTest {
           .setDefault(Discipline.class, Discipline.parse("100"))
           .setDefault(Vocabulary.class, Vocabulary.STANDARD)
           .setDefault(AgeGroup.class, AgeGroup.U20)
+          .setDefault(SportClass.class, SportClass.track(11))
           .setDefault(BirthDate.class, BirthDate.unknown())
           .setDefault(SpecificationRules.class, SpecificationRules.worldAthletics())
           .setDefault(Event.class, Event.parse("Men 100"));
@@ -34,7 +35,8 @@ class NullsAtTheDoorTest {
         BirthDate.class,
         Category.class,
         Event.class,
-        SpecificationRules.class
+        SpecificationRules.class,
+        SportClass.class
       })
   void areRefusedByStaticMethods(Class<?> type) {
     tester.testAllPublicStaticMethods(type);
@@ -45,6 +47,7 @@ class NullsAtTheDoorTest {
     tester.testAllPublicInstanceMethods(Event.parse("W35 SP"));
     tester.testAllPublicInstanceMethods(AgeGroup.M35);
     tester.testAllPublicInstanceMethods(SpecificationRules.worldAthletics());
+    tester.testAllPublicInstanceMethods(SportClass.field(55));
     tester.testAllPublicInstanceMethods(BirthDate.ofYear(2006));
     tester.testAllPublicInstanceMethods(AgeGroupRules.worldAthletics());
     tester.testAllPublicInstanceMethods(AgeGroupRules.worldAthletics().editionOn(LocalDate.MAX));

@@ -1,0 +1,195 @@
+package dev.athletics.results.discipline;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sport class in a text: a letter, and numbers with dashes and slashes between them, as in {@code
+ * T11}, {@code F55/56}, {@code T42-44/61-64}, {@code T/F 20}.
+ */
+final class SportClassText {
+  private static final CharMatcher DASHES = CharMatcher.anyOf("-\u2010\u2011\u2013\u2014");
+  private static final CharMatcher SEPARATORS = CharMatcher.anyOf("/,&");
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+  private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[]");
+  private static final CharMatcher BETWEEN_WORDS =
+      CharMatcher.whitespace().or(BRACKETS).or(CharMatcher.anyOf(",;:|/")).or(DASHES);
+  private static final String ALL_OF_RACE_RUNNING = "RR";
+  private static final int LONGEST = 40;
+  private static final int TEN = 10;
+
+  private final CharSequence text;
+  private int index;
+  private SportClass.@Nullable Letter letter;
+  private final Set<Integer> numbers = new TreeSet<>();
+
+  private SportClassText(CharSequence text, int start) {
+    this.text = text;
+    this.index = start;
+  }
+
+  /**
+   * A sport class that a title names.
+   *
+   * @param start where it starts in the title
+   * @param end where it ends
+   */
+  record Found(SportClass sportClass, int start, int end) {}
+
+  /** The class that is the whole text. */
+  static Optional<SportClass> read(CharSequence text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    CharMatcher around = BRACKETS.or(CharMatcher.whitespace());
+    String bare = around.trimFrom(text);
+    if (Ascii.equalsIgnoreCase(bare, ALL_OF_RACE_RUNNING)) {
+      return SportClass.of(
+          SportClass.Letter.RACE_RUNNING, SportClass.Letter.RACE_RUNNING.numbers());
+    }
+    SportClassText reader = new SportClassText(bare, 0);
+    return reader.sportClass().filter(read -> reader.index == bare.length());
+  }
+
+  /** The first class that a title names, or null if it names none. */
+  static @Nullable Found find(CharSequence title) {
+    for (int start = 0; start < title.length(); start++) {
+      boolean isStart = start == 0 || BETWEEN_WORDS.matches(title.charAt(start - 1));
+      if (isStart && isLetter(title.charAt(start))) {
+        SportClassText reader = new SportClassText(title, start);
+        Optional<SportClass> read = reader.sportClass().filter(any -> reader.isAtEndOfWord());
+        if (read.isPresent()) {
+          return new Found(read.get(), start, reader.index);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLetter(char c) {
+    return c == 'T' || c == 't' || c == 'F' || c == 'f' || c == 'R' || c == 'r';
+  }
+
+  private boolean isAtEndOfWord() {
+    return index == text.length() || BETWEEN_WORDS.matches(text.charAt(index));
+  }
+
+  private Optional<SportClass> sportClass() {
+    readLetter();
+    if (letter == null) {
+      return Optional.empty();
+    }
+    boolean isRead = readGroups();
+    return isRead ? SportClass.of(letter, numbers) : Optional.empty();
+  }
+
+  private void readLetter() {
+    for (String start : new String[] {"T/F", "TF", "RR", "T", "F"}) {
+      int end = index + start.length();
+      if (end <= text.length()
+          && text.subSequence(index, end).toString().toUpperCase(Locale.ROOT).equals(start)) {
+        letter = letterOf(start);
+        index = end;
+        skipBlank(start);
+        return;
+      }
+    }
+  }
+
+  private static SportClass.Letter letterOf(String start) {
+    return switch (start) {
+      case "T" -> SportClass.Letter.TRACK;
+      case "F" -> SportClass.Letter.FIELD;
+      case "RR" -> SportClass.Letter.RACE_RUNNING;
+      default -> SportClass.Letter.BOTH;
+    };
+  }
+
+  /** One letter alone is a word of its own, so only a hyphen may follow it. */
+  private void skipBlank(String start) {
+    CharMatcher skipped = start.length() > 1 ? DASHES.or(CharMatcher.whitespace()) : DASHES;
+    if (index + 1 < text.length() && skipped.matches(text.charAt(index))) {
+      index++;
+    }
+  }
+
+  private boolean readGroups() {
+    int groups = 0;
+    do {
+      if (!readGroup()) {
+        return false;
+      }
+      groups++;
+    } while (readSeparator());
+    return groups != 2 || numbers.size() != 2 || fillTen();
+  }
+
+  /** A slash between two of the same ten stands for all between them. */
+  private boolean fillTen() {
+    int first = Iterables.get(numbers, 0);
+    int last = Iterables.get(numbers, 1);
+    if (first / TEN != last / TEN) {
+      return true;
+    }
+    return addRange(first, last);
+  }
+
+  private boolean readGroup() {
+    int first = readNumber();
+    if (first < 0) {
+      return false;
+    }
+    boolean isRange =
+        index + 1 < text.length()
+            && DASHES.matches(text.charAt(index))
+            && DIGITS.matches(text.charAt(index + 1));
+    if (!isRange) {
+      return numbers.add(first);
+    }
+    index++;
+    return addRange(first, readNumber());
+  }
+
+  private boolean addRange(int first, int last) {
+    Optional<ImmutableSet<Integer>> range =
+        letter == null ? Optional.empty() : SportClass.range(letter, first, last);
+    range.ifPresent(numbers::addAll);
+    return range.isPresent();
+  }
+
+  /** Up to two figures; a third would make it another number. */
+  private int readNumber() {
+    int end = index;
+    while (end < text.length() && DIGITS.matches(text.charAt(end))) {
+      end++;
+    }
+    if (end == index || end > index + 2) {
+      return -1;
+    }
+    int number = Integer.parseInt(text.subSequence(index, end).toString());
+    index = end;
+    return number;
+  }
+
+  /** A separator may repeat the letter: T42/T63. */
+  private boolean readSeparator() {
+    if (index + 1 >= text.length() || !SEPARATORS.matches(text.charAt(index))) {
+      return false;
+    }
+    int next = index + 1;
+    boolean repeats = letter != null && letter.isOneLetter(text.charAt(next));
+    int number = repeats ? next + 1 : next;
+    if (number < text.length() && DIGITS.matches(text.charAt(number))) {
+      index = number;
+      return true;
+    }
+    return false;
+  }
+}
