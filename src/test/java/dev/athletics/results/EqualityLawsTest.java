@@ -104,6 +104,14 @@ class EqualityLawsTest {
           .withPrefabValuesForField("centimetres", 1, 2)
           .withNonnullFields("rule", "edition");
     }
+    if (type == AgeGroupRules.Edition.class) {
+      return verifier
+          .withPrefabValuesForField(
+              "limits", EDITION.limits(), AgeGroupRules.fidal().editionOn(LocalDate.EPOCH).limits())
+          .withPrefabValuesForField(
+              "words", ImmutableMap.of("youth", AgeGroup.U18), ImmutableMap.of())
+          .withNonnullFields("citation", "limits", "words");
+    }
     return type == TopList.Row.class
         ? verifier.withPrefabValuesForField("rank", 1, 2).withNonnullFields("mark", "performance")
         : withPossibleValues(type, verifier.suppress(Warning.NULL_FIELDS));
@@ -118,9 +126,6 @@ class EqualityLawsTest {
     if (type == AgeGroupRules.class) {
       return verifier.withPrefabValues(
           ImmutableSortedMap.class, RULES.editions(), AgeGroupRules.ukAthletics().editions());
-    }
-    if (type == AgeGroupRules.Edition.class) {
-      return verifier.withPrefabValues(ImmutableMap.class, EDITION.limits(), ImmutableMap.of());
     }
     if (type == NoMark.class) {
       return verifier.withPrefabValues(

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 /**
- * The day on which an athlete's age decides about his age group, such as the last day of the year
+ * The day on which an athlete's age decides about their age group, such as the last day of the year
  * of the competition.
  *
  * <p>A federation with a rule of another kind writes it as a lambda; {@link #inSeason(MonthDay,
@@ -61,6 +61,34 @@ public interface AgeDay extends Serializable {
    */
   static AgeDay inSeason(MonthDay day, MonthDay seasonStart) {
     return new DayOfSeason(day, seasonStart);
+  }
+
+  /**
+   * 31 December of the year in which the season of the competition ends: within seasons from 1
+   * September that is, for a competition in November 2025 as for one in May 2026, 31 December 2026.
+   *
+   * @param seasonStart the first day of the season, which lasts a year; not null
+   * @return the rule
+   */
+  static AgeDay endOfYearOfSeason(MonthDay seasonStart) {
+    return new EndOfSecondYear(seasonStart);
+  }
+}
+
+/** For seasons that run over two years. */
+record EndOfSecondYear(MonthDay seasonStart) implements AgeDay {
+  private static final long serialVersionUID = 1L;
+  private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+
+  EndOfSecondYear {
+    requireNonNull(seasonStart, "seasonStart");
+  }
+
+  @Override
+  public LocalDate of(LocalDate competition) {
+    int year = competition.getYear();
+    boolean isBeforeStart = competition.isBefore(seasonStart.atYear(year));
+    return LocalDate.of(isBeforeStart || seasonStart.equals(NEW_YEAR) ? year : year + 1, 12, 31);
   }
 }
 

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -111,6 +112,89 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   }
 
   /**
+   * The rules of the German federation: U8 to U23, the single ages of the young such as {@code M15}
+   * and {@code W14}, and masters from 30, all by the calendar year; {@code Junioren} are its U23.
+   *
+   * @return the rules
+   */
+  public static AgeGroupRules dlv() {
+    return AgeGroupTable.rules("DLV");
+  }
+
+  /**
+   * The rules of the Italian federation, by the calendar year: {@code Esordienti} to 11, {@code
+   * Ragazzi} to 13, {@code Cadetti} to 15, {@code Allievi} to 17, {@code Juniores} to 19, {@code
+   * Promesse} to 22, masters from 35.
+   *
+   * @return the rules
+   */
+  public static AgeGroupRules fidal() {
+    return AgeGroupTable.rules("FIDAL");
+  }
+
+  /**
+   * The rules of the French federation, whose season from 1 September is named by the year in which
+   * it ends: {@code Poussins} to 11, {@code Benjamins} to 13, {@code Minimes} to 15, {@code Cadets}
+   * to 17, {@code Juniors} to 19, {@code Espoirs} to 22, masters from 35.
+   *
+   * @return the rules
+   */
+  public static AgeGroupRules ffa() {
+    return AgeGroupTable.rules("FFA");
+  }
+
+  /**
+   * The rules of the Norwegian federation, by the calendar year: {@code G15} and {@code J15} for
+   * boys and girls of one age from 10 to 17, {@code 18-19}, U20 and U23, masters from 35.
+   *
+   * @return the rules
+   */
+  public static AgeGroupRules nfif() {
+    return AgeGroupTable.rules("NFIF");
+  }
+
+  /**
+   * The rules of the Swedish federation, by the calendar year: {@code P15} and {@code F15} for boys
+   * and girls of one age, U20 and U23, masters from 35.
+   *
+   * @return the rules
+   */
+  public static AgeGroupRules svenskFriidrott() {
+    return AgeGroupTable.rules("Svensk Friidrott");
+  }
+
+  /**
+   * The rules of the Dutch federation: U8 to U23, once {@code pupillen} and {@code junioren}, to
+   * 2025 by the year in which the season from 1 November ends, then by the calendar year; masters
+   * from 35.
+   *
+   * @return the rules
+   */
+  public static AgeGroupRules atletiekunie() {
+    return AgeGroupTable.rules("Atletiekunie");
+  }
+
+  /**
+   * The rules of USATF: 8 and under, and two ages at a time from {@code 9-10} to {@code 17-18},
+   * once {@code bantam}, {@code midget} and so on, by the calendar year; masters from 30.
+   *
+   * @return the rules
+   */
+  public static AgeGroupRules usatf() {
+    return AgeGroupTable.rules("USATF");
+  }
+
+  /**
+   * The groups of English schools: {@code Junior} to 14, {@code Inter} to 16, {@code Senior} to 18,
+   * and single school years such as {@code Year 9}, by the age on the 31 August that ends the year.
+   *
+   * @return the rules
+   */
+  public static AgeGroupRules englishSchools() {
+    return AgeGroupTable.rules("English Schools");
+  }
+
+  /**
    * A set of rules with one edition.
    *
    * @param name the name of the set; not null
@@ -145,6 +229,60 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   }
 
   /**
+   * Returns these rules with one more word for a group, in every edition that has the group.
+   *
+   * @param word the word or code, in any case; not null
+   * @param group the group it names; not null
+   * @return the larger set
+   * @throws IllegalArgumentException if no edition has the group, or the word is blank
+   */
+  public AgeGroupRules withWord(String word, AgeGroup group) {
+    String folded = EventWords.fold(requireNonNull(word, "word"));
+    requireNonNull(group, "group");
+    checkArgument(!folded.isEmpty(), "word: must not be blank");
+    checkArgument(
+        editions.values().stream().anyMatch(edition -> edition.limits().containsKey(group)),
+        "group: %s is not a group of %s",
+        group,
+        name);
+    return new AgeGroupRules(
+        name,
+        ImmutableSortedMap.copyOf(
+            Maps.transformValues(editions, edition -> edition.withWord(folded, group))));
+  }
+
+  /**
+   * Reads an age group as the federation names it: by one of its words, such as {@code Cadette}, or
+   * as {@link AgeGroup#parse} does.
+   *
+   * @param text the text; not null
+   * @param on the day whose edition counts; not null
+   * @return the group
+   * @throws EventFormatException if the text names none
+   */
+  public AgeGroup groupNamed(CharSequence text, LocalDate on) {
+    return tryGroupNamed(text, on)
+        .orElseThrow(
+            () -> new EventFormatException(text, 0, "an age group of " + name, ImmutableList.of()));
+  }
+
+  /**
+   * Reads an age group as the federation names it, if the text names one; never throws on any text.
+   *
+   * @param text the text; not null
+   * @param on the day whose edition counts; not null
+   * @return the group, or empty where {@link #groupNamed} throws
+   */
+  public Optional<AgeGroup> tryGroupNamed(CharSequence text, LocalDate on) {
+    Edition edition = editionOn(on);
+    if (EventText.isTooLong(requireNonNull(text, "text"))) {
+      return Optional.empty();
+    }
+    AgeGroup named = edition.words().get(EventWords.fold(text.toString()));
+    return named == null ? AgeGroup.tryParse(text) : Optional.of(named);
+  }
+
+  /**
    * Returns the edition that is in force on a day.
    *
    * @param date the day; not null
@@ -170,7 +308,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   }
 
   /**
-   * Returns the groups that certainly admit an athlete, his own and those open to him above it.
+   * Returns every age group for which the athlete is certainly eligible: their own and the older
+   * ones open to them.
    *
    * @param birth what is known of the athlete's birth; not null
    * @param on the day of the competition; not null
@@ -184,12 +323,13 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   }
 
   /**
-   * Returns the group an athlete belongs to by age: the youngest group under an age that admits
-   * him, otherwise his band of masters, otherwise the seniors.
+   * Returns the group an athlete belongs to by age: the youngest group that admits them, otherwise
+   * the seniors.
    *
    * @param birth what is known of the athlete's birth; not null
    * @param on the day of the competition; not null
-   * @return the group; empty if what is known of the birth leaves it open, or no group admits him
+   * @return the group; empty if what is known of the birth leaves it open, or no group admits the
+   *     athlete
    */
   public Optional<AgeGroup> groupOf(BirthDate birth, LocalDate on) {
     Edition edition = editionOn(on);
@@ -223,8 +363,13 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    *
    * @param citation where it is written, such as {@code "TR 3"}
    * @param limits whom each group admits, in the order of {@link AgeGroup}
+   * @param words what the federation calls its groups besides what {@link AgeGroup#parse} reads, in
+   *     lower case
    */
-  public record Edition(String citation, ImmutableMap<AgeGroup, AgeLimit> limits)
+  public record Edition(
+      String citation,
+      ImmutableMap<AgeGroup, AgeLimit> limits,
+      ImmutableMap<String, AgeGroup> words)
       implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -233,7 +378,9 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
      *
      * @param citation where it is written; not null
      * @param limits whom each group admits; not null
-     * @throws IllegalArgumentException if a limit is filed under another group than its own
+     * @param words what the federation calls its groups; not null
+     * @throws IllegalArgumentException if a limit is filed under another group than its own, or a
+     *     word names a group that is not there
      */
     public Edition {
       requireNonNull(citation, "citation");
@@ -241,6 +388,10 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
           .forEach(
               (group, limit) ->
                   checkArgument(limit.group().equals(group), "limits: %s under %s", limit, group));
+      requireNonNull(words, "words")
+          .forEach(
+              (word, group) ->
+                  checkArgument(limits.containsKey(group), "words: %s names %s", word, group));
     }
 
     static Edition of(String citation, Iterable<AgeLimit> limits) {
@@ -248,7 +399,21 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
           citation,
           ImmutableList.copyOf(limits).stream()
               .sorted((one, other) -> one.group().compareTo(other.group()))
-              .collect(toImmutableMap(AgeLimit::group, limit -> limit)));
+              .collect(toImmutableMap(AgeLimit::group, limit -> limit)),
+          ImmutableMap.of());
+    }
+
+    private Edition withWord(String word, AgeGroup group) {
+      if (!limits.containsKey(group)) {
+        return this;
+      }
+      return new Edition(
+          citation,
+          limits,
+          ImmutableMap.<String, AgeGroup>builder()
+              .putAll(words)
+              .put(word, group)
+              .buildKeepingLast());
     }
 
     /**
@@ -269,7 +434,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
      */
     public AgeLimit limit(AgeGroup group) {
       AgeLimit limit = limits.get(requireNonNull(group, "group"));
-      checkArgument(limit != null, "group: %s is none of %s", group, citation);
+      checkArgument(limit != null, "group: %s is not a group of %s", group, citation);
       return limit;
     }
   }

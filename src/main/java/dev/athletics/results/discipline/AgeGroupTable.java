@@ -3,12 +3,15 @@ package dev.athletics.results.discipline;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
+import dev.athletics.results.table.TsvTable;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,9 +26,11 @@ final class AgeGroupTable {
 
   AgeGroupTable() {
     TsvResource.read("age_groups.tsv", HEADING, this::add);
+    TsvResource.read(
+        "age_group_words.tsv", List.of("rules", "from", "group", "words"), this::addWords);
   }
 
-  private record Rows(String citation, List<AgeLimit> limits) {}
+  private record Rows(String citation, List<AgeLimit> limits, Map<String, AgeGroup> words) {}
 
   private static final class Loaded {
     private static final Map<String, AgeGroupRules> RULES = new AgeGroupTable().byName();
@@ -41,7 +46,13 @@ final class AgeGroupTable {
     ImmutableSortedMap.Builder<LocalDate, AgeGroupRules.Edition> editions =
         ImmutableSortedMap.naturalOrder();
     rows.forEach(
-        (from, row) -> editions.put(from, AgeGroupRules.Edition.of(row.citation, row.limits)));
+        (from, row) ->
+            editions.put(
+                from,
+                new AgeGroupRules.Edition(
+                    row.citation,
+                    AgeGroupRules.Edition.of(row.citation, row.limits).limits(),
+                    ImmutableMap.copyOf(row.words))));
     return new AgeGroupRules(name, editions.buildOrThrow());
   }
 
@@ -50,15 +61,30 @@ final class AgeGroupTable {
   }
 
   private void add(List<String> cells) {
-    LocalDate from = cells.get(1).isEmpty() ? LocalDate.MIN : LocalDate.parse(cells.get(1));
+    LocalDate from = from(cells);
     String citation = cells.get(2);
     Rows rows =
         editions
             .computeIfAbsent(cells.get(0), name -> new TreeMap<>())
-            .computeIfAbsent(from, day -> new Rows(citation, new ArrayList<>()));
+            .computeIfAbsent(
+                from, day -> new Rows(citation, new ArrayList<>(), new LinkedHashMap<>()));
     checkArgument(rows.citation.equals(citation), "%s has two citations", cells.get(0));
     rows.limits.add(
         new AgeLimit(AgeGroup.valueOf(cells.get(3)), ages(cells.get(4), cells.get(5)), day(cells)));
+  }
+
+  private void addWords(List<String> cells) {
+    Rows rows = requireNonNull(editions.get(cells.get(0)), cells.get(0)).get(from(cells));
+    AgeGroup group = AgeGroup.parse(cells.get(2));
+    for (String word : TsvTable.split(cells.get(3), "; ")) {
+      checkArgument(word.equals(EventWords.fold(word)), "%s is not lower case and bare", word);
+      checkArgument(
+          requireNonNull(rows, word).words.put(word, group) == null, "%s is there twice", word);
+    }
+  }
+
+  private static LocalDate from(List<String> cells) {
+    return cells.get(1).isEmpty() ? LocalDate.MIN : LocalDate.parse(cells.get(1));
   }
 
   private static Range<Integer> ages(String youngest, String oldest) {
@@ -70,8 +96,13 @@ final class AgeGroupTable {
   }
 
   private static AgeDay day(List<String> cells) {
-    return cells.get(6).equals("competition")
-        ? AgeDay.competition()
-        : AgeDay.inSeason(MonthDay.parse("--" + cells.get(6)), MonthDay.parse("--" + cells.get(7)));
+    String day = cells.get(6);
+    if (day.equals("competition")) {
+      return AgeDay.competition();
+    }
+    MonthDay seasonStart = MonthDay.parse("--" + cells.get(7));
+    return day.equals("next 12-31")
+        ? AgeDay.endOfYearOfSeason(seasonStart)
+        : AgeDay.inSeason(MonthDay.parse("--" + day), seasonStart);
   }
 }

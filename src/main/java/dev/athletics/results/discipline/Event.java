@@ -238,9 +238,9 @@ public final class Event implements Comparable<Event>, Serializable {
    * Returns the discipline with its implement or its hurdles: {@code SP6K} for the shot of the
    * men's U20, {@code 110H99.1cm} for their hurdles. These are the present rules of World Athletics
    * (TR 22.3, TR 23.5, TR 32.1) and of World Masters Athletics; {@link
-   * #specification(SpecificationRules, LocalDate)} asks those of another federation or another day. The
-   * implements of a sport class are those of World Para Athletics, where all the classes of the event
-   * throw the same.
+   * #specification(SpecificationRules, LocalDate)} asks those of another federation or another day.
+   * The implements of a sport class are those of World Para Athletics, where all the classes of the
+   * event throw the same.
    *
    * @return the discipline itself if it needs neither, names its own, or these rules have none for
    *     the age group

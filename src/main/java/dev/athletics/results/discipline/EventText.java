@@ -110,7 +110,8 @@ final class EventText {
     }
     if (!sportClass.sportClass().fits(discipline)) {
       contradiction =
-          new EventFormatException(text, sportClass.start(), "a sport class of the discipline");
+          new EventFormatException(
+              text, sportClass.start(), "a sport class of the discipline", ImmutableList.of());
       return null;
     }
     return Event.of(discipline, whose, ageGroup(), sportClass.sportClass());

@@ -171,7 +171,9 @@ public final class SportClass implements Comparable<SportClass>, Serializable {
   public static SportClass parse(CharSequence text) {
     return tryParse(text)
         .orElseThrow(
-            () -> new EventFormatException(text, 0, "a sport class such as T11, F55-56 or T/F20"));
+            () ->
+                new EventFormatException(
+                    text, 0, "a sport class such as T11, F55-56 or T/F20", ImmutableList.of()));
   }
 
   /**

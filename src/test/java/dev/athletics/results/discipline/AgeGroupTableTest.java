@@ -40,6 +40,14 @@ class AgeGroupTableTest {
         .containsExactlyInAnyOrder(
             AgeGroupRules.worldAthletics(),
             AgeGroupRules.ukAthletics(),
-            AgeGroupRules.swissAthletics());
+            AgeGroupRules.swissAthletics(),
+            AgeGroupRules.dlv(),
+            AgeGroupRules.fidal(),
+            AgeGroupRules.ffa(),
+            AgeGroupRules.nfif(),
+            AgeGroupRules.svenskFriidrott(),
+            AgeGroupRules.atletiekunie(),
+            AgeGroupRules.usatf(),
+            AgeGroupRules.englishSchools());
   }
 }

@@ -141,7 +141,12 @@ class AgeGroupTest {
           "+",
           "M 1500",
           "11-12-13",
-          "U20-23"
+          "U20-23",
+          "Cadette",
+          "Cadets",
+          "Junioren",
+          "P15",
+          "G15"
         })
     void refusesTheRest(String text) {
       assertThat(AgeGroup.tryParse(text)).isEmpty();
