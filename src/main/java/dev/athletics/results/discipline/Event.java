@@ -132,12 +132,6 @@ public final class Event implements Comparable<Event>, Serializable {
     return new Event(discipline, category, ageGroup, null);
   }
 
-  /** The event of a single class as it stands, for the table of the implements of classes. */
-  static Event asWritten(
-      Discipline discipline, Category category, AgeGroup ageGroup, SportClass sportClass) {
-    return new Event(discipline, category, ageGroup, sportClass);
-  }
-
   /**
    * Reads an event.
    *

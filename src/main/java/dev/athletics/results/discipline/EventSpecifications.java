@@ -126,7 +126,11 @@ final class EventSpecifications {
       return null;
     }
     if (asWritten.sportClass().isPresent()) {
-      return SportClassImplements.plain(asWritten);
+      return SportClassImplements.plain(
+          asWritten.discipline(),
+          asWritten.category().name(),
+          asWritten.ageGroup().code(),
+          asWritten.sportClass().get());
     }
     List<Row> rows =
         Loaded.SPECIFICATIONS.bySpecification.getOrDefault(Contest.of(asWritten), List.of());

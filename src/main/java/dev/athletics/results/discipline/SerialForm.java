@@ -18,8 +18,7 @@ record SerialForm(Type type, String text) implements Serializable {
   enum Type {
     EVENT(Event::tryParse),
     BIRTH_DATE(BirthDate::tryParse),
-    AGE_GROUP(AgeGroup::tryParse),
-    SPORT_CLASS(SportClass::tryParse);
+    AGE_GROUP(AgeGroup::tryParse);
 
     private final transient Function<String, Optional<?>> reader;
 

@@ -126,8 +126,12 @@ public final class SpecificationRules {
     if (ownOne != null) {
       return Optional.of(ownOne);
     }
-    if (event.sportClass().isPresent()) {
-      return SportClassImplements.specified(event);
+    if (event.sportClass().isPresent() && SportClassImplements.areFor(event.discipline())) {
+      return SportClassImplements.specified(
+          event.discipline(),
+          event.category().name(),
+          event.ageGroup().code(),
+          event.sportClass().get());
     }
     EventSpecifications.Row row = row(event, date);
     if (row != null) {

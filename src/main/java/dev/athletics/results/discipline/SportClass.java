@@ -308,10 +308,24 @@ public final class SportClass implements Comparable<SportClass>, Serializable {
   }
 
   private Object writeReplace() {
-    return new SerialForm(SerialForm.Type.SPORT_CLASS, code());
+    return new Form(code());
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+    throw new InvalidObjectException("only its serial form may be read from a stream");
+  }
+
+  /** The code, which is read, and so validated, like any other. */
+  private record Form(String code) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Form {
+      requireNonNull(code, "code");
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+      return tryParse(code)
+          .orElseThrow(() -> new InvalidObjectException("not a sport class: \"" + code + '"'));
+    }
   }
 }

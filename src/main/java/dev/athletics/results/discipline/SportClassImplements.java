@@ -2,7 +2,6 @@ package dev.athletics.results.discipline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.table.TsvTable;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which implement the sport classes of para-athletics throw, from {@code
- * sport_class_implements.tsv}.
+ * sport_class_implements.tsv}. Categories and age groups are named as the table names them.
  */
 final class SportClassImplements {
-  private final Map<Event, Discipline> specified = new HashMap<>();
+  private final Map<Contest, Discipline> specified = new HashMap<>();
   private final Set<Discipline> disciplines = new HashSet<>();
 
   private SportClassImplements() {
@@ -31,61 +30,50 @@ final class SportClassImplements {
     private static final SportClassImplements IMPLEMENTS = new SportClassImplements();
   }
 
+  /** What is contested by athletes of one class. */
+  private record Contest(
+      Discipline discipline, String category, String ageGroup, SportClass single) {}
+
+  /** Returns whether the implements of a discipline are those of the class. */
+  static boolean areFor(Discipline discipline) {
+    return Loaded.IMPLEMENTS.disciplines.contains(discipline);
+  }
+
   /**
-   * The discipline with the implement that every class of the event throws; empty if it needs one
-   * and they differ, or nobody has fixed one.
+   * The discipline with the implement that every one of the classes throws; empty if they differ,
+   * or nobody has fixed one.
    */
-  static Optional<Discipline> specified(Event event) {
-    if (Loaded.IMPLEMENTS.disciplines.contains(event.discipline())) {
-      return Loaded.IMPLEMENTS.common(event);
-    }
-    return EventSpecifications.isSpecified(event)
-        ? Optional.empty()
-        : Optional.of(event.discipline());
-  }
-
-  /** The discipline without the implement that its class implies, or null if it does not. */
-  static @Nullable Discipline plain(Event asWritten) {
-    Discipline generic = asWritten.discipline().generic();
-    if (generic.equals(asWritten.discipline())) {
-      return null;
-    }
-    Event plain =
-        Event.asWritten(
-            generic,
-            asWritten.category(),
-            asWritten.ageGroup(),
-            asWritten.sportClass().orElseThrow());
-    return specified(plain).equals(Optional.of(asWritten.discipline())) ? generic : null;
-  }
-
-  private Optional<Discipline> common(Event event) {
+  static Optional<Discipline> specified(
+      Discipline discipline, String category, String ageGroup, SportClass classes) {
     Set<Optional<Discipline>> found = new HashSet<>();
-    for (SportClass single : event.sportClass().orElseThrow().singles()) {
-      Event ofSingle =
-          Event.asWritten(event.discipline(), event.category(), event.ageGroup(), single);
-      found.add(Optional.ofNullable(specified.get(ofSingle)));
+    for (SportClass single : classes.singles()) {
+      Contest contest = new Contest(discipline, category, ageGroup, single);
+      found.add(Optional.ofNullable(Loaded.IMPLEMENTS.specified.get(contest)));
     }
     return found.size() == 1 ? found.iterator().next() : Optional.empty();
   }
 
-  private void add(List<String> cells) {
-    Discipline discipline = Discipline.parse(cells.get(0));
-    Category category = Category.valueOf(cells.get(1));
-    Discipline specification = Discipline.parse(cells.get(4));
-    disciplines.add(discipline);
-    for (String ages : TsvTable.split(cells.get(2), " ")) {
-      AgeGroup group = AgeGroup.parse(ages);
-      for (SportClass single : singles(cells.get(3))) {
-        Event event = Event.asWritten(discipline, category, group, single);
-        checkArgument(specified.put(event, specification) == null, "%s is there twice", event);
-      }
-    }
+  /** The discipline without the implement that the class implies, or null if it does not. */
+  static @Nullable Discipline plain(
+      Discipline asWritten, String category, String ageGroup, SportClass classes) {
+    Discipline generic = asWritten.generic();
+    boolean isImplied =
+        !generic.equals(asWritten)
+            && specified(generic, category, ageGroup, classes).equals(Optional.of(asWritten));
+    return isImplied ? generic : null;
   }
 
-  private static ImmutableSet<SportClass> singles(String cell) {
-    return TsvTable.split(cell, " ").stream()
-        .flatMap(classes -> SportClass.parse(classes).singles().stream())
-        .collect(ImmutableSet.toImmutableSet());
+  private void add(List<String> cells) {
+    Discipline discipline = Discipline.parse(cells.get(0));
+    Discipline specification = Discipline.parse(cells.get(4));
+    disciplines.add(discipline);
+    for (String group : TsvTable.split(cells.get(2), " ")) {
+      for (String classes : TsvTable.split(cells.get(3), " ")) {
+        for (SportClass single : SportClass.parse(classes).singles()) {
+          Contest contest = new Contest(discipline, cells.get(1), group, single);
+          checkArgument(specified.put(contest, specification) == null, "%s is twice", contest);
+        }
+      }
+    }
   }
 }
