@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import dev.athletics.results.text.Blanks;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,9 @@ final class SportClassText {
   private static final CharMatcher SEPARATORS = CharMatcher.anyOf("/,&");
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[]");
+  private static final CharMatcher BLANKS = CharMatcher.forPredicate(Blanks::isBlank);
   private static final CharMatcher BETWEEN_WORDS =
-      CharMatcher.whitespace().or(BRACKETS).or(CharMatcher.anyOf(",;:|/")).or(DASHES);
+      BLANKS.or(BRACKETS).or(CharMatcher.anyOf(",;:|/")).or(DASHES);
   private static final String ALL_OF_RACE_RUNNING = "RR";
   private static final int LONGEST = 40;
   private static final int TEN = 10;
@@ -48,8 +50,7 @@ final class SportClassText {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    CharMatcher around = BRACKETS.or(CharMatcher.whitespace());
-    String bare = around.trimFrom(text);
+    String bare = Blanks.trim(BRACKETS.trimFrom(Blanks.trim(text)));
     if (Ascii.equalsIgnoreCase(bare, ALL_OF_RACE_RUNNING)) {
       return SportClass.of(
           SportClass.Letter.RACE_RUNNING, SportClass.Letter.RACE_RUNNING.numbers());
@@ -114,7 +115,7 @@ final class SportClassText {
 
   /** One letter alone is a word of its own, so only a hyphen may follow it. */
   private void skipBlank(String start) {
-    CharMatcher skipped = start.length() > 1 ? DASHES.or(CharMatcher.whitespace()) : DASHES;
+    CharMatcher skipped = start.length() > 1 ? DASHES.or(BLANKS) : DASHES;
     if (index + 1 < text.length() && skipped.matches(text.charAt(index))) {
       index++;
     }
