@@ -75,6 +75,8 @@ public enum ReasonCode {
    * first: the mark was a record if it did.
    */
   ORDER_UNKNOWN("CR 31.5"),
+  /** The papers of the mark do not say what the rule asks for; see {@link RecordPaper}. */
+  PAPERS("CR 31.7"),
   /** A condition of a federation or of the caller. */
   OWN_CONDITION("");
 

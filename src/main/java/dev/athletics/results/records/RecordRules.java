@@ -54,10 +54,32 @@ public interface RecordRules {
    * @see <a href="{@docRoot}/index.html#cr-32">CR 32</a>
    */
   static RecordRules worldAthletics(UnknownFacts unknownFacts) {
-    return switch (requireNonNull(unknownFacts, "unknownFacts")) {
-      case ASSUME -> WorldAthleticsRules.ASSUMING;
-      case WITHHOLD -> WorldAthleticsRules.WITHHOLDING;
-    };
+    return requireNonNull(unknownFacts, "unknownFacts") == UnknownFacts.ASSUME
+        ? WorldAthleticsRules.ASSUMING
+        : worldAthletics(unknownFacts, RecordPapers.none());
+  }
+
+  /**
+   * Returns the rules of World Athletics (CR 31, CR 32) with the papers of the marks: the facts
+   * that result lists do not have.
+   *
+   * @param unknownFacts what follows where a fact is not known
+   * @param papers what the papers say
+   * @return the rules
+   * @see <a href="{@docRoot}/index.html#cr-31">CR 31</a>
+   * @see <a href="{@docRoot}/index.html#cr-32">CR 32</a>
+   */
+  static RecordRules worldAthletics(UnknownFacts unknownFacts, RecordPapers papers) {
+    requireNonNull(papers, "papers");
+    RecordRules rules =
+        switch (requireNonNull(unknownFacts, "unknownFacts")) {
+          case ASSUME -> WorldAthleticsRules.ASSUMING;
+          case WITHHOLD -> WorldAthleticsRules.WITHHOLDING;
+        };
+    for (RecordPaper paper : RecordPaper.values()) {
+      rules = rules.with(new PaperCondition(paper, unknownFacts, papers));
+    }
+    return rules;
   }
 
   /**

@@ -17,6 +17,7 @@ import dev.athletics.results.RecordScope.Pacing;
 import dev.athletics.results.RoadCourse;
 import dev.athletics.results.Team;
 import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
@@ -683,7 +684,8 @@ class WorldAthleticsRulesTest {
   /** CR 31.1 and 31.3: three competitors, two teams in relays, and a doping control. */
   @Nested
   class OfTheCompetition {
-    private static final RecordRules STRICT = RecordRules.worldAthletics(UnknownFacts.WITHHOLD);
+    private static final RecordRules STRICT =
+        RecordRules.worldAthletics(UnknownFacts.WITHHOLD, (performance, paper) -> Answer.YES);
 
     @ParameterizedTest
     @CsvSource({
