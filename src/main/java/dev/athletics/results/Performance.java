@@ -222,19 +222,24 @@ public final class Performance implements Serializable {
    * events in which it {@linkplain dev.athletics.results.discipline.Discipline#isWindRelevant()
    * matters}, but not under a roof, where a {@linkplain #isOnShortTrack() short} or {@linkplain
    * #isOnOversizedTrack() oversized} track is taken to be. A short track may be outdoors; then the
-   * list has a reading, or {@code w} behind the mark, and that decides.
+   * list has a reading, or {@code w} after the mark, and that decides, except in the 200 metres.
    *
    * @return true where the wind is legal or does not matter
    * @see <a href="{@docRoot}/index.html#tr-17">TR 17</a>
    */
   public boolean isWindLegal() {
-    if (!event.discipline().isWindRelevant()) {
+    if (!event.discipline().isWindRelevant() || isRoundShortTrack()) {
       return true;
     }
     if (notes.contains(MarkNote.WIND_ASSISTED)) {
       return false;
     }
     return wind == null ? isOnShortTrack() || isOnOversizedTrack() : wind.isLegal();
+  }
+
+  /** The wind never matters in the 200 metres of a short track, in the open either. */
+  private boolean isRoundShortTrack() {
+    return isOnShortTrack() && event.discipline().code().equals("200");
   }
 
   /**

@@ -68,6 +68,7 @@ class DataTablesTest {
           .put("plausible_speeds", ImmutableList.of("gait", "metres"))
           .put("combined_event_winds", ImmutableList.of("discipline", "categories"))
           .put("list_beginnings", ImmutableList.of("discipline", "categories", "since"))
+          .put("world_masters_record_events", ImmutableList.of("discipline", "categories"))
           .put(
               "world_record_events", ImmutableList.of("discipline", "categories", "groups", "oval"))
           .build();

@@ -16,6 +16,11 @@ public final class Timing {
   /** The first day on which records up to 800 m needed automatic times. */
   public static final LocalDate AUTOMATIC_ONLY_SINCE = LocalDate.of(1977, 1, 1);
 
+  /**
+   * The day after the last world record to the tenth is not known; this is the next year's first.
+   */
+  private static final LocalDate AUTOMATIC_UP_TO_800_SINCE = LocalDate.of(1980, 1, 1);
+
   private static final BigDecimal LONGEST_RACE = BigDecimal.valueOf(800);
   private static final BigDecimal LONGEST_LEG = BigDecimal.valueOf(400);
 
@@ -64,6 +69,20 @@ public final class Timing {
    */
   public static boolean isAutomaticEra(LocalDate date) {
     return !date.isBefore(AUTOMATIC_ONLY_SINCE);
+  }
+
+  /**
+   * Returns whether records of a discipline needed automatic times on a day. At first only those up
+   * to 400 m did: in the 800 metres two world records to the tenth were ratified, of 1977 and 1979.
+   *
+   * @param discipline the discipline
+   * @param date the day
+   * @return true since 1977 up to 400 m, and since 1980 up to 800 m
+   */
+  public static boolean isAutomaticEra(Discipline discipline, LocalDate date) {
+    return discipline.legs().isEmpty() && !isUpTo(discipline, LONGEST_LEG)
+        ? !date.isBefore(AUTOMATIC_UP_TO_800_SINCE)
+        : isAutomaticEra(date);
   }
 
   /**

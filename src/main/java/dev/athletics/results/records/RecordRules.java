@@ -83,6 +83,26 @@ public interface RecordRules {
   }
 
   /**
+   * Returns the rules of World Masters Athletics for the world records of its five-year groups, and
+   * those of World Athletics for everything else.
+   *
+   * <p>They are the rules of 2025. Indoor and outdoor records are kept apart in all events, mixed
+   * races count, and two competitors are enough. The events are a list of their own: 3000 metres,
+   * but no 150 metres. Men from 35 to 59 run the steeplechase over barriers of 0.838 m or 0.914 m.
+   *
+   * <pre>{@code
+   * RecordScope indoors = RecordScope.world().forAgeGroup(AgeGroup.M40).indoors();
+   * System.out.println(indoors.isIndoors()); // true
+   * System.out.println(RecordBook.empty().check(race, RecordRules.worldMasters()).claims().isEmpty()); // false
+   * }</pre>
+   *
+   * @return the rules
+   */
+  static RecordRules worldMasters() {
+    return WorldMastersRules.RULES;
+  }
+
+  /**
    * Returns the records a mark can be, whatever it is worth.
    *
    * @param performance the mark in its context

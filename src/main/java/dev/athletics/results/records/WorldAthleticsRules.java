@@ -49,6 +49,7 @@ final class WorldAthleticsRules implements RecordRules {
           MarkNote.IRREGULAR, "the mark is irregular",
           MarkNote.RELAY_LEG, "it was run in a relay");
 
+  private static final String WIND_OF_COMBINED = "CR 31.18";
   private static final int LEGAL_TENTHS = 20;
   private static final LocalDate WITH_OR_WITHOUT_ROOF_SINCE = LocalDate.of(2000, 1, 1);
   private static final ImmutableSet<Level> OF_AGE_GROUPS =
@@ -132,11 +133,24 @@ final class WorldAthleticsRules implements RecordRules {
     return switch (WindLegality.of(performance)) {
       case LEGAL -> Optional.empty();
       case NO_INFORMATION ->
-          Optional.of(Reason.of(ReasonCode.NO_WIND_INFORMATION, "no wind reading is known"));
+          Optional.of(
+              new Reason(
+                  ReasonCode.NO_WIND_INFORMATION,
+                  ruleOfWind(performance),
+                  "no wind reading is known"));
       case ASSISTED ->
           Optional.of(
-              Reason.of(ReasonCode.WIND_OVER_LIMIT, "the wind was " + tooStrong(performance)));
+              new Reason(
+                  ReasonCode.WIND_OVER_LIMIT,
+                  ruleOfWind(performance),
+                  "the wind was " + tooStrong(performance)));
     };
+  }
+
+  private static String ruleOfWind(Performance performance) {
+    return performance.event().discipline().ground() == Ground.FIELD
+        ? "CR 31.17.2"
+        : ReasonCode.WIND_OVER_LIMIT.rule();
   }
 
   private static String tooStrong(Performance performance) {
@@ -152,19 +166,24 @@ final class WorldAthleticsRules implements RecordRules {
     boolean inTheOpen = !performance.isOnShortTrack() && !performance.isOnOversizedTrack();
     int due = inTheOpen ? CombinedEventWinds.due(performance.event()) : 0;
     if (winds.size() < due || winds.stream().anyMatch(wind -> wind.tenths().isEmpty())) {
-      return Optional.of(Reason.of(ReasonCode.NO_WIND_INFORMATION, "a wind reading is missing"));
+      return Optional.of(
+          new Reason(
+              ReasonCode.NO_WIND_INFORMATION, WIND_OF_COMBINED, "a wind reading is missing"));
     }
     int sum = winds.stream().mapToInt(wind -> wind.tenths().getAsInt()).sum();
-    return objectionIf(
-        sum > LEGAL_TENTHS * winds.size(),
-        ReasonCode.WIND_OVER_LIMIT,
-        "the winds were over +2.0 on average");
+    return sum > LEGAL_TENTHS * winds.size()
+        ? Optional.of(
+            new Reason(
+                ReasonCode.WIND_OVER_LIMIT,
+                WIND_OF_COMBINED,
+                "the winds were over +2.0 on average"))
+        : Optional.empty();
   }
 
   private Optional<Reason> automaticTiming(Performance performance, RecordScope scope) {
     boolean asked =
         Timing.decides(performance.event().discipline())
-            && Timing.isAutomaticEra(performance.date());
+            && Timing.isAutomaticEra(performance.event().discipline(), performance.date());
     if (!asked || Timing.isAutomatic(performance.mark())) {
       return Optional.empty();
     }
@@ -206,12 +225,23 @@ final class WorldAthleticsRules implements RecordRules {
             .map(RoadCourse::certification)
             .orElse(Answer.UNKNOWN)
             .orElse(unknownFacts == UnknownFacts.ASSUME);
-    return objectionIf(
-        !certified, ReasonCode.COURSE_NOT_CERTIFIED, "the course is not known to be certified");
+    boolean walk = performance.event().discipline().family() == Family.RACE_WALK;
+    return certified
+        ? Optional.empty()
+        : Optional.of(
+            new Reason(
+                ReasonCode.COURSE_NOT_CERTIFIED,
+                walk ? "CR 31.20.1" : ReasonCode.COURSE_NOT_CERTIFIED.rule(),
+                "the course is not known to be certified"));
   }
 
   private static boolean isOnRoad(Performance performance) {
     return performance.event().discipline().ground() == Ground.ROAD;
+  }
+
+  /** Walks are held on a circuit, and have no limits for drop and separation. */
+  private static boolean isRunOnRoad(Performance performance) {
+    return isOnRoad(performance) && performance.event().discipline().family() != Family.RACE_WALK;
   }
 
   private Optional<Reason> courseDrop(Performance performance, RecordScope scope) {
@@ -220,7 +250,7 @@ final class WorldAthleticsRules implements RecordRules {
         distance(performance).map(metres -> metres.divide(METRES_IN_KILOMETRE));
     boolean tooSteep = isOver(drop, limit) || performance.notes().contains(MarkNote.AIDED_COURSE);
     return objectionIf(
-        isOnRoad(performance) && tooSteep,
+        isRunOnRoad(performance) && tooSteep,
         ReasonCode.DROP_OVER_LIMIT,
         drop.map(metres -> "the course dropped " + metres + " m").orElse("the course was aided"));
   }
@@ -229,7 +259,7 @@ final class WorldAthleticsRules implements RecordRules {
     Optional<Integer> separation = performance.course().flatMap(RoadCourse::separationMetres);
     Optional<BigDecimal> limit = distance(performance).map(metres -> metres.divide(TWO));
     return objectionIf(
-        isOnRoad(performance) && isOver(separation, limit),
+        isRunOnRoad(performance) && isOver(separation, limit),
         ReasonCode.SEPARATION_OVER_LIMIT,
         "the finish was " + separation.orElse(0) + " m from the start");
   }
@@ -244,13 +274,15 @@ final class WorldAthleticsRules implements RecordRules {
         && BigDecimal.valueOf(value.get()).compareTo(limit.get()) > 0;
   }
 
+  /** TR 9.4 permits mixed races from 5000 m; leads may come of them, records may not (CR 31.1). */
   private Optional<Reason> mixedRace(Performance performance, RecordScope scope) {
     boolean mixed = performance.isMixedRace() || performance.notes().contains(MarkNote.MIXED_RACE);
     boolean accepted =
         performance.event().category() == Category.MIXED
-            || distance(performance)
-                .filter(metres -> metres.compareTo(MIXED_RACE_ACCEPTED_FROM) >= 0)
-                .isPresent();
+            || !isRatified(scope)
+                && distance(performance)
+                    .filter(metres -> metres.compareTo(MIXED_RACE_ACCEPTED_FROM) >= 0)
+                    .isPresent();
     return objectionIf(
         mixed && !accepted && performance.event().discipline().ground() == Ground.TRACK,
         ReasonCode.MIXED_RACE,

@@ -67,7 +67,7 @@ class RecordPapersTest {
     "Men DEC, 9200, SENIOR, TR 39.2 TR 39.9"
   })
   void areAskedForByTheRuleOfTheEvent(String event, String mark, String group, String rules) {
-    RecordScope scope = RecordScope.world().ageGroup(AgeGroup.parse(group));
+    RecordScope scope = RecordScope.world().forAgeGroup(AgeGroup.parse(group));
     List<String> asked = rules == null ? List.of() : List.of(rules.split(" (?=[CT]R)"));
     Performance performance = mark(event, mark, DAY);
     assertThat(papers(UnknownFacts.WITHHOLD, Answer.UNKNOWN, performance, scope))
@@ -100,7 +100,7 @@ class RecordPapersTest {
                 sprint,
                 RecordScope.national(Federation.of("NED"))))
         .isEmpty();
-    assertThat(papers(UnknownFacts.WITHHOLD, Answer.NO, sprint, RecordScope.world().season(2026)))
+    assertThat(papers(UnknownFacts.WITHHOLD, Answer.NO, sprint, RecordScope.world().inSeason(2026)))
         .isEmpty();
     assertThat(
             papers(

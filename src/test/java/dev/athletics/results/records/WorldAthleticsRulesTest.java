@@ -122,6 +122,33 @@ class WorldAthleticsRulesTest {
     }
 
     @Test
+    void doesNotCountRoundTheBendOfAShortTrack() {
+      assertThat(
+              objections(
+                  mark("Men 200", "19.80").facility(Facility.SHORT_TRACK).wind(Wind.parse("+2.1")),
+                  WORLD.onShortTrack()))
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "Men 800, 1:43.4, 1977-08-21,",
+      "Men 800, 1:42.4, 1979-07-05,",
+      "Men 800, 1:41.4, 1980-01-01, NOT_FULLY_AUTOMATIC",
+      "Men 400, 43.4, 1976-12-31,",
+      "Men 400, 43.4, 1977-01-01, NOT_FULLY_AUTOMATIC"
+    })
+    void isTimedAsTheDayDemanded(String event, String mark, LocalDate date, String reason) {
+      assertThat(objections(mark(event, mark).date(date), WORLD)).isEqualTo(codes(reason));
+    }
+
+    @Test
+    void hasNoLimitsForTheCourseOfAWalk() {
+      RoadCourse steep = RoadCourse.certified().withDrop(200).withSeparation(15_000);
+      assertThat(objections(mark("Men 20KW", "1:15:00").course(steep), WORLD)).isEmpty();
+    }
+
+    @Test
     void believesTheSignOfTheSheet() {
       assertThat(objections(mark("Men 100", "9.50").notes(List.of(MarkNote.WIND_ASSISTED)), WORLD))
           .containsExactly(ReasonCode.WIND_OVER_LIMIT);
@@ -490,19 +517,21 @@ class WorldAthleticsRulesTest {
     }
   }
 
-  /** TR 9: no mixed races in the stadium, but that 5000 m and longer may be accepted. */
+  /**
+   * CR 31.1: a race of men and women on the track makes no record, even where TR 9.4 permits it.
+   */
   @Nested
   class OfMixedRaces {
     @ParameterizedTest
     @CsvSource({
       "Women 3000, 8:00.00, MIXED_RACE",
-      "Women 5000, 14:00.00,",
-      "Women 10000, 28:50.00,",
+      "Women 5000, 14:00.00, MIXED_RACE",
+      "Women 10000, 28:50.00, MIXED_RACE",
       "Women 1500, 3:49.00, MIXED_RACE",
       "Mixed 4x400, 3:07.00,",
       "Women MAR, 2:10:00,"
     })
-    void areAcceptedFrom5000Metres(String event, String mark, String reason) {
+    void makeNoRecordsOnTheTrack(String event, String mark, String reason) {
       assertThat(objections(mark(event, mark).mixedRace(true), WORLD)).isEqualTo(codes(reason));
       assertThat(objections(mark(event, mark).notes(List.of(MarkNote.MIXED_RACE)), WORLD))
           .isEqualTo(codes(reason));
