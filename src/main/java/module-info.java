@@ -15,4 +15,5 @@ module dev.athletics.results {
   exports dev.athletics.results.mark;
   exports dev.athletics.results.placing;
   exports dev.athletics.results.records;
+  exports dev.athletics.results.scoring;
 }

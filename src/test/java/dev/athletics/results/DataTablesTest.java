@@ -71,6 +71,31 @@ class DataTablesTest {
           .put("world_masters_record_events", ImmutableList.of("discipline", "categories"))
           .put(
               "world_record_events", ImmutableList.of("discipline", "categories", "groups", "oval"))
+          .put(
+              "combined_events_2001",
+              ImmutableList.of("category", "discipline", "age_groups", "track"))
+          .put(
+              "combined_events_masters_2023",
+              ImmutableList.of("category", "discipline", "age_groups", "track"))
+          .put(
+              "world_athletics_2017",
+              ImmutableList.of("category", "discipline", "age_groups", "track"))
+          .put(
+              "world_athletics_2022",
+              ImmutableList.of("category", "discipline", "age_groups", "track"))
+          .put(
+              "world_athletics_2025",
+              ImmutableList.of("category", "discipline", "age_groups", "track"))
+          .put(
+              "world_athletics_printed",
+              ImmutableList.of("edition", "category", "discipline", "track", "from_mark"))
+          .put("combined_event_programmes", ImmutableList.of("discipline", "category", "track"))
+          .put("age_standards_2023", ImmutableList.of("disciplines"))
+          .put("age_factors_wma_2023", ImmutableList.of("category", "disciplines"))
+          .put("age_grading_road_2010", ImmutableList.of("category", "discipline"))
+          .put("age_grading_road_2015", ImmutableList.of("category", "discipline"))
+          .put("age_grading_road_2020", ImmutableList.of("category", "discipline"))
+          .put("age_grading_road_2025", ImmutableList.of("category", "discipline"))
           .build();
 
   /** What a cell that is not empty must be, by the heading of its column. */

@@ -11,6 +11,7 @@ import com.google.common.collect.Range;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.AgeGroupRules;
 import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Implement;
 import dev.athletics.results.discipline.SportClass;
 import dev.athletics.results.lists.TopList;
@@ -25,6 +26,8 @@ import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.placing.PlacingRules;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordProgression;
+import dev.athletics.results.scoring.CombinedEventProgramme;
+import dev.athletics.results.scoring.Scorecard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +115,15 @@ class EqualityLawsTest {
               "words", ImmutableMap.of("youth", AgeGroup.U18), ImmutableMap.of())
           .withNonnullFields("citation", "limits", "words");
     }
+    if (type == CombinedEventProgramme.class) {
+      return verifier
+          .withPrefabValuesForField("event", Event.parse("Men DEC"), Event.parse("Men HEP"))
+          .withPrefabValuesForField(
+              "days",
+              ImmutableList.of(ImmutableList.of(Discipline.parse("100"))),
+              ImmutableList.of(ImmutableList.of(Discipline.parse("LJ"))))
+          .withNonnullFields("event", "facility", "days");
+    }
     return type == TopList.Row.class
         ? verifier.withPrefabValuesForField("rank", 1, 2).withNonnullFields("mark", "performance")
         : withPossibleValues(type, verifier.suppress(Warning.NULL_FIELDS));
@@ -122,6 +134,10 @@ class EqualityLawsTest {
     if (type == SportClass.class) {
       return verifier.withPrefabValues(
           ImmutableSortedSet.class, ImmutableSortedSet.of(11), ImmutableSortedSet.of(12));
+    }
+    if (type == Scorecard.Line.class) {
+      return verifier.withPrefabValues(
+          Outcome.class, RaceTime.parse("9.79"), RaceTime.parse("9.80"));
     }
     if (type == AgeGroupRules.class) {
       return verifier.withPrefabValues(

@@ -42,6 +42,8 @@ final class ExampleCode {
           "dev.athletics.results.mark.*",
           "dev.athletics.results.placing.*",
           "dev.athletics.results.records.*",
+          "dev.athletics.results.scoring.*",
+          "java.io.*",
           "java.math.*",
           "java.time.*",
           "java.util.*",

@@ -2,8 +2,10 @@ package dev.athletics.results;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.discipline.Category;
+import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Wind;
 import dev.athletics.results.records.RecordBook;
@@ -35,6 +37,12 @@ public final class GivenInExamples {
                   row(3, nuguse, "3:27.80"),
                   row(4, ingebrigtsen, "3:28.24")))
           .build();
+
+  /** One event of a combined event. */
+  public static CombinedEventPart part(String code, String mark) {
+    Discipline discipline = Discipline.parse(code);
+    return new CombinedEventPart(discipline, discipline.parseMark(mark), Points.of(0));
+  }
 
   /** The first four of each semifinal over 110 metres hurdles of Rome 2024. */
   public static final ImmutableList<Race> semifinals =

@@ -45,7 +45,8 @@ class ModuleContractTest {
             "dev.athletics.results.lists",
             "dev.athletics.results.mark",
             "dev.athletics.results.placing",
-            "dev.athletics.results.records");
+            "dev.athletics.results.records",
+            "dev.athletics.results.scoring");
   }
 
   @Test

@@ -28,6 +28,9 @@ import dev.athletics.results.placing.PlacingRules;
 import dev.athletics.results.placing.RowsWithoutPlace;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordProgression;
+import dev.athletics.results.scoring.CombinedEventProgramme;
+import dev.athletics.results.scoring.Pace;
+import dev.athletics.results.scoring.Scorecard;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -92,9 +95,16 @@ class SerializedFormsTest {
   }
 
   static ImmutableList<Serializable> values() {
-    return Stream.of(marks(), disciplines(), persons(), contests(), decisions())
+    return Stream.of(marks(), disciplines(), persons(), contests(), decisions(), scores())
         .flatMap(List::stream)
         .collect(toImmutableList());
+  }
+
+  private static ImmutableList<Serializable> scores() {
+    return ImmutableList.of(
+        CombinedEventProgramme.find(Event.parse("Men HEP"), Facility.SHORT_TRACK).orElseThrow(),
+        new Scorecard.Line(Event.parse("Men PV"), Distance.parse("5.20"), Points.of(972)),
+        Pace.of(RaceTime.parse("2:22:20"), Discipline.parse("MAR")));
   }
 
   private static ImmutableList<Serializable> marks() {

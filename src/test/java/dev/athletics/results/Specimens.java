@@ -33,6 +33,12 @@ import dev.athletics.results.placing.VerticalCompetition;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordCheck;
 import dev.athletics.results.records.RecordRules;
+import dev.athletics.results.scoring.AgeGrading;
+import dev.athletics.results.scoring.CombinedEventProgramme;
+import dev.athletics.results.scoring.CombinedEvents;
+import dev.athletics.results.scoring.ScoringTable;
+import dev.athletics.results.scoring.WorldAthleticsPoints;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -161,7 +167,21 @@ final class Specimens {
         HandTimeConversion.NFHS,
         criteria,
         list,
-        list.rows().get(0));
+        list.rows().get(0),
+        CombinedEvents.edition(2001),
+        WorldAthleticsPoints.edition(2025),
+        AgeGrading.wma(2023),
+        ScoringTable.from(
+            "Ours",
+            new StringReader(
+                "category discipline age_groups track formula unit step a b c rounding hand least most"
+                        .replace(' ', '\t')
+                    + "\n")),
+        CombinedEvents.edition(2001)
+            .score(
+                CombinedEventProgramme.find(Event.parse("Men HEP"), Facility.SHORT_TRACK)
+                    .orElseThrow(),
+                race().results().get(0)));
   }
 
   static Race race() {

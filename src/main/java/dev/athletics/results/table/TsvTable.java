@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,8 +42,26 @@ public final class TsvTable {
       if (bytes == null) {
         throw new IllegalStateException(name + " is missing");
       }
-      new TsvTable(name, heading)
-          .readLines(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)), row);
+      read(name, new InputStreamReader(bytes, StandardCharsets.UTF_8), heading, row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /**
+   * Hands every row of a table that a caller brings to a reader.
+   *
+   * @param name what the table is called where it is refused
+   * @param lines the text of the table
+   * @param heading the columns it must have, in order
+   * @param row takes the cells of one row, and may refuse them with an {@link
+   *     IllegalArgumentException}
+   * @throws IllegalStateException naming table and line where a row is malformed or refused
+   */
+  public static void read(
+      String name, Reader lines, List<String> heading, Consumer<List<String>> row) {
+    try {
+      new TsvTable(name, heading).readLines(new BufferedReader(lines), row);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -9,8 +9,6 @@ import com.google.common.testing.SerializableTester;
 import dev.athletics.results.Area;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
-import dev.athletics.results.Facility;
-import dev.athletics.results.Performance;
 import dev.athletics.results.Race;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
@@ -106,32 +104,6 @@ class StandingRecordsTest {
       Event event = Event.parse("Men's 100m");
       assertThat(book.standing(RecordScope.world(), event, LocalDate.of(2009, 8, 16))).hasSize(1);
       assertThat(book.standing(RecordScope.world(), event, LocalDate.of(2009, 8, 15))).isEmpty();
-    }
-
-    /** The list has no winds, and none of its other records may be refused by a condition. */
-    @Test
-    void areNotRefusedByTheRulesOfTheirDay() {
-      assertThat(records)
-          .filteredOn(record -> record.scope().level() != RecordScope.Level.OLYMPIC)
-          .hasSizeGreaterThan(800)
-          .allSatisfy(
-              record ->
-                  assertThat(
-                          RecordRules.worldAthletics()
-                              .objections(performance(record), record.scope()))
-                      .as(record.toString())
-                      .extracting(Reason::code)
-                      .isSubsetOf(ReasonCode.NO_WIND_INFORMATION));
-    }
-
-    private Performance performance(Record record) {
-      return Performance.builder()
-          .competitor(record.holder())
-          .event(record.event())
-          .mark(record.mark())
-          .date(record.date())
-          .facility(record.scope().isShortTrack() ? Facility.SHORT_TRACK : Facility.STANDARD_TRACK)
-          .build();
     }
 
     @Test
