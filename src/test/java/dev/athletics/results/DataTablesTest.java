@@ -51,6 +51,7 @@ class DataTablesTest {
           .put("disciplines", ImmutableList.of("code"))
           .put("specifications", ImmutableList.of("code"))
           .put("aliases", ImmutableList.of("vocabulary", "spellings"))
+          .put("hurdle_spacings", ImmutableList.of("discipline", "category"))
           .put("implement_limits", ImmutableList.of("code"))
           .put("tokens", ImmutableList.of("meaning", "language"))
           .put("event_words", ImmutableList.of("word"))

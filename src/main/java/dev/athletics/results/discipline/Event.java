@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code "Men 100m T11"}, {@code "Women's Shot Put F55/56"}
  * </ul>
  *
- * <p>Without an age group it is the seniors'. It refuses text without a category, since nothing
- * tells whose 1500 metres they were; with two of them; and with anything left over that is no
- * discipline, such as a round.
+ * <p>Without an age group it is the seniors', unless a word such as "boys" says that it is not:
+ * that is refused. So is text without a category, since nothing says whose 1500 metres they were;
+ * with two of them; and with anything left over that is not a discipline, such as a round.
  *
  * <pre>{@code
  * Event event = Event.parse("U20 Men 110mH");
@@ -118,7 +118,11 @@ public final class Event implements Comparable<Event>, Serializable {
     return of(new Event(discipline, category, ageGroup, sportClass.in(discipline)));
   }
 
-  private static Event of(Event asWritten) {
+  private static Event of(Event written) {
+    Event asWritten =
+        written.with(
+            HurdleSpacings.withoutUsual(written.discipline, written.category, written.ageGroup),
+            written.ageGroup);
     Discipline plain = EventSpecifications.plain(asWritten);
     return plain == null ? asWritten : asWritten.with(plain, asWritten.ageGroup);
   }

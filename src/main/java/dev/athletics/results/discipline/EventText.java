@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text taken apart into category, age group and the discipline that is left.
  *
- * <p>TokenTable of two letters and more count wherever they stand, since some write {@code mixed 4
- * x 400m Mixed relay}. A single letter counts before the discipline, and behind it where it is no
- * unit and no walk: {@code W 5000m} and {@code 100m W}, but not {@code 5000 W}.
+ * <p>Words of two letters and more count wherever they stand, since some write {@code mixed 4 x
+ * 400m Mixed relay}. A single letter counts before the discipline, and elsewhere if the rest is a
+ * discipline without it only: {@code W 5000m} and {@code 60m W Indoor}, but not {@code 5000 W}. In
+ * the same way {@code M 40} is an age group where the rest is no discipline with the number.
+ *
+ * <p>A word for the young without an age, such as "boys", leaves open who may take part: that is
+ * not the seniors' event, and is refused.
  */
 final class EventText {
   private static final int LONGEST_TEXT = 200;
+  private static final int NOT_YOUNG = -1;
+  private static final char FIRST_IDEOGRAM = '\u2e80';
   private static final Category[] CATEGORIES = Category.values();
 
   private final CharSequence text;
@@ -31,6 +37,8 @@ final class EventText {
   private @Nullable Category impliedCategory;
   private @Nullable AgeGroup ageGroup;
   private SportClassText.@Nullable Found sportClass;
+  private int youngIndex = NOT_YOUNG;
+  private @Nullable NamedDiscipline<Discipline> named;
   private @Nullable EventFormatException contradiction;
 
   private record Token(String word, String folded, int start) {
@@ -50,7 +58,10 @@ final class EventText {
       sportClass = SportClassText.find(text);
       split();
       takeWords();
-      takeLetterBehind();
+      named = vocabulary.find(discipline());
+      if (named == null && !takeLetter()) {
+        takeSeparateAge();
+      }
     }
   }
 
@@ -98,9 +109,10 @@ final class EventText {
   }
 
   private @Nullable Event find() {
-    NamedDiscipline<Discipline> named =
-        contradiction == null ? vocabulary.find(discipline()) : null;
-    Category whose = named == null ? null : category(named);
+    if (contradiction == null && youngIndex != NOT_YOUNG && ageGroup == null) {
+      contradiction = refusal(youngIndex, "an age group with a word for the young");
+    }
+    Category whose = named == null || contradiction != null ? null : category(named);
     return named == null || whose == null ? null : event(named.discipline(), whose);
   }
 
@@ -117,16 +129,18 @@ final class EventText {
     return Event.of(discipline, whose, ageGroup(), sportClass.sportClass());
   }
 
+  private EventFormatException refusal(int index, String expected) {
+    return new EventFormatException(text, index, expected, ImmutableList.of());
+  }
+
   private EventFormatException refusal() {
     if (contradiction != null) {
       return contradiction;
     }
-    EventFormatException anybodys =
-        new EventFormatException(
-            text, text.length(), EventWords.EXPECTED_CATEGORY, ImmutableList.of());
+    EventFormatException anybodys = refusal(text.length(), EventWords.EXPECTED_CATEGORY);
     String discipline = discipline();
     boolean isAnybodys = category == null && impliedCategory == null;
-    if (isAnybodys || vocabulary.find(discipline) != null) {
+    if (isAnybodys || named != null) {
       return anybodys;
     }
     DisciplineFormatException refusal = vocabulary.refusal(discipline);
@@ -171,10 +185,24 @@ final class EventText {
         end++;
       }
       if (end > start) {
-        String word = text.subSequence(start, end).toString();
-        tokens.add(new Token(word, EventWords.fold(word), start));
+        addTokens(text.subSequence(start, end).toString(), start);
       }
     }
+  }
+
+  /** Chinese and Japanese write the category and the discipline together. */
+  private void addTokens(String word, int start) {
+    int split = word.charAt(0) < FIRST_IDEOGRAM ? 0 : EventWords.lengthOfCategory(word);
+    if (split > 0) {
+      addToken(word.substring(0, split), start);
+    }
+    if (split < word.length()) {
+      addToken(word.substring(split), start + split);
+    }
+  }
+
+  private void addToken(String word, int start) {
+    tokens.add(new Token(word, EventWords.fold(word), start));
   }
 
   /** Between words, or in the sport class, which is taken out as a whole. */
@@ -206,13 +234,38 @@ final class EventText {
         && take(EventWords.fold(token.word + " " + tokens.get(first + 1).word), token.start);
   }
 
-  private void takeLetterBehind() {
-    if (left.size() < 2) {
-      return;
+  /** Takes the last letter of a category without which the rest is a discipline. */
+  private boolean takeLetter() {
+    for (int i = left.size() - 1; i >= 0 && left.size() > 1; i--) {
+      Token letter = left.get(i);
+      if (letter.isLetter() && EventWords.of(letter.folded) != null && leaveOut(i)) {
+        return take(letter.folded, letter.start);
+      }
     }
-    Token last = left.get(left.size() - 1);
-    if (last.isLetter() && vocabulary.find(discipline()) == null && take(last.folded, last.start)) {
-      left.remove(last);
+    return false;
+  }
+
+  /** Leaves out a token if the rest is a discipline, and keeps it if not. */
+  private boolean leaveOut(int index) {
+    Token token = left.remove(index);
+    named = vocabulary.find(discipline());
+    if (named == null) {
+      left.add(index, token);
+    }
+    return named != null;
+  }
+
+  /** Takes the age of {@code M 40 800m} and {@code Men 40 800m}. */
+  private void takeSeparateAge() {
+    for (int i = 1; i < tokens.size() && named == null; i++) {
+      Token age = tokens.get(i);
+      int place = left.indexOf(age);
+      EventWords.Meaning meaning =
+          place < 0 ? null : EventWords.ofSeparateAge(tokens.get(i - 1).folded, age.folded);
+      if (meaning != null && ageGroup == null && leaveOut(place)) {
+        category = meaning.category();
+        ageGroup = meaning.ageGroup();
+      }
     }
   }
 
@@ -224,6 +277,9 @@ final class EventText {
     EventWords.Meaning meaning = EventWords.of(folded);
     if (meaning == null) {
       return false;
+    }
+    if (EventWords.isOfTheYoung(folded)) {
+      youngIndex = start;
     }
     if (meaning.impliesCategory()) {
       impliedCategory = meaning.category();
@@ -240,7 +296,7 @@ final class EventText {
 
   private void checkAlone(@Nullable Object before, Object now, int start, String expected) {
     if (before != null && !before.equals(now) && contradiction == null) {
-      contradiction = new EventFormatException(text, start, expected, ImmutableList.of());
+      contradiction = refusal(start, expected);
     }
   }
 }

@@ -6,10 +6,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.CharMatcher;
 import dev.athletics.results.text.Blanks;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +24,23 @@ final class EventWords {
   private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'’‘´`");
   private static final CharMatcher ENCLOSING = CharMatcher.anyOf("()[]{},;:.-–—_/|\"“”");
 
+  private static final String YOUNG = "young";
+  private static final Set<String> LETTERS = Set.of("m", "w", "f");
+
+  /** Ages that are no distances in metres, so that "Men 40" before one can only be the age. */
+  private static final Set<String> ONLY_AGES =
+      Set.of("30", "35", "40", "45", "65", "70", "85", "90");
+
+  private static final int LONGEST_CATEGORY_OF_IDEOGRAMS = 4;
+
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Set<String> young = new HashSet<>();
 
   EventWords() {
     TsvResource.read("event_words.tsv", List.of("word", "category", "age_group"), this::add);
   }
 
-  private static final class Loaded {
+  private static final class Lazy {
     private static final EventWords WORDS = new EventWords();
   }
 
@@ -42,7 +54,7 @@ final class EventWords {
       @Nullable Category category, @Nullable AgeGroup ageGroup, boolean impliesCategory) {}
 
   static @Nullable Meaning of(String folded) {
-    return Loaded.WORDS.meaning(folded);
+    return Lazy.WORDS.meaning(folded);
   }
 
   @Nullable Meaning meaning(String folded) {
@@ -53,6 +65,43 @@ final class EventWords {
   /** Returns whether a word is the first of two that mean something together: under 20. */
   static boolean isFirstOfPair(String folded) {
     return AgeGroupText.UNDER.contains(folded);
+  }
+
+  /** Returns whether a word is of the young and gives no age: boys, Jugend. */
+  static boolean isOfTheYoung(String folded) {
+    return Lazy.WORDS.young.contains(folded);
+  }
+
+  /**
+   * Returns what a category and the age in the next word mean together, as in {@code M 40} and
+   * {@code Men 40}; null where the number may be something else.
+   */
+  static @Nullable Meaning ofSeparateAge(String whose, String age) {
+    Meaning category = of(whose);
+    boolean isMeant =
+        LETTERS.contains(whose)
+            || ONLY_AGES.contains(age) && whose.length() > 1 && !isOfTheYoung(whose);
+    if (category == null
+        || category.category == null
+        || category.category == Category.MIXED
+        || category.ageGroup != null
+        || !isMeant) {
+      return null;
+    }
+    Meaning meaning = of((category.category == Category.MEN ? "m" : "w") + age);
+    return meaning == null || meaning.ageGroup == null
+        ? null
+        : new Meaning(category.category, meaning.ageGroup, false);
+  }
+
+  /** Returns how many ideograms at the beginning of a word are a category, 0 for none. */
+  static int lengthOfCategory(String word) {
+    for (int length = LONGEST_CATEGORY_OF_IDEOGRAMS; length > 1; length--) {
+      if (length <= word.length() && of(word.substring(0, length)) != null) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   static Optional<Category> category(CharSequence text) {
@@ -80,6 +129,11 @@ final class EventWords {
     String word = cells.get(0);
     checkArgument(word.equals(fold(word)), "%s is not lower case and bare", word);
     Category category = cells.get(1).isEmpty() ? null : Category.valueOf(cells.get(1));
+    if (cells.get(2).equals(YOUNG)) {
+      young.add(word);
+      put(word, new Meaning(category, null, false));
+      return;
+    }
     AgeGroup ageGroup = cells.get(2).isEmpty() ? null : group(cells.get(2));
     put(word, new Meaning(category, ageGroup, false));
   }

@@ -113,7 +113,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   /**
    * Reads hurdles: height, then spacing, then the distance to the first one, as in {@code
    * 91.4cm35m45m}, {@code 91.4-8.90}, {@code 1.067m}, {@code 36in}. A height without a unit is
-   * centimetres, or inches when it is one of 27, 30, 33, 36, 39 and 42. NameIndex of the same
+   * centimetres, or inches when it is one of 27, 30, 33, 36, 39 and 42. Spellings of the same
    * hurdle are the same: 99.0, 99.1 and 100 cm are the hurdle of 99.1 cm, and so is {@code 990cm},
    * as addresses of pages without the point have it.
    *

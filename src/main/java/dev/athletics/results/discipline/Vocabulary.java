@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * vocabularies.
  *
  * <table>
- *   <caption>NameIndex in dispute</caption>
+ *   <caption>Spellings in dispute</caption>
  *   <tr><th>text</th><th>standard</th><th>elsewhere</th></tr>
  *   <tr><td>{@code 10K}, {@code 15K}, {@code 20K}</td><td>road</td>
  *     <td>World Athletics API, German: {@code 10000} on the track and so on</td></tr>
