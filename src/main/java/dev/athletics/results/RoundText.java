@@ -18,7 +18,9 @@ final class RoundText {
   private static final int LONGEST = 60;
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final CharMatcher LETTER =
-      CharMatcher.inRange('a', 'z').or(CharMatcher.is('\u00ea'));
+      CharMatcher.inRange('a', 'z')
+          .or(CharMatcher.is('\u00ea'))
+          .or(CharMatcher.inRange('\u4e00', '\u9fff'));
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.anyOf("-_./,:()\u2013").or(CharMatcher.forPredicate(Blanks::isBlank)))
           .omitEmptyStrings();
@@ -56,6 +58,13 @@ final class RoundText {
           .put("q", RoundType.QUALIFICATION)
           .put("qualification", RoundType.QUALIFICATION)
           .put("qualifying", RoundType.QUALIFICATION)
+          .put("\u9810\u8cfd", RoundType.ROUND_1)
+          .put("\u4e88\u9078", RoundType.ROUND_1)
+          .put("\u9884\u8d5b", RoundType.ROUND_1)
+          .put("\u6e96\u6c7a\u52dd", RoundType.SEMIFINAL)
+          .put("\u534a\u51b3\u8d5b", RoundType.SEMIFINAL)
+          .put("\u6c7a\u52dd", RoundType.FINAL)
+          .put("\u51b3\u8d5b", RoundType.FINAL)
           .put("extra", RoundType.EXTRA_RACE)
           .buildOrThrow();
 

@@ -114,6 +114,15 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    *   <tr><td>{@code 350}, {@code 350m}</td><td>{@code 350}, made for the occasion</td></tr>
    * </table>
    *
+   * <p>Every character is accounted for. A unit belongs to the number before it, or as a word of
+   * its own before it ({@code kg 4}); a number without a unit is the distance, or what its place
+   * says it is: the weight after the code of a throw ({@code SP6}), the height after the {@code H}
+   * or in brackets ({@code 400H84}, {@code 100 m haies (76)}). A weight must be one that the throw
+   * has, a height one of hurdles. Whatever is left over, a letter as well as a number, refuses the
+   * text. So a character added to a name either refuses it or makes it the name of something else,
+   * unless the addition says the same again in a known word: {@code 1500m}, {@code 1MILE}, {@code
+   * 7.260}.
+   *
    * <p>Refused are texts with words that no discipline has ({@code 100 bananas}), distances at
    * which no such race is held ({@code 0}, {@code 2M}), and relays without their number of legs
    * ({@code 400 R}).

@@ -119,12 +119,14 @@ public final class Event implements Comparable<Event>, Serializable {
   }
 
   private static Event of(Event written) {
-    Event asWritten =
-        written.with(
-            HurdleSpacings.withoutUsual(written.discipline, written.category, written.ageGroup),
-            written.ageGroup);
+    Event asWritten = written.ageGroup.isMasters() ? written : written.withoutUsualSpacing();
     Discipline plain = EventSpecifications.plain(asWritten);
     return plain == null ? asWritten : asWritten.with(plain, asWritten.ageGroup);
+  }
+
+  private Event withoutUsualSpacing() {
+    Discipline usual = HurdleSpacings.withoutUsual(discipline, category.name());
+    return usual == discipline ? this : with(usual, ageGroup);
   }
 
   private Event with(Discipline other, AgeGroup group) {

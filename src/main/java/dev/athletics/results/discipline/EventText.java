@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * not the seniors' event, and is refused.
  */
 final class EventText {
-  private static final int LONGEST_TEXT = 200;
   private static final int NOT_YOUNG = -1;
   private static final char FIRST_IDEOGRAM = '\u2e80';
   private static final Category[] CATEGORIES = Category.values();
@@ -50,10 +49,13 @@ final class EventText {
   EventText(CharSequence text, Vocabulary vocabulary) {
     this.text = requireNonNull(text, "text");
     this.vocabulary = requireNonNull(vocabulary, "vocabulary");
-    if (isTooLong(text)) {
+    if (EventWords.isTooLong(text)) {
       contradiction =
           new EventFormatException(
-              text, LONGEST_TEXT, "at most " + LONGEST_TEXT + " characters", ImmutableList.of());
+              text,
+              EventWords.LONGEST_TEXT,
+              "at most " + EventWords.LONGEST_TEXT + " characters",
+              ImmutableList.of());
     } else {
       sportClass = SportClassText.find(text);
       split();
@@ -90,10 +92,6 @@ final class EventText {
       }
     }
     return true;
-  }
-
-  static boolean isTooLong(CharSequence text) {
-    return text.length() > LONGEST_TEXT;
   }
 
   Event event() {

@@ -24,6 +24,8 @@ final class EventWords {
   private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'’‘´`");
   private static final CharMatcher ENCLOSING = CharMatcher.anyOf("()[]{},;:.-–—_/|\"“”");
 
+  static final int LONGEST_TEXT = 200;
+
   private static final String YOUNG = "young";
   private static final Set<String> LETTERS = Set.of("m", "w", "f");
 
@@ -117,7 +119,11 @@ final class EventWords {
   }
 
   private static @Nullable Meaning ofWhole(CharSequence text) {
-    return EventText.isTooLong(text) ? null : of(fold(text.toString()));
+    return isTooLong(text) ? null : of(fold(text.toString()));
+  }
+
+  static boolean isTooLong(CharSequence text) {
+    return text.length() > LONGEST_TEXT;
   }
 
   /** Folds a word or a pair of words: lower case, without apostrophes and what encloses it. */

@@ -24,18 +24,18 @@ final class HurdleSpacings {
 
   private void add(List<String> cells) {
     rows.put(
-        key(cells.get(0), Category.valueOf(cells.get(1))),
+        key(cells.get(0), cells.get(1)),
         new Usual(Integer.parseInt(cells.get(2)), Integer.parseInt(cells.get(3))));
   }
 
-  private static String key(String code, Category category) {
-    return code + ' ' + category.name();
+  private static String key(String code, String category) {
+    return code + ' ' + category;
   }
 
-  /** Returns the discipline without a spacing that its event has anyway. */
-  static Discipline withoutUsual(Discipline discipline, Category category, AgeGroup group) {
+  /** Returns the discipline without a spacing that it has anyway in the events of a category. */
+  static Discipline withoutUsual(Discipline discipline, String category) {
     Hurdles hurdles = discipline.hurdles().orElse(null);
-    if (hurdles == null || hurdles.spacingInCentimetres().isEmpty() || group.isMasters()) {
+    if (hurdles == null || hurdles.spacingInCentimetres().isEmpty()) {
       return discipline;
     }
     Usual usual = Lazy.SPACINGS.rows.get(key(discipline.generic().code(), category));
