@@ -275,7 +275,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    */
   public Optional<AgeGroup> tryGroupNamed(CharSequence text, LocalDate on) {
     Edition edition = editionOn(on);
-    if (EventText.isTooLong(requireNonNull(text, "text"))) {
+    if (EventWords.isTooLong(requireNonNull(text, "text"))) {
       return Optional.empty();
     }
     AgeGroup named = edition.words().get(EventWords.fold(text.toString()));
