@@ -21,12 +21,12 @@ import java.util.OptionalInt;
  * none.
  *
  * <pre>{@code
- * EventTitle title = EventTitle.read("Women's 4x100 R1 H2");
+ * EventTitle title = EventTitle.of("Women's 4x100 R1 H2");
  * System.out.println(title.event());      // Optional[Women 4x100]
  * System.out.println(title.round());      // Optional[Round 1 Heat 2]
  * System.out.println(title.heat());       // OptionalInt[2]
  * System.out.println(title.unused());     // []
- * System.out.println(EventTitle.read("City Games Men's 100m").unused()); // [City, Games]
+ * System.out.println(EventTitle.of("City Games Men's 100m").unused()); // [City, Games]
  * }</pre>
  *
  * @param event the event; empty where the title does not name discipline, category and, for the
@@ -74,7 +74,7 @@ public record EventTitle(
    * @param title the title
    * @return what it says
    */
-  public static EventTitle read(CharSequence title) {
+  public static EventTitle of(CharSequence title) {
     return new EventTitleReader(requireNonNull(title, "title")).read();
   }
 

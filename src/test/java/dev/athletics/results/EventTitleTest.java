@@ -33,7 +33,7 @@ class EventTitleTest {
         "Women Long Jump Qualification Group 2; Women LJ; Qualification 2",
       })
   void namesTheEventAndTheRound(String text, String event, String round) {
-    EventTitle title = EventTitle.read(text);
+    EventTitle title = EventTitle.of(text);
     assertThat(title.event()).contains(Event.parse(event));
     assertThat(title.round().map(Round::toString).orElse(null))
         .isEqualTo(round == null ? null : Round.parse(round).toString());
@@ -42,18 +42,18 @@ class EventTitleTest {
 
   @Test
   void countsHeatsApartFromGroups() {
-    EventTitle heat = EventTitle.read("Women's 4x100 R1 H2");
+    EventTitle heat = EventTitle.of("Women's 4x100 R1 H2");
     assertThat(heat.heat()).hasValue(2);
     assertThat(heat.group()).isEmpty();
-    EventTitle group = EventTitle.read("Women's Long Jump Qualification Group 2");
+    EventTitle group = EventTitle.of("Women's Long Jump Qualification Group 2");
     assertThat(group.heat()).isEmpty();
     assertThat(group.group()).hasValue(2);
-    assertThat(EventTitle.read("Men's 100m").heat()).isEmpty();
+    assertThat(EventTitle.of("Men's 100m").heat()).isEmpty();
   }
 
   @Test
   void takesTheNumberOfTheProgramme() {
-    EventTitle title = EventTitle.read("Event 12 Girls 11-12 100 Meter Dash Finals");
+    EventTitle title = EventTitle.of("Event 12 Girls 11-12 100 Meter Dash Finals");
     assertThat(title.number()).hasValue(12);
     assertThat(title.event()).contains(Event.parse("11-12 Women 100"));
     assertThat(title.ageGroup()).isPresent();
@@ -70,7 +70,7 @@ class EventTitleTest {
   })
   void readsCategoryDisciplineAndRoundThatAreWrittenTogether(
       String text, String event, String round) {
-    EventTitle title = EventTitle.read(text);
+    EventTitle title = EventTitle.of(text);
     assertThat(title.event()).contains(Event.parse(event));
     assertThat(title.round()).contains(Round.parse(round));
     assertThat(title.unused()).isEmpty();
@@ -78,7 +78,7 @@ class EventTitleTest {
 
   @Test
   void givesThePartsOfATitleThatNamesNoWholeEvent() {
-    EventTitle title = EventTitle.read("100m Final");
+    EventTitle title = EventTitle.of("100m Final");
     assertThat(title.event()).isEmpty();
     assertThat(title.discipline()).contains(Discipline.parse("100"));
     assertThat(title.category()).isEmpty();
@@ -88,7 +88,7 @@ class EventTitleTest {
 
   @Test
   void addsNoAgeGroupToAWordForTheYoung() {
-    EventTitle title = EventTitle.read("Boys Shot Put Final");
+    EventTitle title = EventTitle.of("Boys Shot Put Final");
     assertThat(title.event()).isEmpty();
     assertThat(title.category()).isPresent();
     assertThat(title.ageGroup()).isEmpty();
@@ -103,7 +103,7 @@ class EventTitleTest {
     "Hello, Hello"
   })
   void saysWhichWordsItDidNotUse(String text, String unused) {
-    assertThat(EventTitle.read(text).unused()).contains(unused);
+    assertThat(EventTitle.of(text).unused()).contains(unused);
   }
 
   @Test
@@ -115,7 +115,7 @@ class EventTitleTest {
       for (int length = random.nextInt(16); length > 0; length--) {
         text.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }
-      EventTitle title = EventTitle.read(text);
+      EventTitle title = EventTitle.of(text);
       title.event().ifPresent(event -> assertThat(Event.parse(event.toString())).isEqualTo(event));
     }
   }

@@ -153,7 +153,7 @@ final class Specimens {
         LenientMarkReader.of(Discipline.parse("800")),
         Vocabulary.STANDARD,
         SpecificationRules.worldAthletics(),
-        EventTitle.read("Event 12 Women's 100m Final"),
+        EventTitle.of("Event 12 Women's 100m Final"),
         Placing.explain(race()),
         VerticalCompetition.start(
             heights, ImmutableList.of(athlete), ImmutableList.of(Distance.parse("2.00"))),
