@@ -92,7 +92,8 @@ public final class Performance implements Serializable {
   private final @Nullable Competition competition;
   private final @Nullable Round round;
   private final @Nullable Integer starters;
-  private final boolean mixedRace;
+  private final Answer mixedRace;
+  private final boolean outOfCompetition;
   private final boolean finished;
   private final @Nullable Boolean dopingControlled;
   private final ImmutableSet<MarkNote> notes;
@@ -112,7 +113,8 @@ public final class Performance implements Serializable {
     this.competition = builder.competition;
     this.round = builder.round;
     this.starters = builder.starters;
-    this.mixedRace = builder.mixedRace;
+    this.mixedRace = Required.component(builder.mixedRace, "mixedRace", "performance");
+    this.outOfCompetition = builder.outOfCompetition;
     this.finished = builder.finished;
     this.dopingControlled = builder.dopingControlled;
     this.notes = Required.component(builder.notes, "notes", "performance");
@@ -145,6 +147,7 @@ public final class Performance implements Serializable {
     builder.round = round;
     builder.starters = starters;
     builder.mixedRace = mixedRace;
+    builder.outOfCompetition = outOfCompetition;
     builder.finished = finished;
     builder.dopingControlled = dopingControlled;
     builder.notes = notes;
@@ -331,12 +334,28 @@ public final class Performance implements Serializable {
   }
 
   /**
-   * Tells whether men and women ran in one race.
+   * Returns whether men and women competed in one race.
    *
-   * @return true in a mixed race
+   * @return what is known of the race; where nothing is, what a note says: yes for {@code mx}, no
+   *     for {@code Wo}
    */
-  public boolean isMixedRace() {
-    return mixedRace;
+  public Answer mixedRace() {
+    if (mixedRace != Answer.UNKNOWN) {
+      return mixedRace;
+    }
+    return notes.contains(MarkNote.MIXED_RACE)
+        ? Answer.YES
+        : notes.contains(MarkNote.WOMEN_ONLY) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /**
+   * Returns whether the competitor was a guest, who does not compete for places and championship
+   * records.
+   *
+   * @return true for a guest
+   */
+  public boolean isOutOfCompetition() {
+    return outOfCompetition;
   }
 
   /**
@@ -385,6 +404,7 @@ public final class Performance implements Serializable {
         && Objects.equals(round, that.round)
         && Objects.equals(starters, that.starters)
         && mixedRace == that.mixedRace
+        && outOfCompetition == that.outOfCompetition
         && finished == that.finished
         && Objects.equals(dopingControlled, that.dopingControlled)
         && notes.equals(that.notes);
@@ -452,7 +472,8 @@ public final class Performance implements Serializable {
     private @Nullable Competition competition;
     private @Nullable Round round;
     private @Nullable Integer starters;
-    private boolean mixedRace;
+    private Answer mixedRace = Answer.UNKNOWN;
+    private boolean outOfCompetition;
     private boolean finished = true;
     private @Nullable Boolean dopingControlled;
     private ImmutableSet<MarkNote> notes = ImmutableSet.of();
@@ -633,13 +654,28 @@ public final class Performance implements Serializable {
     }
 
     /**
-     * Sets whether men and women ran in one race.
+     * Sets whether men and women competed in one race; without it, that is not known.
      *
-     * @param mixedRace true in a mixed race
+     * @param mixedRace true in a mixed race, false in a race of men only or women only
      * @return this builder
      */
     public Builder mixedRace(boolean mixedRace) {
+      return mixedRace(Answer.of(mixedRace));
+    }
+
+    Builder mixedRace(Answer mixedRace) {
       this.mixedRace = mixedRace;
+      return this;
+    }
+
+    /**
+     * Sets whether the competitor was a guest.
+     *
+     * @param outOfCompetition true for a guest
+     * @return this builder
+     */
+    public Builder outOfCompetition(boolean outOfCompetition) {
+      this.outOfCompetition = outOfCompetition;
       return this;
     }
 

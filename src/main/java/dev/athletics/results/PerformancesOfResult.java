@@ -1,21 +1,43 @@
 package dev.athletics.results;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Answer;
+import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.discipline.Family;
+import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.Status;
 import dev.athletics.results.mark.Wind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Draws from one row of a result list every mark that was set, with the context that its race
  * gives.
+ *
+ * <p>What a row says of its official mark (wind, notes, the drop of the course) belongs to that
+ * mark alone. The other trials, the intermediate times and the parts of a combined event have only
+ * what is true of the whole race.
  */
 final class PerformancesOfResult {
+  /** Notes on where and with whom the race was held, or on what it was worth as a whole. */
+  private static final ImmutableSet<MarkNote> OF_THE_RACE =
+      Sets.immutableEnumSet(
+          MarkNote.ALTITUDE,
+          MarkNote.INDOOR,
+          MarkNote.SHORT_TRACK,
+          MarkNote.OVERSIZED_TRACK,
+          MarkNote.MIXED_RACE,
+          MarkNote.WOMEN_ONLY,
+          MarkNote.IRREGULAR);
+
   private final Race race;
   private final Result result;
   private final ImmutableList.Builder<Performance> performances = ImmutableList.builder();
@@ -47,16 +69,19 @@ final class PerformancesOfResult {
         || (result.outcome() instanceof NoMark none && none.status() == Status.DQ);
   }
 
+  /** The first runner alone starts with the gun. */
   private void addLeadOffLeg() {
     if (result.competitor() instanceof Team team && !team.runners().isEmpty() && hasLegs()) {
+      Athlete first = team.runners().get(0);
       Discipline leg = discipline().legs().get(0);
       result
           .leadOffTime()
           .ifPresent(
               time ->
                   add(
-                      of(team.runners().get(0), leg, time).kind(Performance.Kind.LEAD_OFF_LEG),
-                      race.wind()));
+                      of(first, other(first, leg), time)
+                          .kind(Performance.Kind.LEAD_OFF_LEG)
+                          .notes(notesOfRace())));
     }
   }
 
@@ -66,67 +91,120 @@ final class PerformancesOfResult {
 
   private void addSplits() {
     for (Split split : result.splits()) {
-      add(
-          of(result.competitor(), split.discipline(), split.time())
-              .kind(Performance.Kind.INTERMEDIATE)
-              .finished(result.mark().isPresent()),
-          race.wind());
+      if (isMarkOfItsOwn(split.discipline())) {
+        Performance.Builder performance =
+            of(result.competitor(), other(result.competitor(), split.discipline()), split.time())
+                .kind(Performance.Kind.INTERMEDIATE)
+                .finished(result.mark().isPresent())
+                .notes(notesOfRace());
+        race.course().map(RoadCourse::ofPart).ifPresent(performance::course);
+        add(performance);
+      }
     }
+  }
+
+  /**
+   * Only a race of the same kind is run on the way: flat on the track, on the road, or walked on
+   * one of them (CR 31.15.5). Nothing on the way of a relay, of hurdles or across country is.
+   */
+  private boolean isMarkOfItsOwn(Discipline part) {
+    Discipline whole = discipline();
+    return switch (whole.family()) {
+      case SPRINT, MIDDLE_AND_LONG_DISTANCE ->
+          part.family() == Family.SPRINT || part.family() == Family.MIDDLE_AND_LONG_DISTANCE;
+      case ROAD, RACE_WALK -> part.family() == whole.family() && part.ground() == whole.ground();
+      default -> false;
+    };
   }
 
   private void addParts() {
     for (CombinedEventPart part : result.parts()) {
       if (part.mark().outcome() instanceof Mark mark) {
-        add(
-            of(result.competitor(), part.discipline(), mark)
-                .kind(Performance.Kind.COMBINED_EVENT_PART),
-            part.mark().wind());
+        Performance.Builder performance =
+            of(result.competitor(), other(result.competitor(), part.discipline()), mark)
+                .kind(Performance.Kind.COMBINED_EVENT_PART)
+                .notes(Sets.union(notesOfRace(), part.mark().notes()));
+        part.mark().wind().ifPresent(performance::wind);
+        add(performance);
       }
     }
   }
 
   private void addTrials() {
+    int best = positionOfOfficialTrial();
     for (int i = 0; i < result.trials().size(); i++) {
       Trial trial = result.trials().get(i);
       if (trial.distance().isPresent()) {
-        addAttempt(i + 1, trial.distance().get(), trial.wind());
+        Performance.Builder performance = attempt(i + 1, trial.distance().get(), i == best);
+        trial.wind().ifPresent(performance::wind);
+        add(performance);
       }
     }
+  }
+
+  /**
+   * The trial that gave the official mark. Among equals it is the one with the wind of the row, or
+   * else the first of which no wind is known.
+   */
+  private int positionOfOfficialTrial() {
+    int first = -1;
+    for (int i = 0; i < result.trials().size(); i++) {
+      Trial trial = result.trials().get(i);
+      if (isOfficialMark(trial.distance())) {
+        if (trial.wind().isPresent() && trial.wind().equals(result.wind())) {
+          return i;
+        }
+        first = first < 0 && (trial.wind().isEmpty() || result.wind().isEmpty()) ? i : first;
+      }
+    }
+    return first;
   }
 
   private void addBars() {
     for (int i = 0; i < result.bars().size(); i++) {
       Bar bar = result.bars().get(i);
       if (bar.isCleared()) {
-        addAttempt(i + 1, bar.height(), Optional.empty());
+        add(attempt(i + 1, bar.height(), isOfficialMark(Optional.of(bar.height()))));
       }
     }
   }
 
-  private void addAttempt(int number, Mark mark, Optional<Wind> wind) {
-    add(
-        of(result.competitor(), discipline(), mark).kind(Performance.Kind.TRIAL).attempt(number),
-        wind.or(this::wind));
+  private Performance.Builder attempt(int number, Mark mark, boolean official) {
+    Performance.Builder performance =
+        of(result.competitor(), own(result.competitor()), mark)
+            .kind(Performance.Kind.TRIAL)
+            .attempt(number)
+            .notes(official ? result.notes() : notesOfRace());
+    if (official) {
+      result.wind().ifPresent(performance::wind);
+    }
+    return performance;
   }
 
   private void addResult() {
-    result.mark().filter(mark -> !isInSeries(mark)).ifPresent(mark -> add(resultOf(mark), wind()));
+    result.mark().filter(mark -> !isInSeries()).ifPresent(mark -> add(resultOf(mark)));
   }
 
-  private boolean isInSeries(Mark mark) {
-    return hasSeries()
-        && (result.trials().stream()
-                .anyMatch(trial -> trial.distance().filter(mark::equals).isPresent())
-            || result.bars().stream()
-                .anyMatch(bar -> bar.isCleared() && bar.height().equals(mark)));
+  private boolean isInSeries() {
+    return result.trials().stream().anyMatch(trial -> isOfficialMark(trial.distance()))
+        || result.bars().stream()
+            .anyMatch(bar -> bar.isCleared() && isOfficialMark(Optional.of(bar.height())));
   }
 
-  private boolean hasSeries() {
-    return !result.trials().isEmpty() || !result.bars().isEmpty();
+  /** Feet and inches on one side and metres on the other are compared by the centimetre. */
+  private boolean isOfficialMark(Optional<Distance> trial) {
+    return trial.isPresent()
+        && result.outcome() instanceof Distance mark
+        && (mark.isImperial() == trial.get().isImperial()
+            ? mark.compareTo(trial.get()) == 0
+            : mark.toCentimetres() == trial.get().toCentimetres());
   }
 
   private Performance.Builder resultOf(Mark mark) {
-    Performance.Builder performance = of(result.competitor(), discipline(), mark);
+    Performance.Builder performance =
+        of(result.competitor(), own(result.competitor()), mark).notes(result.notes());
+    result.wind().or(race::wind).ifPresent(performance::wind);
+    race.course().ifPresent(performance::course);
     return result.parts().isEmpty() ? performance : performance.windsOfParts(windsOfParts());
   }
 
@@ -137,29 +215,60 @@ final class PerformancesOfResult {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Optional<Wind> wind() {
-    return result.wind().or(race::wind);
+  private Set<MarkNote> notesOfRace() {
+    return Sets.intersection(result.notes(), OF_THE_RACE);
   }
 
   private Discipline discipline() {
     return race.event().discipline();
   }
 
-  private Performance.Builder of(Competitor competitor, Discipline discipline, Mark mark) {
-    Event event =
-        discipline.equals(discipline()) ? race.event() : race.event().withDiscipline(discipline);
+  /**
+   * The event in which the mark counts: that of the competitor's own category, and for a guest who
+   * is too old that of all ages. A woman's throw in a men's contest is one with the men's
+   * implement.
+   */
+  private Event own(Competitor competitor) {
+    Event event = race.event();
+    Category category = competitor.category().orElse(event.category());
+    Event own = event;
+    if (category != event.category()) {
+      Discipline contested =
+          event.category() == Category.MIXED ? event.discipline() : event.specification();
+      own =
+          event
+              .sportClass()
+              .map(sportClass -> Event.of(contested, category, event.ageGroup(), sportClass))
+              .orElseGet(() -> Event.of(contested, category, event.ageGroup()));
+    }
+    return isTooOld(competitor) ? own.withAgeGroup(AgeGroup.SENIOR).orElse(own) : own;
+  }
+
+  private boolean isTooOld(Competitor competitor) {
+    return result.isOutOfCompetition()
+        && competitor instanceof Athlete athlete
+        && race.event().ageGroup().isUnderAge()
+        && race.event().ageGroup().admits(athlete.birth(), race.date()).isNo();
+  }
+
+  private Event other(Competitor competitor, Discipline discipline) {
+    Event own = own(competitor);
+    return discipline.equals(own.discipline()) ? own : own.withDiscipline(discipline);
+  }
+
+  private Performance.Builder of(Competitor competitor, Event event, Mark mark) {
     return Performance.builder().competitor(competitor).event(event).mark(mark).date(race.date());
   }
 
-  private void add(Performance.Builder performance, Optional<Wind> wind) {
-    performance.round(race.round()).mixedRace(race.isMixedRace());
+  private void add(Performance.Builder performance) {
+    performance
+        .round(race.round())
+        .mixedRace(race.mixedRace())
+        .outOfCompetition(result.isOutOfCompetition());
     race.starters().ifPresent(performance::starters);
-    wind.ifPresent(performance::wind);
     race.venue().ifPresent(performance::venue);
     race.facility().ifPresent(performance::facility);
-    race.course().ifPresent(performance::course);
     race.competition().ifPresent(performance::competition);
-    performance.notes(result.notes());
     if (result.dopingControlled() != Answer.UNKNOWN) {
       performance.dopingControlled(result.dopingControlled().isYes());
     }

@@ -1,20 +1,19 @@
 package dev.athletics.results;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.discipline.Answer;
+import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Event;
-import dev.athletics.results.discipline.MarkKind;
 import dev.athletics.results.mark.Wind;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +51,7 @@ public final class Race implements Serializable {
   private final @Nullable Facility facility;
   private final @Nullable RoadCourse course;
   private final @Nullable Wind wind;
-  private final boolean mixedRace;
+  private final Answer mixedRace;
   private final ListStatus status;
   private final @Nullable Integer starters;
   private final ImmutableList<Result> results;
@@ -62,16 +61,17 @@ public final class Race implements Serializable {
     this.date = Required.component(builder.date, "date", "race");
     this.startTime = builder.startTime;
     this.finishTime = builder.finishTime;
-    this.round = builder.round;
+    this.round = Required.component(builder.round, "round", "race");
     this.competition = builder.competition;
     this.venue = builder.venue;
     this.facility = builder.facility;
     this.course = builder.course;
     this.wind = builder.wind;
-    this.mixedRace = builder.mixedRace;
-    this.status = builder.status;
+    this.mixedRace =
+        builder.hasBoth() ? Answer.YES : Required.component(builder.mixedRace, "mixedRace", "race");
+    this.status = Required.component(builder.status, "status", "race");
     this.starters = builder.starters;
-    this.results = builder.results;
+    this.results = Required.component(builder.results, "results", "race");
   }
 
   /**
@@ -105,7 +105,8 @@ public final class Race implements Serializable {
   }
 
   private Builder withoutResults() {
-    Builder builder = new Builder(event).date(date).mixedRace(mixedRace).status(status);
+    Builder builder = new Builder(event).date(date).status(status);
+    builder.mixedRace = mixedRace;
     builder.startTime = startTime;
     builder.finishTime = finishTime;
     builder.round = round;
@@ -209,11 +210,12 @@ public final class Race implements Serializable {
   }
 
   /**
-   * Tells whether men and women ran in one race.
+   * Returns whether men and women competed in one race.
    *
-   * @return true in a mixed race
+   * @return yes where it was said, or where the list has both men and women; unknown where nothing
+   *     was said: a list may leave out others who ran
    */
-  public boolean isMixedRace() {
+  public Answer mixedRace() {
     return mixedRace;
   }
 
@@ -398,7 +400,7 @@ public final class Race implements Serializable {
     private @Nullable Facility facility;
     private @Nullable RoadCourse course;
     private @Nullable Wind wind;
-    private boolean mixedRace;
+    private Answer mixedRace = Answer.UNKNOWN;
     private @Nullable Integer starters;
     private ListStatus status = ListStatus.OFFICIAL;
     private ImmutableList<Result> results = ImmutableList.of();
@@ -432,7 +434,7 @@ public final class Race implements Serializable {
     /**
      * Sets when the race ended.
      *
-     * @param time the time of day at the venue, on the day of the start
+     * @param time the time of day at the venue; earlier than the start, it is that of the next day
      * @return this builder
      */
     public Builder finishTime(LocalTime time) {
@@ -529,14 +531,23 @@ public final class Race implements Serializable {
     }
 
     /**
-     * Sets whether men and women ran in one race.
+     * Sets whether men and women competed in one race; without it, that is not known.
      *
-     * @param mixedRace true in a mixed race
+     * @param mixedRace true in a mixed race, false in a race of men only or women only
      * @return this builder
      */
     public Builder mixedRace(boolean mixedRace) {
-      this.mixedRace = mixedRace;
+      this.mixedRace = Answer.of(mixedRace);
       return this;
+    }
+
+    private boolean hasBoth() {
+      return has(Category.MEN) && has(Category.WOMEN);
+    }
+
+    private boolean has(Category category) {
+      return results.stream()
+          .anyMatch(row -> row.competitor().category().orElse(event.category()) == category);
     }
 
     /**
@@ -595,44 +606,54 @@ public final class Race implements Serializable {
     }
 
     /**
-     * Returns the race described so far.
+     * Returns what cannot be true in what was said so far. {@link #build()} throws the same list.
      *
-     * @return the race
-     * @throws IllegalArgumentException if there is no date, or if what is said cannot all be true:
-     *     a finish before the start, two competitors with one bib, a mark that is none of the event
+     * <p>Each competitor must fit the event (category, athlete or team, birth and age group), each
+     * mark, series and intermediate time must belong to its discipline and lie inside the race, and
+     * nobody may be listed twice: one bib or one id is one person, while namesakes are two.
+     *
+     * @return every contradiction: first those of the race as a whole, then row by row
      */
-    @Override
-    public Race build() {
-      checkArgument(
-          starters == null || starters >= 1, "starters must be 1 or more, was %s", starters);
-      checkArgument(
-          startTime == null || finishTime == null || !finishTime.isBefore(startTime),
+    public ImmutableList<Contradiction> contradictions() {
+      Contradictions contradictions = new Contradictions();
+      contradictions.check(date != null, "date", "date of the race is missing");
+      contradictions.check(
+          starters == null || starters >= 1,
+          "starters",
+          "starters must be 1 or more, was %s",
+          starters);
+      contradictions.check(
+          startTime == null || finishTime == null || mayFinish(startTime, finishTime),
+          "finishTime",
           "finishTime %s is before startTime %s",
           finishTime,
           startTime);
-      checkBibs();
-      checkMarks();
+      contradictions.check(
+          !mixedRace.isNo() || !hasBoth(),
+          "mixedRace",
+          "mixedRace is false, but men and women are listed in %s",
+          event);
+      PossibleRace.check(event, date, results, contradictions);
+      return contradictions.all();
+    }
+
+    /** A long race may go on past midnight. */
+    private boolean mayFinish(LocalTime start, LocalTime finish) {
+      return !finish.isBefore(start)
+          || LongestRaces.mayLast(event.discipline(), Duration.between(start, finish).plusDays(1));
+    }
+
+    /**
+     * Returns the race described so far.
+     *
+     * @return the race
+     * @throws ContradictionException if there is no date, or if what was said cannot all be true;
+     *     it has all {@link #contradictions()}
+     */
+    @Override
+    public Race build() {
+      Contradictions.refuse(contradictions());
       return new Race(this);
-    }
-
-    private void checkMarks() {
-      MarkKind kind = event.discipline().markKind();
-      for (Result result : results) {
-        checkArgument(
-            result.mark().filter(mark -> !kind.admits(mark)).isEmpty(),
-            "%s has a mark that is none of %s",
-            result,
-            event);
-      }
-    }
-
-    private void checkBibs() {
-      Map<String, Result> wearers = new HashMap<>();
-      for (Result result : results) {
-        String bib = result.bib().orElse(null);
-        Result wearer = bib == null ? null : wearers.put(bib, result);
-        checkArgument(wearer == null, "bib %s is worn by both %s and %s", bib, wearer, result);
-      }
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.athletics.results;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,9 +7,11 @@ import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Outcome;
 import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.Status;
 import dev.athletics.results.mark.Wind;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -643,58 +644,104 @@ public final class Result implements Serializable {
     }
 
     /**
-     * Returns the result described so far.
+     * Returns what cannot be true in what was said so far. {@link #build()} throws the same list.
      *
-     * @return the result
-     * @throws IllegalArgumentException if there is no competitor or no outcome, or if what is said
-     *     cannot all be true: a place without a mark, a number below 1, a negative reaction, a
-     *     reading slower than the official time, a trial after the athlete retired
+     * @return every contradiction of this row with itself; what its race adds is for {@link
+     *     Race.Builder#contradictions()} to say
      */
-    @Override
-    public Result build() {
-      checkArgument(
-          place == null || place >= 1, "place of %s must be 1 or more, was %s", competitor, place);
-      checkArgument(
-          place == null || outcome instanceof Mark,
-          "place %s of %s needs a mark, was %s",
-          place,
-          competitor,
-          outcome);
-      checkArgument(
-          lane == null || lane >= 1, "lane of %s must be 1 or more, was %s", competitor, lane);
-      checkArgument(
-          order == null || order >= 1, "order of %s must be 1 or more, was %s", competitor, order);
-      checkArgument(
+    public ImmutableList<Contradiction> contradictions() {
+      Contradictions contradictions = new Contradictions();
+      contradictions.check(competitor != null, "competitor", "competitor of the result is missing");
+      contradictions.check(outcome != null, "outcome", "outcome of the result is missing");
+      checkNumbers(contradictions);
+      contradictions.check(
           reaction == null || !reaction.isNegative(),
+          "reaction",
           "reaction of %s is negative: %s",
           competitor,
           reaction);
-      checkReading();
-      checkSeries();
-      return new Result(this);
-    }
-
-    private void checkReading() {
       if (reading != null && outcome instanceof RaceTime time) {
-        checkArgument(
+        contradictions.check(
             reading.toMillis() <= time.toMillis(),
+            "reading",
             "reading %s of %s is slower than the official time %s",
             reading,
             competitor,
             time);
       }
+      checkSeries(contradictions);
+      return contradictions.all();
     }
 
-    private void checkSeries() {
-      int trial = trials.indexOf(Trial.RETIRED);
-      checkArgument(
-          trial < 0 || trial == trials.size() - 1,
+    private void checkNumbers(Contradictions contradictions) {
+      contradictions.check(
+          place == null || place >= 1,
+          "place",
+          "place of %s must be 1 or more, was %s",
+          competitor,
+          place);
+      contradictions.check(
+          place == null || outcome == null || mayBePlaced(outcome),
+          "place",
+          "place %s of %s needs a mark, was %s",
+          place,
+          competitor,
+          outcome);
+      contradictions.check(
+          lane == null || lane >= 1,
+          "lane",
+          "lane of %s must be 1 or more, was %s",
+          competitor,
+          lane);
+      contradictions.check(
+          order == null || order >= 1,
+          "order",
+          "order of %s must be 1 or more, was %s",
+          competitor,
+          order);
+    }
+
+    /** Whoever finished without being timed has a place. */
+    private static boolean mayBePlaced(Outcome outcome) {
+      return outcome instanceof Mark
+          || (outcome instanceof NoMark none && none.status() == Status.NT);
+    }
+
+    private void checkSeries(Contradictions contradictions) {
+      int retired = trials.indexOf(Trial.RETIRED);
+      contradictions.check(
+          retired < 0 || retired == trials.size() - 1,
+          "trials",
           "trials of %s go on after r: %s",
           competitor,
           trials);
-      for (int i = 0; i < bars.size() - 1; i++) {
-        checkArgument(!bars.get(i).isRetired(), "bars of %s go on after r: %s", competitor, bars);
-      }
+      contradictions.check(
+          bars.stream().limit(Math.max(0, bars.size() - 1)).noneMatch(Bar::isRetired),
+          "bars",
+          "bars of %s go on after r: %s",
+          competitor,
+          bars);
+      contradictions.check(
+          trials.isEmpty() || bars.isEmpty(),
+          "bars",
+          "%s has both trials and bars: %s, %s",
+          competitor,
+          trials,
+          bars);
+    }
+
+    /**
+     * Returns the result described so far.
+     *
+     * @return the result
+     * @throws ContradictionException if there is no competitor or no outcome, or if what was said
+     *     cannot all be true: a place without a mark, a number below 1, a negative reaction, a
+     *     reading slower than the official time, a trial after the athlete retired
+     */
+    @Override
+    public Result build() {
+      Contradictions.refuse(contradictions());
+      return new Result(this);
     }
   }
 }

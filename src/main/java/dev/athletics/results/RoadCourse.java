@@ -91,6 +91,11 @@ public final class RoadCourse implements Serializable {
     return new RoadCourse(certified, dropMetres, metres);
   }
 
+  /** The course up to an intermediate distance: where that lies, and how high, is not known. */
+  RoadCourse ofPart() {
+    return new RoadCourse(certified, null, null);
+  }
+
   /**
    * Returns whether the course has a valid certificate.
    *

@@ -9,7 +9,9 @@ import java.io.Serializable;
 /**
  * An intermediate time: when an athlete passed a distance on the way to the full one.
  *
- * <p>It may be a record of its own distance if the athlete finishes the race (CR 31.15.5).
+ * <p>Where the race is of the same kind, flat on the track, on the road or walked, it may be a
+ * record of its own distance if the athlete finishes the race (CR 31.15.5). Other times on the way
+ * are kept, but are not performances: those of relays, of races over hurdles and across country.
  *
  * <p>It is a time from the start, not that of a lap. Equality compares both parts.
  *

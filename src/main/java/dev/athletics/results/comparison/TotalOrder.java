@@ -48,7 +48,8 @@ public final class TotalOrder {
           .thenComparing(text(Performance::competition))
           .thenComparing(text(Performance::notes))
           .thenComparing(text(Performance::starters))
-          .thenComparing(text(Performance::isMixedRace))
+          .thenComparing(text(Performance::mixedRace))
+          .thenComparing(text(Performance::isOutOfCompetition))
           .thenComparing(text(Performance::isFinished))
           .thenComparing(text(Performance::dopingControlled));
 

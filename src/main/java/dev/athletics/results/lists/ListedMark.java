@@ -79,7 +79,7 @@ final class ListedMark {
   }
 
   private static boolean isInRaceOfOthers(Performance performance) {
-    return performance.isMixedRace() && performance.event().category() != Category.MIXED;
+    return performance.mixedRace().isYes() && performance.event().category() != Category.MIXED;
   }
 
   /**

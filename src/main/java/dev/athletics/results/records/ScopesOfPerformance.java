@@ -171,7 +171,7 @@ final class ScopesOfPerformance {
     scopes.add(held);
     if (womenOnTheRoad && scope.level() != Level.PERSONAL) {
       scopes.add(held.withPacing(Pacing.MIXED));
-      if (!performance.isMixedRace()) {
+      if (!performance.mixedRace().isYes()) {
         scopes.add(held.withPacing(Pacing.WOMEN_ONLY));
       }
     }

@@ -276,7 +276,7 @@ final class WorldAthleticsRules implements RecordRules {
 
   /** TR 9.4 permits mixed races from 5000 m; leads may come of them, records may not (CR 31.1). */
   private Optional<Reason> mixedRace(Performance performance, RecordScope scope) {
-    boolean mixed = performance.isMixedRace() || performance.notes().contains(MarkNote.MIXED_RACE);
+    boolean mixed = performance.mixedRace().isYes();
     boolean accepted =
         performance.event().category() == Category.MIXED
             || !isRatified(scope)

@@ -128,7 +128,7 @@ final class NaiveConditions {
   }
 
   private boolean isOfLists(Try mark, RecordScope scope) {
-    Set<MarkNote> notes = mark.row().notes();
+    Set<MarkNote> notes = mark.notes();
     return !notes.contains(MarkNote.ESTIMATED)
         && !notes.contains(MarkNote.CONVERTED)
         && (!WIND.contains(discipline) || isWindLegal(mark))
@@ -139,7 +139,7 @@ final class NaiveConditions {
     if (discipline.equals("200") && isShortTrack(mark.row())) {
       return true;
     }
-    if (mark.row().notes().contains(MarkNote.WIND_ASSISTED)) {
+    if (mark.notes().contains(MarkNote.WIND_ASSISTED)) {
       return false;
     }
     boolean roof = isShortTrack(mark.row()) || isOversized(mark.row());
@@ -166,7 +166,7 @@ final class NaiveConditions {
             || !race.date().isBefore(ONE_LIST_WITH_OR_WITHOUT_ROOF)
             || !(isShortTrack(mark.row()) || isOversized(mark.row()));
     boolean sexes =
-        !race.isMixedRace()
+        !race.mixedRace().isYes()
             || ROAD.contains(discipline)
             || FIELD.contains(discipline)
             || discipline.equals("5000") && scope.season().isPresent();

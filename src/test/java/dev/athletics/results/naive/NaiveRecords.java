@@ -10,13 +10,16 @@ import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordStatus;
 import dev.athletics.results.Result;
+import dev.athletics.results.Trial;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Wind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,24 @@ final class NaiveRecords {
   record Try(Result row, Mark mark, Optional<Wind> wind, int attempt, long moment) {
     Athlete athlete() {
       return (Athlete) row.competitor();
+    }
+
+    /** The signs beside the mark of a row speak of that mark; some speak of the place as well. */
+    Set<MarkNote> notes() {
+      Set<MarkNote> notes = new HashSet<>(row.notes());
+      if (!isOfficial()) {
+        notes.retainAll(Set.of(MarkNote.ALTITUDE, MarkNote.INDOOR, MarkNote.OVERSIZED_TRACK));
+      }
+      return notes;
+    }
+
+    /** The first trial of the series that is as long as the mark of the row. */
+    private boolean isOfficial() {
+      if (row.trials().isEmpty()) {
+        return row.mark().equals(Optional.of(mark));
+      }
+      List<Optional<Distance>> trials = row.trials().stream().map(Trial::distance).toList();
+      return trials.indexOf(row.mark()) == attempt - 1;
     }
 
     /** More is better, a shorter time too. */
@@ -82,7 +103,8 @@ final class NaiveRecords {
     for (int i = 0; i < row.trials().size(); i++) {
       var trial = row.trials().get(i);
       if (trial.distance().isPresent()) {
-        Optional<Wind> wind = trial.wind().or(row::wind).or(race::wind);
+        Optional<Wind> wind =
+            trial.wind().or(() -> isOfficial(row, trial) ? row.wind() : Optional.empty());
         long turn = i < 3 ? order : rowsBehindAfterThree(row);
         tries.add(new Try(row, trial.distance().get(), wind, i + 1, 1000L * i + turn));
       }
@@ -127,6 +149,10 @@ final class NaiveRecords {
         .sorted(Comparator.reverseOrder())
         .map(distance -> String.format("%012d", distance))
         .collect(joining());
+  }
+
+  private static boolean isOfficial(Result row, Trial trial) {
+    return trial.distance().isPresent() && trial.distance().equals(row.mark());
   }
 
   private void check(List<Try> atOnce) {

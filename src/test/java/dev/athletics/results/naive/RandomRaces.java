@@ -14,6 +14,7 @@ import dev.athletics.results.Result;
 import dev.athletics.results.RoadCourse;
 import dev.athletics.results.Trial;
 import dev.athletics.results.Venue;
+import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Ground;
 import dev.athletics.results.discipline.MarkKind;
@@ -155,13 +156,21 @@ final class RandomRaces {
     if (oneIn(8)) {
       athlete.federation(Federation.of("FRA"), date.plusDays(random.nextInt(3) - 1));
     }
-    int year = date.getYear() - 15 - random.nextInt(oneIn(2) ? 9 : 28);
+    int year = date.getYear() - 15 - random.nextInt(agesOf(event.ageGroup()));
     if (oneIn(4)) {
       athlete.born(year);
     } else if (!oneIn(6)) {
       athlete.born(LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28)));
     }
     return athlete.build();
+  }
+
+  /** How many years there are from the age of 15 on. */
+  private int agesOf(AgeGroup group) {
+    if (group.isUnderAge()) {
+      return group.equals(AgeGroup.U18) ? 3 : 5;
+    }
+    return oneIn(2) ? 9 : 28;
   }
 
   Race race() {

@@ -1,0 +1,48 @@
+package dev.athletics.results;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.OptionalInt;
+
+/**
+ * One thing that cannot be true in what was said of a race or of a result.
+ *
+ * <p>Equality compares everything.
+ *
+ * <pre>{@code
+ * Race.Builder sprint = Race.builder(Event.parse("Women's 100m")).starters(0);
+ * Contradiction first = sprint.contradictions().get(0);
+ * System.out.println(first.component()); // date
+ * System.out.println(first);             // date of the race is missing
+ * }</pre>
+ *
+ * @param row the row of the result list, from 1 up; empty where the race as a whole, or a result
+ *     without a race, contradicts itself
+ * @param component the component that cannot be so, by the name of its accessor
+ * @param reason what cannot be true and why, as a sentence without a full stop
+ */
+public record Contradiction(OptionalInt row, String component, String reason) {
+  /**
+   * Checks the components.
+   *
+   * @param row the row of the result list, from 1 up
+   * @param component the component that cannot be so
+   * @param reason what cannot be true and why
+   */
+  public Contradiction {
+    requireNonNull(row, "row");
+    requireNonNull(component, "component");
+    requireNonNull(reason, "reason");
+  }
+
+  /**
+   * Returns the row, where there is one, and the reason.
+   *
+   * @return a text for people, such as {@code row 3: place 3 of Josh KERR (GBR) needs a mark, was
+   *     DNF}
+   */
+  @Override
+  public String toString() {
+    return row.isPresent() ? "row " + row.getAsInt() + ": " + reason : reason;
+  }
+}
