@@ -38,11 +38,11 @@ public record Contradiction(OptionalInt row, String component, String reason) {
   /**
    * Returns the row, where there is one, and the reason.
    *
-   * @return a text for people, such as {@code row 3: place 3 of Josh KERR (GBR) needs a mark, was
+   * @return a text for people, such as {@code row 3, place 3 of Josh KERR (GBR) needs a mark, was
    *     DNF}
    */
   @Override
   public String toString() {
-    return row.isPresent() ? "row " + row.getAsInt() + ": " + reason : reason;
+    return row.isPresent() ? "row " + row.getAsInt() + ", " + reason : reason;
   }
 }

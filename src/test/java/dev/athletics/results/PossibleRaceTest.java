@@ -111,7 +111,7 @@ class PossibleRaceTest {
       Race.Builder race = race("Men 100").results(wrong, wrong, wrong, wrong, wrong);
 
       assertThat(catchThrowableOfType(ContradictionException.class, race::build))
-          .hasMessageStartingWith("row 1: A 1: the mark cannot be set in Men 100; row 2: ")
+          .hasMessageStartingWith("row 1, A 1: the mark cannot be set in Men 100; row 2, ")
           .hasMessageEndingWith("; and 2 more");
     }
   }
@@ -271,7 +271,7 @@ class PossibleRaceTest {
 
       assertThat(race.contradictions())
           .extracting(Contradiction::toString)
-          .containsExactly("row 2: Wei LI, with the id wa=1, is also in row 1");
+          .containsExactly("row 2, Wei LI, with the id wa=1, is also in row 1");
     }
 
     @Test
@@ -284,7 +284,7 @@ class PossibleRaceTest {
 
       assertThat(race.contradictions())
           .extracting(Contradiction::toString)
-          .containsExactly("row 2: bib 7 of B is also worn in row 1");
+          .containsExactly("row 2, bib 7 of B is also worn in row 1");
     }
   }
 

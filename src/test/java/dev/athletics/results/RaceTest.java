@@ -111,7 +111,7 @@ class RaceTest {
     void inARace() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> race("Men's Long Jump").results(time("8.95").build()).build())
-          .withMessage("row 1: Josh KERR (GBR) 8.95: the mark cannot be set in Men LJ");
+          .withMessage("row 1, Josh KERR (GBR) 8.95: the mark cannot be set in Men LJ");
     }
 
     @Test
@@ -169,7 +169,7 @@ class RaceTest {
           one.toBuilder().competitor(Athlete.builder().name("Cole HOCKER").build()).build();
       assertThatIllegalArgumentException()
           .isThrownBy(() -> race("Men's 1500m").results(one, other).build())
-          .withMessage("row 2: bib 504 of Cole HOCKER is also worn in row 1");
+          .withMessage("row 2, bib 504 of Cole HOCKER is also worn in row 1");
     }
   }
 

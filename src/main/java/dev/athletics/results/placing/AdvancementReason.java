@@ -5,7 +5,7 @@ package dev.athletics.results.placing;
  *
  * <pre>{@code
  * System.out.println(AdvancementReason.TIME.description()); // by time
- * System.out.println(AdvancementReason.TIME.citation());    // TR 20
+ * System.out.println(AdvancementReason.TIME.rule());    // TR 20
  * }</pre>
  */
 public enum AdvancementReason {
@@ -61,11 +61,11 @@ public enum AdvancementReason {
   REPECHAGE("to the repechage", "TR 20");
 
   private final String description;
-  private final String citation;
+  private final String rule;
 
-  AdvancementReason(String description, String citation) {
+  AdvancementReason(String description, String rule) {
     this.description = description;
-    this.citation = citation;
+    this.rule = rule;
   }
 
   /**
@@ -82,7 +82,7 @@ public enum AdvancementReason {
    *
    * @return the number, such as {@code TR 20}
    */
-  public String citation() {
-    return citation;
+  public String rule() {
+    return rule;
   }
 }

@@ -89,7 +89,7 @@ public record AdvancementReport(
           + ": "
           + reason.description()
           + " ("
-          + reason.citation()
+          + reason.rule()
           + ")";
     }
   }

@@ -148,7 +148,7 @@ final class AdvancementRound {
       return rule.byRank() - first;
     }
     int tooMany = Math.max(0, first - rule.byPlace() * races.size());
-    return rule.hasTimesInFull() ? rule.byRank() : rule.byRank() - tooMany;
+    return rule.byRank() - tooMany;
   }
 
   private ImmutableList<Row> rest() {
@@ -173,10 +173,10 @@ final class AdvancementRound {
   }
 
   private static boolean lacksFacts(Ranking ranking, ImmutableList<Row> group) {
-    Competitor one = group.get(0).result().competitor();
+    ImmutableList<Competitor> tied = competitors(group);
     return ranking.tieBreaks().stream()
         .anyMatch(
-            tie -> tie.stands() && tie.order().get(0).contains(one) && !tie.lacking().isEmpty());
+            tie -> tie.stands() && tie.order().get(0).equals(tied) && !tie.lacking().isEmpty());
   }
 
   /** Referee and jury put athletes beside the others, not in their room. */
@@ -196,12 +196,14 @@ final class AdvancementRound {
     if (need == null) {
       tied.forEach(row -> reasons.put(row, AdvancementReason.TIE));
     } else {
-      ImmutableList<Competitor> competitors =
-          tied.stream()
-              .map(row -> row.result().competitor())
-              .collect(ImmutableList.toImmutableList());
-      openTies.add(new OpenTie(competitors, places, need));
+      openTies.add(new OpenTie(competitors(tied), places, need));
     }
+  }
+
+  private static ImmutableList<Competitor> competitors(ImmutableList<Row> rows) {
+    return rows.stream()
+        .map(row -> row.result().competitor())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void sendToRepechage() {

@@ -29,7 +29,7 @@ public enum Criterion {
   MARK(
       "official mark",
       Applicability.ALWAYS,
-      tie -> comparing(Row::mark, tie.discipline().bestFirst())),
+      tie -> comparing(Row::mark, OfficialMarks.bestFirst(tie))),
 
   /** The time read off the finish picture, to the thousandth of a second. Needs the readings. */
   READING(
@@ -44,7 +44,7 @@ public enum Criterion {
   NEXT_BEST(
       "next best trial",
       Applicability.where(row -> !row.result().trials().isEmpty()),
-      tie -> comparing(row -> SeriesOfTrials.of(row.result()))),
+      tie -> comparing(row -> SeriesOfTrials.of(row.result(), tie))),
 
   /** The failures at the height last cleared, the fewer first. Needs the series. */
   FAILURES_AT_HEIGHT(
@@ -62,8 +62,9 @@ public enum Criterion {
       tie -> comparingInt(SeriesOfHeights::failuresUpToBest)),
 
   /**
-   * The jump-off, height by height, for the first place alone. Without one, and where it was broken
-   * off, the first place is shared; who takes no part in it, or no more, comes behind those who do.
+   * The jump-off, height by height, for the first place alone. If there was none, or it was
+   * abandoned, the first place is shared. Athletes who did not take part, or stopped, rank after
+   * those who did.
    */
   JUMP_OFF("jump-off", Applicability.JUMP_OFF, tie -> comparing(SeriesOfHeights::jumpOff)),
 

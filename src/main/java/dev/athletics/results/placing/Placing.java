@@ -5,10 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Says who came where: gives places by rule, explains what decided each tie, and checks places that
@@ -26,9 +25,13 @@ import java.util.stream.IntStream;
  * shared as in 1, 2, 2, 4. The rows come back placed ones first, in the order of places, then the
  * others by {@link RowsWithoutPlace}.
  *
- * <p>Every method refuses a row that cannot be, such as a height in a race, a mark that is not the
- * best of its series or a competitor listed twice, with an {@link IllegalArgumentException} that
- * names row, competitor and reason.
+ * <p>Where some of those who tie are known by their series and others are not, the former are
+ * ranked; the latter keep the place they were given if they can have it, and have none otherwise. A
+ * finish without a time ({@code NT}) keeps its place too. Marks in feet are compared with marks in
+ * metres by the whole centimetre.
+ *
+ * <p>Every method rejects an inconsistent row, such as a mark that is not the best of its series,
+ * with a {@link dev.athletics.results.ContradictionException} that names every such row.
  */
 public final class Placing {
   private Placing() {}
@@ -78,9 +81,9 @@ public final class Placing {
   public static PlacingReport explain(Race unplaced, PlacingRules rules) {
     requireNonNull(rules, "rules");
     PossibleRows.check(requireNonNull(unplaced, "unplaced"));
-    Ranking ranking = rank(unplaced, rules);
+    Places places = Places.of(unplaced, rules);
     return new PlacingReport(
-        unplaced.withResults(placed(unplaced, ranking, rules)), rules, ranking.tieBreaks());
+        unplaced.withResults(placed(unplaced, places, rules)), rules, places.tieBreaks());
   }
 
   /**
@@ -114,49 +117,21 @@ public final class Placing {
   public static ImmutableList<Misplacement> verify(Race race, PlacingRules rules) {
     requireNonNull(rules, "rules");
     PossibleRows.check(requireNonNull(race, "race"));
-    Map<Integer, Integer> places = places(rank(race, rules));
+    Places places = Places.of(race, rules);
     ImmutableList<Result> results = race.results();
     return IntStream.range(0, results.size())
-        .mapToObj(i -> new Misplacement(results.get(i), Optional.ofNullable(places.get(i))))
+        .mapToObj(i -> new Misplacement(results.get(i), places.of(i)))
         .filter(row -> !row.given().equals(row.byRule()))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Ranking rank(Race race, PlacingRules rules) {
-    ImmutableList<Row> rows =
-        IntStream.range(0, race.results().size())
-            .mapToObj(i -> new Row(0, i, race.results().get(i)))
-            .filter(Row::isPlaced)
-            .collect(ImmutableList.toImmutableList());
-    return Ranking.of(race.event().discipline(), rules.steps(), rows);
-  }
-
-  private static Map<Integer, Integer> places(Ranking ranking) {
-    Map<Integer, Integer> places = new HashMap<>();
-    int place = 1;
-    for (ImmutableList<Row> group : ranking.groups()) {
-      for (Row row : group) {
-        places.put(row.position(), place);
-      }
-      place += group.size();
-    }
-    return places;
-  }
-
-  private static ImmutableList<Result> placed(Race race, Ranking ranking, PlacingRules rules) {
-    Map<Integer, Integer> places = places(ranking);
-    ImmutableList.Builder<Result> results = ImmutableList.builder();
-    for (ImmutableList<Row> group : ranking.groups()) {
-      for (Row row : group) {
-        Integer place = requireNonNull(places.get(row.position()));
-        results.add(row.result().withPlace(Optional.of(place)));
-      }
-    }
-    race.results().stream()
-        .filter(result -> !Row.isPlaced(result))
-        .map(result -> result.withPlace(Optional.empty()))
-        .sorted(rules.rowsWithoutPlace().order(race.event().discipline()))
-        .forEach(results::add);
-    return results.build();
+  private static ImmutableList<Result> placed(Race race, Places places, PlacingRules rules) {
+    return Stream.concat(
+            places.inOrder().stream(),
+            IntStream.range(0, race.results().size())
+                .filter(i -> places.of(i).isEmpty())
+                .mapToObj(i -> race.results().get(i).withPlace(Optional.empty()))
+                .sorted(rules.rowsWithoutPlace().order(race.event().discipline())))
+        .collect(ImmutableList.toImmutableList());
   }
 }

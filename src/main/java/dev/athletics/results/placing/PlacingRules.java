@@ -10,8 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * By what results are placed: criteria in the order in which they are asked, each with the rule
- * that says so.
+ * The criteria that decide places, in the order of application, each with its rule.
  *
  * <p>The rules of World Athletics are here; a federation with rules of its own makes its own value:
  *
@@ -92,20 +91,20 @@ public record PlacingRules(
    * <p>Equality compares both parts.
    *
    * @param criterion what is compared
-   * @param citation the number of the rule, such as {@code TR 26.8}
+   * @param rule the number of the rule, such as {@code TR 26.8}
    */
-  public record Step(Criterion criterion, String citation) implements Serializable {
+  public record Step(Criterion criterion, String rule) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /**
      * Checks the components.
      *
      * @param criterion what is compared
-     * @param citation the number of the rule, such as {@code TR 26.8}
+     * @param rule the number of the rule, such as {@code TR 26.8}
      */
     public Step {
       requireNonNull(criterion, "criterion");
-      requireNonNull(citation, "citation");
+      requireNonNull(rule, "rule");
     }
 
     /**
@@ -115,7 +114,7 @@ public record PlacingRules(
      */
     @Override
     public String toString() {
-      return criterion.description() + " (" + citation + ")";
+      return criterion.description() + " (" + rule + ")";
     }
   }
 
@@ -230,6 +229,18 @@ public record PlacingRules(
       case DISTANCE -> HORIZONTAL;
       case TIME, DISTANCE_IN_FIXED_TIME -> discipline.ground().isInStadium() ? TRACK : FINISH_ORDER;
     };
+  }
+
+  /** Whether the list has the series of a row, as far as these rules ask for it. */
+  boolean knowsSeriesOf(Row row) {
+    return steps.stream()
+        .allMatch(
+            step ->
+                switch (step.criterion()) {
+                  case NEXT_BEST -> !row.result().trials().isEmpty();
+                  case FAILURES_AT_HEIGHT, FAILURES_UP_TO_HEIGHT -> SeriesOfHeights.isKnown(row);
+                  default -> true;
+                });
   }
 
   /**

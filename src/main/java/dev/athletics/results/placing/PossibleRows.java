@@ -2,7 +2,8 @@ package dev.athletics.results.placing;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Bar;
-import dev.athletics.results.Competitor;
+import dev.athletics.results.Contradiction;
+import dev.athletics.results.ContradictionException;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
 import dev.athletics.results.mark.Distance;
@@ -10,34 +11,30 @@ import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.Status;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Refuses rows that contradict themselves or each other, before anything is concluded from them.
+ * Refuses rows whose series contradicts the mark or itself, before anything is concluded from them.
  */
 final class PossibleRows {
   private static final int TRIALS_AT_MOST = 3;
 
-  private final Map<Competitor, Integer> rowOf = new HashMap<>();
-
   private PossibleRows() {}
 
   static void check(Race race) {
-    PossibleRows rows = new PossibleRows();
+    ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
     for (int i = 0; i < race.results().size(); i++) {
-      rows.check(i + 1, race.results().get(i));
+      Result result = race.results().get(i);
+      OptionalInt row = OptionalInt.of(i + 1);
+      contradiction(result)
+          .map(reason -> new Contradiction(row, "outcome", result.competitor() + ": " + reason))
+          .ifPresent(found::add);
     }
-  }
-
-  private void check(int row, Result result) {
-    Integer before = rowOf.put(result.competitor(), row);
-    String contradiction =
-        before == null ? contradiction(result).orElse(null) : "is also in row " + before;
-    if (contradiction != null) {
-      throw new IllegalArgumentException(
-          "row " + row + ", " + result.competitor() + ": " + contradiction);
+    ImmutableList<Contradiction> contradictions = found.build();
+    if (!contradictions.isEmpty()) {
+      throw new ContradictionException(contradictions);
     }
   }
 
@@ -46,9 +43,13 @@ final class PossibleRows {
   }
 
   private static Optional<String> inTrials(Result result) {
-    return result.trials().isEmpty()
-        ? Optional.empty()
-        : differsFromMark(result, SeriesOfTrials.of(result).longestFirst().stream().findFirst());
+    return result.trials().isEmpty() ? Optional.empty() : differsFromMark(result, longest(result));
+  }
+
+  private static Optional<Distance> longest(Result result) {
+    return result.trials().stream()
+        .flatMap(trial -> trial.distance().stream())
+        .max(Comparator.naturalOrder());
   }
 
   private static Optional<String> inHeights(Result result) {
@@ -57,7 +58,13 @@ final class PossibleRows {
     }
     return inOrderOfHeights(result.bars())
         .or(() -> afterThreeFailures(result.bars()))
-        .or(() -> differsFromMark(result, SeriesOfHeights.best(result.bars())));
+        .or(() -> differsFromHeights(result));
+  }
+
+  /** Lists print the height of the contest, or the one of the jump-off if that was greater. */
+  private static Optional<String> differsFromHeights(Result result) {
+    return differsFromMark(result, SeriesOfHeights.best(result.bars()))
+        .flatMap(reason -> differsFromMark(result, SeriesOfHeights.credited(result.bars())));
   }
 
   /** A disqualification takes the mark and leaves the series; nothing else does. */
@@ -72,7 +79,7 @@ final class PossibleRows {
         mark.isPresent()
             && best.isPresent()
             && mark.get() instanceof Distance distance
-            && distance.compareTo(best.get()) == 0;
+            && OfficialMarks.areEqual(distance, best.get());
     return equal
         ? Optional.empty()
         : Optional.of(

@@ -64,9 +64,12 @@ final class Ranking {
     }
   }
 
-  private static ImmutableList<ImmutableList<Row>> split(
+  static ImmutableList<ImmutableList<Row>> split(
       ImmutableList<Row> rows, Comparator<Row> bestFirst) {
     ImmutableList.Builder<ImmutableList<Row>> groups = ImmutableList.builder();
+    if (rows.isEmpty()) {
+      return ImmutableList.of();
+    }
     List<Row> group = new ArrayList<>();
     for (Row row : ImmutableList.sortedCopyOf(bestFirst, rows)) {
       if (!group.isEmpty() && bestFirst.compare(group.get(0), row) != 0) {

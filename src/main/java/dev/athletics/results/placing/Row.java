@@ -20,7 +20,10 @@ record Row(int race, int position, Result result) {
     return isPlaced(result);
   }
 
+  /** The mark by which the row is placed: a height of the jump-off breaks the tie instead. */
   Mark mark() {
-    return result.mark().orElseThrow();
+    return SeriesOfHeights.isInJumpOff(this)
+        ? SeriesOfHeights.best(result.bars()).map(Mark.class::cast).orElseThrow()
+        : result.mark().orElseThrow();
   }
 }

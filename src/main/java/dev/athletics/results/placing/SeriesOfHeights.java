@@ -17,12 +17,14 @@ final class SeriesOfHeights {
     return best(row.result().bars()).isPresent();
   }
 
-  /**
-   * The greatest height cleared in the contest; a height of the jump-off decides the place and is
-   * no better mark.
-   */
+  /** The greatest height cleared before any jump-off: the one by which the athletes are placed. */
   static Optional<Distance> best(List<Bar> bars) {
     return contest(bars).filter(Bar::isCleared).map(Bar::height).max(Comparator.naturalOrder());
+  }
+
+  /** The height an athlete is credited with: heights cleared in a jump-off count (TR 25.22). */
+  static Optional<Distance> credited(List<Bar> bars) {
+    return bars.stream().filter(Bar::isCleared).map(Bar::height).max(Comparator.naturalOrder());
   }
 
   static int failuresAtBest(Row row) {

@@ -8,6 +8,7 @@ import dev.athletics.results.Result;
 import dev.athletics.results.Trial;
 import dev.athletics.results.mark.Distance;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * The valid trials of a series, longest first. The better series comes first: the first trial that
@@ -17,11 +18,12 @@ record SeriesOfTrials(ImmutableList<Distance> longestFirst) implements Comparabl
   private static final Comparator<Iterable<Distance>> FIRST_DIFFERENCE =
       Comparators.lexicographical(Comparator.<Distance>naturalOrder());
 
-  static SeriesOfTrials of(Result result) {
+  static SeriesOfTrials of(Result result, Tie tie) {
     return new SeriesOfTrials(
         result.trials().stream()
             .map(Trial::distance)
-            .flatMap(distance -> distance.stream())
+            .flatMap(Optional::stream)
+            .map(distance -> OfficialMarks.inTie(distance, tie))
             .sorted(reverseOrder())
             .collect(ImmutableList.toImmutableList()));
   }

@@ -275,7 +275,8 @@ public final class VerticalCompetition {
     if (!after.stillIn().isEmpty()) {
       return after;
     }
-    return after.inPhase(after.leaders().size() > 1 ? Phase.JUMP_OFF_DUE : Phase.OVER);
+    boolean tied = after.leaders().size() > 1 && !after.fitForJumpOff().isEmpty();
+    return after.inPhase(tied ? Phase.JUMP_OFF_DUE : Phase.OVER);
   }
 
   private VerticalCompetition withBars(Competitor athlete, ImmutableList<Bar> earlier, Bar last) {
@@ -334,7 +335,8 @@ public final class VerticalCompetition {
 
   /**
    * Begins the jump-off for the first place: at the next height after the one last cleared by those
-   * who tie (TR 26.9).
+   * who tie (TR 26.9). Athletes who have retired take no part; if one athlete alone is left, the
+   * jump-off is over after that athlete's first trial.
    *
    * @return the contest with the bar there
    * @throws IllegalStateException if no jump-off is due
@@ -342,9 +344,17 @@ public final class VerticalCompetition {
    */
   public VerticalCompetition jumpOff() {
     checkState(phase == Phase.JUMP_OFF_DUE, "no jump-off is due");
-    ImmutableList<Competitor> tied = leaders();
-    Distance first = best(tied.get(0)).flatMap(this::nextHeight).orElseThrow();
+    ImmutableList<Competitor> tied = fitForJumpOff();
+    Distance first =
+        SeriesOfHeights.best(barsOf(tied.get(0))).flatMap(this::nextHeight).orElseThrow();
     return new VerticalCompetition(this, bars, heights, first, Phase.JUMP_OFF, tied);
+  }
+
+  /** Athletes who have retired take no further part. */
+  private ImmutableList<Competitor> fitForJumpOff() {
+    return leaders().stream()
+        .filter(athlete -> !Iterables.getLast(barsOf(athlete)).isRetired())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private VerticalCompetition jumpedOff(Competitor athlete, HeightTrial trial) {
@@ -436,7 +446,7 @@ public final class VerticalCompetition {
   }
 
   private Optional<Distance> best(Competitor athlete) {
-    return SeriesOfHeights.best(barsOf(athlete));
+    return SeriesOfHeights.credited(barsOf(athlete));
   }
 
   /**

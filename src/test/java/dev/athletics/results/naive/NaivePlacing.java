@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -28,28 +29,54 @@ final class NaivePlacing {
           Set.of(Status.NM, Status.NH), Set.of(Status.DNF), Set.of(Status.DQ), Set.of(Status.DNS));
 
   private final Race race;
+  private final List<Result> competing;
+  private final List<Result> unknown;
   private final List<Result> placed;
 
   NaivePlacing(Race race) {
     this.race = race;
-    this.placed =
+    this.competing =
         race.results().stream()
             .filter(row -> row.mark().isPresent() && !row.isOutOfCompetition())
             .toList();
+    this.unknown = competing.stream().filter(this::isUnknownAmongKnown).toList();
+    this.placed = competing.stream().filter(row -> !unknown.contains(row)).toList();
+  }
+
+  /** A row without its series, where two or more others with the mark have theirs. */
+  private boolean isUnknownAmongKnown(Result row) {
+    return race.event().discipline().ground() == Ground.FIELD
+        && !hasSeries(row)
+        && competing.stream()
+                .filter(other -> goodness(other) == goodness(row) && hasSeries(other))
+                .count()
+            >= 2;
+  }
+
+  private static boolean hasSeries(Result row) {
+    return !row.trials().isEmpty() || !row.bars().isEmpty();
+  }
+
+  /** The place that was given, if it is one of those for which the row ties. */
+  private Optional<Integer> keptPlace(Result row) {
+    long better = competing.stream().filter(other -> goodness(other) > goodness(row)).count();
+    long level = competing.stream().filter(other -> goodness(other) == goodness(row)).count();
+    return row.place().filter(place -> place > better && place <= better + level);
   }
 
   /** Each row as place and name, in the order of the placed list. */
   List<String> list() {
     List<String> list = new ArrayList<>();
-    for (int place = 1; place <= placed.size(); place++) {
-      for (Result row : placed) {
+    for (int place = 1; place <= competing.size(); place++) {
+      for (Result row : competing) {
         if (place(row) == place) {
           list.add(place + " " + row.competitor().displayName());
         }
       }
     }
     race.results().stream()
-        .filter(row -> row.mark().isPresent() && row.isOutOfCompetition())
+        .filter(row -> row.mark().isPresent())
+        .filter(row -> row.isOutOfCompetition() || place(row) == 0)
         .sorted(Comparator.comparing(NaivePlacing::goodness).reversed())
         .forEach(row -> list.add("- " + row.competitor().displayName()));
     for (Set<Status> statuses : WITHOUT_PLACE) {
@@ -63,7 +90,20 @@ final class NaivePlacing {
   }
 
   private int place(Result row) {
-    return 1 + (int) placed.stream().filter(other -> isBefore(other, row)).count();
+    if (unknown.contains(row)) {
+      return keptPlace(row).orElse(0);
+    }
+    int place = 1 + (int) placed.stream().filter(other -> isBefore(other, row)).count();
+    List<Integer> kept = new ArrayList<>();
+    for (Result other : unknown) {
+      keptPlace(other).ifPresent(kept::add);
+      place += keptPlace(other).isEmpty() && goodness(other) > goodness(row) ? 1 : 0;
+    }
+    Collections.sort(kept);
+    for (int taken : kept) {
+      place += taken <= place ? 1 : 0;
+    }
+    return place;
   }
 
   private boolean isBefore(Result one, Result other) {

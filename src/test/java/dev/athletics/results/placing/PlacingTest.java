@@ -10,10 +10,14 @@ import static dev.athletics.results.placing.Rows.series;
 import static dev.athletics.results.placing.Rows.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.Contradiction;
+import dev.athletics.results.ContradictionException;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
 import dev.athletics.results.discipline.Discipline;
@@ -459,11 +463,97 @@ class PlacingTest {
   }
 
   @Nested
+  class RowsThatNothingCompares {
+    @Test
+    void ofTwoNamesakesAreBothPlaced() {
+      Race placed =
+          Placing.place(race("Men's 100m", time("Wei LI", "9.81"), time("Wei LI", "9.79")));
+
+      assertThat(placed.results())
+          .extracting(Result::place)
+          .containsExactly(Optional.of(1), Optional.of(2));
+    }
+
+    @Test
+    void keepTheirPlaceAmongVaultersWhoseSeriesAreKnown() {
+      Race race = vault(heights("A", "5.50:xo 5.60:xxo 5.70:xxx"), 2);
+
+      assertThat(places(Placing.place(race)))
+          .containsExactly(entry("C", 1), entry("D", 2), entry("A", 3), entry("B", 4));
+    }
+
+    @Test
+    void haveNoPlaceAmongVaultersWhoseSeriesAreKnownIfNoneWasGiven() {
+      Race placed = Placing.place(vault(heights("A", "5.50:xo 5.60:xxo 5.70:xxx"), null));
+
+      assertThat(places(placed)).containsExactly(entry("C", 1), entry("A", 2), entry("B", 3));
+      assertThat(names(placed)).last().isEqualTo("D");
+    }
+
+    /** C cleared at the first attempt, A and B at the third, B after one more failure before. */
+    private Race vault(Result a, Integer placeOfUnknown) {
+      Result d = Rows.row("D", Distance.parse("5.60"));
+      return race(
+          "Men's Pole Vault",
+          a,
+          heights("B", "5.50:xxo 5.60:xxo 5.70:xxx"),
+          heights("C", "5.50:o 5.60:o 5.70:xxx"),
+          placeOfUnknown == null ? d : d.withPlace(Optional.of(placeOfUnknown)));
+    }
+
+    @Test
+    void areCheckedAgainstTheirSeriesWhereOthersLackTheirs() {
+      Race wrong =
+          race(
+              "Men's Pole Vault",
+              heights("A", "5.50:xo 5.60:xxo 5.70:xxx").withPlace(Optional.of(1)),
+              heights("C", "5.50:o 5.60:o 5.70:xxx").withPlace(Optional.of(2)),
+              Rows.row("D", Distance.parse("5.60")).withPlace(Optional.of(3)));
+
+      assertThat(Placing.verify(wrong))
+          .extracting(row -> row.byRule().orElseThrow())
+          .containsExactly(2, 1);
+    }
+
+    @Test
+    void keepThePlaceOfAFinishWithoutATime() {
+      Result untimed = Rows.row("C", NoMark.of(Status.NT)).toBuilder().place(2).build();
+      Race race = race("Men's 100m", time("A", "10.50"), time("B", "10.60"), untimed);
+
+      assertThat(places(Placing.place(race)))
+          .containsExactly(entry("A", 1), entry("C", 2), entry("B", 3));
+    }
+
+    @Test
+    void inFeetAndInMetresTieByTheWholeCentimetre() {
+      Result feet = Rows.row("A", Distance.parse("29-4.5"));
+      Result metres = Rows.row("B", Distance.parse("8.95"));
+
+      assertThat(places(Placing.place(race("Men's Long Jump", feet, metres))))
+          .containsExactly(entry("A", 1), entry("B", 1));
+    }
+
+    @Test
+    void inFeetAreTheMetresOfTheirOwnSeries() {
+      Result row = series("A", "8.95 8.90").toBuilder().outcome(Distance.parse("29-4.5")).build();
+
+      assertThat(places(Placing.place(race("Men's Long Jump", row))))
+          .containsExactly(entry("A", 1));
+    }
+  }
+
+  @Nested
   class RefusesWhatCannotBe {
     @Test
-    void oneCompetitorTwice() {
-      assertRefused(
-          race("Men's 100m", time("A", "9.79"), time("A", "9.81")), "row 2, A: is also in row 1");
+    void everyInconsistentRowAtOnce() {
+      Result first = series("A", "8.08 7.93").toBuilder().outcome(Distance.parse("8.10")).build();
+      Result third = series("C", "x 7.93").toBuilder().outcome(NoMark.of(Status.NM)).build();
+      Race race = race("Men's Long Jump", first, series("B", "8.00"), third);
+
+      assertThat(catchThrowableOfType(ContradictionException.class, () -> Placing.place(race)))
+          .extracting(ContradictionException::contradictions, list(Contradiction.class))
+          .extracting(contradiction -> contradiction.row().getAsInt())
+          .containsExactly(1, 3);
     }
 
     @Test

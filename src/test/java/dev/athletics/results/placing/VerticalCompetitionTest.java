@@ -220,6 +220,35 @@ class VerticalCompetitionTest {
 
   @Nested
   class JumpOff {
+    /** TR 25.22: heights cleared in the jump-off are credited. */
+    @Test
+    void creditsTheHeightsClearedInIt() {
+      VerticalCompetition contest =
+          tied("Men's High Jump", "2.36 2.38", A, B).jumpOff().with(A, CLEARED).with(B, FAILED);
+
+      assertThat(contest.race().results())
+          .extracting(Result::toString)
+          .containsExactly("1 " + A + " 2.38", "2 " + B + " 2.36");
+    }
+
+    @Test
+    void takesPlaceWithoutAthletesWhoHaveRetired() {
+      VerticalCompetition contest =
+          start("Men's High Jump", "2.30 2.33", A, B)
+              .with(A, CLEARED)
+              .with(B, CLEARED)
+              .raised()
+              .with(A, HeightTrial.RETIRED);
+      contest = failThrice(contest, B);
+      assertThat(contest.phase()).isEqualTo(Phase.JUMP_OFF_DUE);
+
+      VerticalCompetition jumpOff = contest.jumpOff();
+      assertThat(jumpOff.stillIn()).containsExactly(B);
+      VerticalCompetition over = jumpOff.with(B, FAILED);
+      assertThat(over.phase()).isEqualTo(Phase.OVER);
+      assertThat(over.leaders()).containsExactly(B);
+    }
+
     private VerticalCompetition tied(String event, String heights, Athlete... athletes) {
       VerticalCompetition contest = start(event, heights, athletes);
       for (Athlete athlete : athletes) {
