@@ -16,10 +16,10 @@ import java.util.function.BinaryOperator;
 /**
  * The best mark of each competitor.
  *
- * <p>Who is the same as whom is not transitive: an athlete without a birth date is taken for either
- * of two namesakes. So the best of each description is kept until all are seen, and only then, from
- * the best mark down, everyone is left out who is held to be one already listed. Deciding it
- * earlier would make the list depend on the order of rows.
+ * <p>Identity is not transitive: an athlete without a birth date is taken for either of two
+ * namesakes. So the best of each description is kept until all are seen, and only then the
+ * descriptions are given to persons, from the best mark down. Deciding it earlier would make the
+ * list depend on the order of rows.
  */
 final class BestOfEach implements Candidates {
   private final Comparator<Performance> bestFirst;

@@ -1,6 +1,7 @@
 package dev.athletics.results.lists;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Performance.Kind;
@@ -56,6 +57,22 @@ final class ListedMark {
     this.discipline = event.discipline();
     this.timedApart = Timing.apart(discipline);
     this.conversion = conversion;
+  }
+
+  /** Notes of marks that are not valid ones of the event. */
+  private static final ImmutableSet<MarkNote> NOT_VALID =
+      Sets.immutableEnumSet(
+          MarkNote.ANNULLED,
+          MarkNote.IRREGULAR,
+          MarkNote.RELAY_LEG,
+          MarkNote.ESTIMATED,
+          MarkNote.CONVERTED);
+
+  /** A lead-off leg begins like a race; other legs do not. */
+  static boolean isValid(Performance performance) {
+    return performance.notes().stream()
+        .filter(NOT_VALID::contains)
+        .allMatch(note -> note == MarkNote.RELAY_LEG && performance.kind() == Kind.LEAD_OFF_LEG);
   }
 
   /**

@@ -1,52 +1,53 @@
 package dev.athletics.results.lists;
 
-import com.google.common.collect.ImmutableList;
-import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
+import dev.athletics.results.comparison.Clue;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Competitors of whom no two are held to be the same, found by name or by id among many. */
+/**
+ * Competitors told apart: all descriptions that can be of one person together are one. Two birth
+ * dates prove two people, whoever is described without one.
+ */
 final class Persons {
-  private final Map<Object, List<Competitor>> byClue = new HashMap<>();
+  private final Map<Clue, Set<Person>> byClue = new LinkedHashMap<>();
+
+  /** One person under all descriptions met so far. */
+  private static final class Person {
+    private final List<Competitor> descriptions = new ArrayList<>(1);
+
+    boolean isAlso(Competitor competitor) {
+      return descriptions.stream().allMatch(competitor::isSameAs);
+    }
+  }
 
   /**
-   * Adds a competitor who is not held to be the same as one already there, and tells whether it
-   * did.
+   * Adds a competitor to the first person whose every description is held to be the same, or as a
+   * new person.
+   *
+   * @return true for a new person
    */
   boolean add(Competitor competitor) {
-    ImmutableList<Object> clues = clues(competitor);
-    for (Object clue : clues) {
-      if (isAmong(byClue.getOrDefault(clue, List.of()), competitor)) {
-        return false;
+    for (Clue clue : Clue.of(competitor)) {
+      for (Person person : byClue.getOrDefault(clue, Set.of())) {
+        if (person.isAlso(competitor)) {
+          enter(competitor, person);
+          return false;
+        }
       }
     }
-    for (Object clue : clues) {
-      byClue.computeIfAbsent(clue, unknown -> new ArrayList<>(1)).add(competitor);
-    }
+    enter(competitor, new Person());
     return true;
   }
 
-  private static boolean isAmong(List<Competitor> known, Competitor competitor) {
-    for (Competitor one : known) {
-      if (competitor.isSameAs(one)) {
-        return true;
-      }
+  private void enter(Competitor competitor, Person person) {
+    person.descriptions.add(competitor);
+    for (Clue clue : Clue.of(competitor)) {
+      byClue.computeIfAbsent(clue, unknown -> new LinkedHashSet<>(1)).add(person);
     }
-    return false;
-  }
-
-  /**
-   * All that can make two descriptions those of one person: the name, or an id whatever the name.
-   */
-  private static ImmutableList<Object> clues(Competitor competitor) {
-    return competitor instanceof Athlete athlete && !athlete.ids().isEmpty()
-        ? ImmutableList.builder()
-            .add(competitor.foldingKey())
-            .addAll(athlete.ids().entrySet())
-            .build()
-        : ImmutableList.of(competitor.foldingKey());
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The best marks of an event in order of merit: of a season, of a nation, of all time.
  *
  * <p>It is collected from performances in any order, sequentially or in parallel; {@link
- * TopListCriteria} says what comes into it. Level marks share a rank, and the ranks behind them are
+ * TopListCriteria} says what comes into it. Level marks share a rank, and the ranks after them are
  * left out (1, 2, 2, 4).
  *
  * <pre>{@code
@@ -120,6 +120,10 @@ public final class TopList {
    */
   public ImmutableList<Row> handTimedRows() {
     return handTimedRows;
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty() && handTimedRows.isEmpty();
   }
 
   @Override

@@ -1,17 +1,21 @@
 package dev.athletics.results.lists;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.athletics.results.Area;
 import dev.athletics.results.Facility;
 import dev.athletics.results.Federation;
 import dev.athletics.results.Performance;
-import dev.athletics.results.comparison.OfEvent;
+import dev.athletics.results.comparison.RecordEvents;
 import dev.athletics.results.discipline.Event;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What comes into a {@link TopList}: of which event, season and nation, which marks, and how many.
  *
- * <p>Without more than the event it is the best legal mark of each competitor. Each method returns
- * new criteria that ask for more; the conditions on performances are all to be met, whether of one
- * kind or not.
+ * <p>With nothing more than the event it is the best legal mark of each competitor. Each method
+ * returns new criteria with one more; the conditions on performances must all be met.
  *
  * <pre>{@code
  * TopListCriteria criteria =
@@ -34,28 +37,34 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(list.rows().size()); // 1
  * }</pre>
  *
+ * <p>{@link #toTopLists()} collects the lists of all events at once; a {@link TopListBuilder} is
+ * the same for frameworks that keep what they collect in.
+ *
  * <p>Immutable and safe to share among threads, if the conditions given to {@link
  * #where(Predicate)} are; equality is identity.
  */
 public final class TopListCriteria {
-  private final Event event;
+  private final @Nullable Event event;
   private final Predicate<Performance> condition;
   private final boolean allMarks;
   private final boolean windyMarks;
+  private final boolean invalidMarks;
   private final @Nullable HandTimeConversion conversion;
   private final int length;
 
   private TopListCriteria(
-      Event event,
+      @Nullable Event event,
       Predicate<Performance> condition,
       boolean allMarks,
       boolean windyMarks,
+      boolean invalidMarks,
       @Nullable HandTimeConversion conversion,
       int length) {
     this.event = event;
     this.condition = condition;
     this.allMarks = allMarks;
     this.windyMarks = windyMarks;
+    this.invalidMarks = invalidMarks;
     this.conversion = conversion;
     this.length = length;
   }
@@ -70,11 +79,20 @@ public final class TopListCriteria {
    */
   public static TopListCriteria of(Event event) {
     return new TopListCriteria(
-        requireNonNull(event, "event"), new OfEvent(event), false, false, null, Integer.MAX_VALUE);
+        requireNonNull(event, "event"), any -> true, false, false, false, null, Integer.MAX_VALUE);
   }
 
   /**
-   * Asks for the performances of a season.
+   * Returns the criteria of the performances of every event, for {@link #toTopLists()}.
+   *
+   * @return the criteria of lists of any length
+   */
+  public static TopListCriteria ofEveryEvent() {
+    return new TopListCriteria(null, any -> true, false, false, false, null, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Keeps only the performances of a season.
    *
    * @param year the calendar year
    * @return the stricter criteria
@@ -84,7 +102,7 @@ public final class TopListCriteria {
   }
 
   /**
-   * Asks for performances by those who represented a federation on that day.
+   * Keeps only performances by competitors who represented a federation on that day.
    *
    * @param federation the federation
    * @return the stricter criteria
@@ -95,7 +113,7 @@ public final class TopListCriteria {
   }
 
   /**
-   * Asks for performances by those who represented a federation of an area on that day.
+   * Keeps only performances by competitors who represented a federation of an area on that day.
    *
    * @param area the area
    * @return the stricter criteria
@@ -112,11 +130,11 @@ public final class TopListCriteria {
   }
 
   /**
-   * Asks for performances at facilities of some kinds, such as short tracks.
+   * Keeps only performances at facilities of some kinds, such as short tracks.
    *
    * @param first a kind of facility
    * @param others further kinds
-   * @return the stricter criteria, which leave out performances of which the facility is not known
+   * @return the stricter criteria, which leave out performances whose facility is not known
    */
   public TopListCriteria facility(Facility first, Facility... others) {
     ImmutableSet<Facility> facilities =
@@ -125,7 +143,7 @@ public final class TopListCriteria {
   }
 
   /**
-   * Asks for performances that meet a condition of the caller's own.
+   * Keeps only performances that meet a condition.
    *
    * @param condition the condition, which must always answer the same for the same performance
    * @return the stricter criteria
@@ -136,33 +154,46 @@ public final class TopListCriteria {
         this.condition.and(requireNonNull(condition, "condition")),
         allMarks,
         windyMarks,
+        invalidMarks,
         conversion,
         length);
   }
 
   /**
-   * Asks for all marks of each competitor instead of the best one.
+   * Lists all marks of each competitor instead of the best one.
    *
    * @return the criteria for a list of marks
    */
   public TopListCriteria allMarks() {
-    return new TopListCriteria(event, condition, true, windyMarks, conversion, length);
+    return new TopListCriteria(
+        event, condition, true, windyMarks, invalidMarks, conversion, length);
   }
 
   /**
-   * Asks for the marks that the wind keeps out of other lists too, and has them marked: with a wind
-   * of more than +2.0 {@code w}, without a reading {@code NWI}, and combined scores with a wind of
-   * more than +4.0 in one event {@code W}.
+   * Lists the marks that the wind keeps out of other lists too, and notes it: a wind of more than
+   * +2.0 as {@code w}, no reading as {@code NWI}, and a combined score with a wind of more than
+   * +4.0 in one event as {@code W}.
    *
    * @return the criteria for a list of all winds
    */
   public TopListCriteria withWindyMarks() {
-    return new TopListCriteria(event, condition, allMarks, true, conversion, length);
+    return new TopListCriteria(event, condition, allMarks, true, invalidMarks, conversion, length);
   }
 
   /**
-   * Asks for hand times to be ranked among automatic ones by a convention, and noted as converted.
-   * Times of which the source does not say how they were taken stay apart, and so do those the
+   * Lists the marks too that are not valid ones of the event, with the note that says so: annulled
+   * {@code X}, irregular {@code #}, run in a relay {@code R}, estimated {@code e} or converted
+   * {@code c}.
+   *
+   * @return the criteria for a list of all notes
+   */
+  public TopListCriteria withInvalidMarks() {
+    return new TopListCriteria(event, condition, allMarks, windyMarks, true, conversion, length);
+  }
+
+  /**
+   * Ranks hand times among automatic ones by a convention, and notes them as converted. Times of
+   * which the source does not say how they were taken stay apart, and so do those that the
    * convention does not convert.
    *
    * @param conversion the convention
@@ -170,11 +201,17 @@ public final class TopListCriteria {
    */
   public TopListCriteria converting(HandTimeConversion conversion) {
     return new TopListCriteria(
-        event, condition, allMarks, windyMarks, requireNonNull(conversion, "conversion"), length);
+        event,
+        condition,
+        allMarks,
+        windyMarks,
+        invalidMarks,
+        requireNonNull(conversion, "conversion"),
+        length);
   }
 
   /**
-   * Asks for the best only. A list of marks then takes memory for that many, however many it is
+   * Lists only the best. A list of marks then takes memory for that many, however many it is
    * collected from; a list of competitors takes it for one mark of each.
    *
    * @param length how many lines; the list is longer where others are level with the last
@@ -183,34 +220,97 @@ public final class TopListCriteria {
    */
   public TopListCriteria first(int length) {
     checkArgument(length >= 1, "length must be 1 or more, was %s", length);
-    return new TopListCriteria(event, condition, allMarks, windyMarks, conversion, length);
+    return new TopListCriteria(
+        event, condition, allMarks, windyMarks, invalidMarks, conversion, length);
   }
 
   /**
    * Returns the collector of the list.
    *
-   * <p>Who is the same competitor, {@link dev.athletics.results.CompetitorIdentity#STANDARD} tells.
-   * Since an athlete without a birth date may be the same as two namesakes who are not, the lines
-   * are given away from the best mark down: nobody gets one who is the same as someone above.
+   * <p>{@link dev.athletics.results.CompetitorIdentity#STANDARD} decides whether two performances
+   * are by the same competitor. An athlete without a birth date may be the same as either of two
+   * namesakes; the lines are given from the best mark down, each to a person whose every
+   * description can be of one. Two birth dates prove two people, who have two lines.
+   *
+   * <p>Lists that were collected apart cannot be merged by their rows without losing lines; a
+   * {@link TopListBuilder} can.
    *
    * @return a collector that needs no order
+   * @throws IllegalStateException if the criteria are of every event
    */
   public Collector<Performance, ?, TopList> toTopList() {
-    ListedMark marks = new ListedMark(event, conversion);
-    Predicate<Performance> listed = windyMarks ? condition : condition.and(ListedMark::isWindLegal);
+    checkEvent();
     return Collector.of(
-        () -> new TopListCollector(marks, candidates(marks), candidates(marks)),
-        (list, performance) -> {
-          if (listed.test(performance)) {
-            list.add(performance);
-          }
-        },
-        TopListCollector::addAll,
-        list -> list.toTopList(event),
+        this::builder,
+        TopListBuilder::add,
+        TopListBuilder::addAll,
+        TopListBuilder::build,
         Collector.Characteristics.UNORDERED);
   }
 
-  private Candidates candidates(ListedMark marks) {
+  /**
+   * Returns the collector of a list for every event that occurs, in programme order, by these
+   * criteria except their event. Age groups with the same implements and hurdles are in one list.
+   *
+   * @return a collector that needs no order
+   */
+  public Collector<Performance, ?, ImmutableMap<Event, TopList>> toTopLists() {
+    return Collector.<Performance, Map<Event, TopListBuilder>, ImmutableMap<Event, TopList>>of(
+        TreeMap::new,
+        (lists, performance) ->
+            lists
+                .computeIfAbsent(
+                    RecordEvents.recordEvent(performance.event()),
+                    event -> new TopListBuilder(ofEvent(event)))
+                .add(performance),
+        (lists, others) -> {
+          others.forEach((event, builder) -> lists.merge(event, builder, TopListBuilder::addAll));
+          return lists;
+        },
+        lists ->
+            lists.entrySet().stream()
+                .map(list -> Map.entry(list.getKey(), list.getValue().build()))
+                .filter(list -> !list.getValue().isEmpty())
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)),
+        Collector.Characteristics.UNORDERED);
+  }
+
+  private TopListCriteria ofEvent(Event other) {
+    return new TopListCriteria(
+        other, condition, allMarks, windyMarks, invalidMarks, conversion, length);
+  }
+
+  /**
+   * Returns a builder of the list, for frameworks that add performances one by one and merge what
+   * was added elsewhere.
+   *
+   * @return a builder that holds nothing yet
+   * @throws IllegalStateException if the criteria are of every event
+   */
+  public TopListBuilder builder() {
+    checkEvent();
+    return new TopListBuilder(this);
+  }
+
+  private void checkEvent() {
+    checkState(event != null, "these criteria are of every event; use toTopLists()");
+  }
+
+  Event event() {
+    return requireNonNull(event);
+  }
+
+  boolean admits(Performance performance) {
+    return condition.test(performance)
+        && (windyMarks || ListedMark.isWindLegal(performance))
+        && (invalidMarks || ListedMark.isValid(performance));
+  }
+
+  ListedMark marks() {
+    return new ListedMark(event(), conversion);
+  }
+
+  Candidates candidates(ListedMark marks) {
     return allMarks ? new BestMarks(marks, length) : new BestOfEach(marks, length);
   }
 }

@@ -436,7 +436,10 @@ public final class VerticalCompetition {
   }
 
   private Result result(Competitor athlete) {
-    Outcome outcome = best(athlete).map(Outcome.class::cast).orElseGet(() -> NoMark.of(Status.NH));
+    Outcome outcome =
+        SeriesOfHeights.credited(barsOf(athlete))
+            .map(Outcome.class::cast)
+            .orElseGet(() -> NoMark.of(Status.NH));
     return Result.builder()
         .competitor(athlete)
         .outcome(outcome)

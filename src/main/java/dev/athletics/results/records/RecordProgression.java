@@ -43,10 +43,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Marks of one day go by round, attempt and height within a contest. Of marks set at once, as in
- * one race, the best alone counts, and so it is of marks of one day whose order is not known, such
- * as those of two meetings; equal ones count all. In races where the way of timing matters, those
- * up to 800 m, automatic times have a succession of their own beside all others: a hand time
- * neither beats nor equals an automatic one (CR 31.14.2).
+ * one race, only the best counts, and likewise of marks of one day whose order is not known, such
+ * as those of two meetings; all equal ones count. {@link #possibleSteps()} returns the others of
+ * such a day too. In races where the way of timing matters, those up to 800 m, automatic times have
+ * a succession of their own beside all others: a hand time neither beats nor equals an automatic
+ * one (CR 31.14.2).
  *
  * <p>While it is collected it takes memory for the succession among the marks seen so far, not for
  * all of them. Performances given twice are kept twice. Equality sees the event and the marks it
@@ -197,6 +198,20 @@ public final class RecordProgression implements Serializable {
    */
   public ImmutableList<Step> steps() {
     return steps;
+  }
+
+  /**
+   * Returns every mark that was a record or may have been one: the steps, and marks of a day on
+   * which a better one was set that may have come later.
+   *
+   * <p>On 17 October 1968 the triple jump record was broken four times. Where only the day is
+   * known, the best of the four is the only step, and all four are among these.
+   *
+   * @return the marks in the order of time, those of one day from the worst to the best; where the
+   *     way of timing matters the automatic ones first
+   */
+  public ImmutableList<Performance> possibleSteps() {
+    return frontier;
   }
 
   /**

@@ -5,15 +5,14 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.Performance;
 import dev.athletics.results.RecordScope;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * The rules of a record list: which records a mark can be, and what each of them demands.
  *
- * <p>{@link #worldAthletics()} is what most lists follow. A federation's own rules are made from it
- * by adding to it, leaving out, or putting others in place for its scopes:
+ * <p>{@link #worldAthletics()} is what most lists follow. The rules of a federation are made from
+ * it by adding to it, leaving out, or using others for its scopes:
  *
  * <pre>{@code
  * Federation australia = Federation.of("AUS");
@@ -25,17 +24,17 @@ import java.util.function.Predicate;
  * System.out.println(RecordBook.empty().check(race, rules).flags(race, race.results().get(1))); // [EL, AR, PB]
  * }</pre>
  *
- * <p>Rules are immutable, and compare marks nowhere: whether a mark is better is the discipline's
- * to say. Equality is identity.
+ * <p>Rules are immutable. They do not compare marks: the discipline decides which mark is better.
+ * Equality is identity.
  */
 public interface RecordRules {
   /**
-   * Returns the rules of World Athletics (CR 31, CR 32), with what a result list is silent about
-   * taken to be in order.
+   * Returns the rules of World Athletics (CR 31, CR 32), assuming that what a result list does not
+   * mention was in order.
    *
-   * <p>They know the world, Olympic, area, national, championship and personal scopes, each of all
-   * time and of the season, and those of the age groups. What changed over the years goes by the
-   * date of the mark.
+   * <p>The scopes are world, Olympic, area, national, championship and personal, each of all time
+   * and of the season, and those of the age groups. Where a rule has changed, the date of the mark
+   * decides.
    *
    * @return the rules
    * @see <a href="{@docRoot}/index.html#cr-31">CR 31</a>
@@ -48,7 +47,7 @@ public interface RecordRules {
   /**
    * Returns the rules of World Athletics (CR 31, CR 32) with a policy for what is not known.
    *
-   * @param unknownFacts what follows where a fact is not known
+   * @param unknownFacts what to do where a fact is not known
    * @return the rules
    * @see <a href="{@docRoot}/index.html#cr-31">CR 31</a>
    * @see <a href="{@docRoot}/index.html#cr-32">CR 32</a>
@@ -111,7 +110,7 @@ public interface RecordRules {
   ImmutableSet<RecordScope> scopes(Performance performance);
 
   /**
-   * Returns everything that speaks against a mark that would break or equal a record.
+   * Returns the reasons why a mark that is good enough for a record is not one.
    *
    * @param performance the mark in its context
    * @param scope the record it would be
@@ -126,14 +125,7 @@ public interface RecordRules {
    * @return the stricter rules
    */
   default RecordRules with(RecordCondition condition) {
-    requireNonNull(condition, "condition");
-    return of(
-        this::scopes,
-        (performance, scope) ->
-            ImmutableSet.<Reason>builder()
-                .addAll(objections(performance, scope))
-                .addAll(condition.objection(performance, scope).stream().iterator())
-                .build());
+    return ComposedRules.of(this, new ComposedRules.With(requireNonNull(condition, "condition")));
   }
 
   /**
@@ -143,28 +135,20 @@ public interface RecordRules {
    * @return the milder rules
    */
   default RecordRules ignoring(ReasonCode... codes) {
-    ImmutableSet<ReasonCode> ignored = ImmutableSet.copyOf(codes);
-    return of(
-        this::scopes,
-        (performance, scope) ->
-            objections(performance, scope).stream()
-                .filter(reason -> !ignored.contains(reason.code()))
-                .collect(ImmutableSet.toImmutableSet()));
+    return ComposedRules.of(this, new ComposedRules.Ignoring(ImmutableSet.copyOf(codes)));
   }
 
   /**
    * Returns these rules with the conditions of others in some scopes.
    *
-   * @param scopes the scopes that have rules of their own
+   * @param scopes the scopes to which the other rules apply
    * @param own those rules
    * @return the combined rules
    */
   default RecordRules where(Predicate<? super RecordScope> scopes, RecordRules own) {
     requireNonNull(scopes, "scopes");
-    requireNonNull(own, "own");
-    return of(
-        this::scopes,
-        (performance, scope) -> (scopes.test(scope) ? own : this).objections(performance, scope));
+    return ComposedRules.of(
+        this, new ComposedRules.Where(scopes::test, requireNonNull(own, "own")));
   }
 
   /**
@@ -176,27 +160,18 @@ public interface RecordRules {
   default RecordRules withScopes(
       Function<? super Performance, ? extends Iterable<RecordScope>> more) {
     requireNonNull(more, "more");
-    return of(
-        performance ->
-            ImmutableSet.<RecordScope>builder()
-                .addAll(scopes(performance))
-                .addAll(more.apply(performance))
-                .build(),
-        this::objections);
+    return ComposedRules.of(this, new ComposedRules.WithScopes(more::apply));
   }
 
   /**
    * Returns these rules for some of their scopes only.
    *
-   * @param wanted tells the scopes that are kept
+   * @param wanted decides which scopes are kept
    * @return the narrower rules
    */
   default RecordRules onlyScopes(Predicate<? super RecordScope> wanted) {
     requireNonNull(wanted, "wanted");
-    return of(
-        performance ->
-            scopes(performance).stream().filter(wanted).collect(ImmutableSet.toImmutableSet()),
-        this::objections);
+    return ComposedRules.of(this, new ComposedRules.OnlyScopes(wanted::test));
   }
 
   /**
@@ -211,32 +186,6 @@ public interface RecordRules {
    * @return the rules with separate lists
    */
   default RecordRules withSeparateIndoorLists() {
-    return of(
-        performance ->
-            IndoorLists.isSeparate(performance)
-                ? scopes(performance).stream()
-                    .map(IndoorLists::separate)
-                    .collect(ImmutableSet.toImmutableSet())
-                : scopes(performance),
-        (performance, scope) ->
-            scope.isIndoors()
-                ? IndoorLists.inSeparateList(objections(performance, scope))
-                : objections(performance, scope));
-  }
-
-  private static RecordRules of(
-      Function<Performance, ImmutableSet<RecordScope>> scopes,
-      BiFunction<Performance, RecordScope, ImmutableSet<Reason>> objections) {
-    return new RecordRules() {
-      @Override
-      public ImmutableSet<RecordScope> scopes(Performance performance) {
-        return scopes.apply(performance);
-      }
-
-      @Override
-      public ImmutableSet<Reason> objections(Performance performance, RecordScope scope) {
-        return objections.apply(performance, scope);
-      }
-    };
+    return ComposedRules.of(this, new ComposedRules.IndoorLists());
   }
 }

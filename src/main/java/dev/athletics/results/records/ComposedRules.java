@@ -1,0 +1,176 @@
+package dev.athletics.results.records;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.athletics.results.Performance;
+import dev.athletics.results.RecordScope;
+import dev.athletics.results.RecordScope.Level;
+import dev.athletics.results.RecordScope.Track;
+import dev.athletics.results.discipline.Ground;
+import dev.athletics.results.mark.MarkNote;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Rules that were made from others by any number of changes, which are applied one after the other:
+ * however many there are, the stack does not grow with them.
+ */
+final class ComposedRules implements RecordRules {
+  private final RecordRules before;
+  private final RecordRules base;
+  private final Change last;
+
+  /**
+   * Changes rules.
+   *
+   * @param before the rules without the last change
+   * @param base the rules without any change
+   * @param last the last change
+   */
+  private ComposedRules(RecordRules before, RecordRules base, Change last) {
+    this.before = before;
+    this.base = base;
+    this.last = last;
+  }
+
+  static RecordRules of(RecordRules before, Change change) {
+    return new ComposedRules(
+        before, before instanceof ComposedRules composed ? composed.base : before, change);
+  }
+
+  /** The changes from the first to the last. */
+  private Deque<Change> changes() {
+    Deque<Change> changes = new ArrayDeque<>();
+    RecordRules rules = this;
+    while (rules instanceof ComposedRules composed) {
+      changes.addFirst(composed.last);
+      rules = composed.before;
+    }
+    return changes;
+  }
+
+  @Override
+  public ImmutableSet<RecordScope> scopes(Performance performance) {
+    ImmutableSet<RecordScope> scopes = base.scopes(performance);
+    for (Change change : changes()) {
+      scopes = change.scopes(performance, scopes);
+    }
+    return scopes;
+  }
+
+  @Override
+  public ImmutableSet<Reason> objections(Performance performance, RecordScope scope) {
+    RecordRules first = base;
+    Deque<Change> afterwards = new ArrayDeque<>();
+    for (Change change : changes()) {
+      if (change instanceof Where where && where.scopes.test(scope)) {
+        first = where.own;
+        afterwards.clear();
+      } else {
+        afterwards.add(change);
+      }
+    }
+    ImmutableSet<Reason> objections = first.objections(performance, scope);
+    for (Change change : afterwards) {
+      objections = change.objections(performance, scope, objections);
+    }
+    return objections;
+  }
+
+  /** One change of rules; by default it changes nothing. */
+  interface Change {
+    default ImmutableSet<RecordScope> scopes(
+        Performance performance, ImmutableSet<RecordScope> scopes) {
+      return scopes;
+    }
+
+    default ImmutableSet<Reason> objections(
+        Performance performance, RecordScope scope, ImmutableSet<Reason> objections) {
+      return objections;
+    }
+  }
+
+  record With(RecordCondition condition) implements Change {
+    @Override
+    public ImmutableSet<Reason> objections(
+        Performance performance, RecordScope scope, ImmutableSet<Reason> objections) {
+      return condition
+          .objection(performance, scope)
+          .map(
+              objection -> ImmutableSet.<Reason>builder().addAll(objections).add(objection).build())
+          .orElse(objections);
+    }
+  }
+
+  record Ignoring(ImmutableSet<ReasonCode> codes) implements Change {
+    @Override
+    public ImmutableSet<Reason> objections(
+        Performance performance, RecordScope scope, ImmutableSet<Reason> objections) {
+      return ImmutableSet.copyOf(Sets.filter(objections, reason -> !codes.contains(reason.code())));
+    }
+  }
+
+  /** In these scopes other rules decide, whatever was changed before. */
+  record Where(Predicate<RecordScope> scopes, RecordRules own) implements Change {}
+
+  record WithScopes(Function<Performance, Iterable<RecordScope>> more) implements Change {
+    @Override
+    public ImmutableSet<RecordScope> scopes(
+        Performance performance, ImmutableSet<RecordScope> scopes) {
+      return ImmutableSet.<RecordScope>builder()
+          .addAll(scopes)
+          .addAll(more.apply(performance))
+          .build();
+    }
+  }
+
+  record OnlyScopes(Predicate<RecordScope> wanted) implements Change {
+    @Override
+    public ImmutableSet<RecordScope> scopes(
+        Performance performance, ImmutableSet<RecordScope> scopes) {
+      return ImmutableSet.copyOf(Sets.filter(scopes, wanted::test));
+    }
+  }
+
+  /** Marks made indoors go into lists of their own, if races round the bends do not anyway. */
+  record IndoorLists() implements Change {
+    private static final ImmutableSet<Level> SEPARATE =
+        Sets.immutableEnumSet(Level.AREA, Level.NATIONAL);
+
+    @Override
+    public ImmutableSet<RecordScope> scopes(
+        Performance performance, ImmutableSet<RecordScope> scopes) {
+      return isSeparate(performance)
+          ? scopes.stream().map(IndoorLists::separate).collect(ImmutableSet.toImmutableSet())
+          : scopes;
+    }
+
+    private static boolean isSeparate(Performance performance) {
+      boolean indoors =
+          performance.isOnShortTrack()
+              || performance.isOnOversizedTrack()
+              || performance.notes().contains(MarkNote.INDOOR);
+      return indoors
+          && performance.event().discipline().ground() != Ground.ROAD
+          && !performance.event().discipline().isShortTrackSeparate();
+    }
+
+    private static RecordScope separate(RecordScope scope) {
+      return SEPARATE.contains(scope.level()) && scope.limits().track() == Track.ANY
+          ? scope.indoors()
+          : scope;
+    }
+
+    /** That a mark was made indoors does not speak against it there. */
+    @Override
+    public ImmutableSet<Reason> objections(
+        Performance performance, RecordScope scope, ImmutableSet<Reason> objections) {
+      return scope.isIndoors()
+          ? ImmutableSet.copyOf(
+              Sets.filter(objections, reason -> reason.code() != ReasonCode.INDOORS))
+          : objections;
+    }
+  }
+}
