@@ -148,6 +148,7 @@ final class Specimens {
     TopList list = Stream.of(performance).collect(criteria.toTopList());
     return ImmutableList.of(
         StatusSpellings.standard(),
+        criteria.builder(),
         MarkFormat.builder().build(),
         AgeDay.competition(),
         LenientMarkReader.of(Discipline.parse("800")),
