@@ -13,7 +13,7 @@ import com.google.common.collect.MoreCollectors;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
-import dev.athletics.results.discipline.LenientMarkReader;
+import dev.athletics.results.discipline.MarkReader;
 import dev.athletics.results.discipline.RepairedMark;
 import dev.athletics.results.discipline.SportClass;
 import dev.athletics.results.mark.Status;
@@ -288,7 +288,7 @@ class DataTablesTest {
     @MethodSource("disciplines")
     void haveAMarkThatIsReadAndPlausible(Discipline discipline) {
       String example = example(discipline);
-      RepairedMark read = LenientMarkReader.of(discipline).read(example);
+      RepairedMark read = MarkReader.of(discipline).lenient().read(example);
       assertThat(read.isRepaired()).isFalse();
       assertThat(discipline.parseMark(example)).isEqualTo(read.mark()).hasToString(example);
     }

@@ -9,7 +9,7 @@ import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Hurdles;
 import dev.athletics.results.discipline.Implement;
-import dev.athletics.results.discipline.LenientMarkReader;
+import dev.athletics.results.discipline.MarkReader;
 import dev.athletics.results.discipline.Vocabulary;
 import dev.athletics.results.lists.HandTimeConversion;
 import dev.athletics.results.mark.MarkFormat;
@@ -54,7 +54,7 @@ class FirstTouchTest {
     HURDLES(() -> Hurdles.parse("99.1cm")),
     IMPLEMENT(() -> Implement.parse("16lb")),
     VOCABULARY(() -> Vocabulary.HY_TEK.parse("100 Meter Dash")),
-    REPAIR(() -> LenientMarkReader.of(Discipline.parse("800")).read("2.17.87")),
+    REPAIR(() -> MarkReader.of(Discipline.parse("800")).lenient().read("2.17.87")),
     TIME(() -> RaceTime.parse("3:27.65")),
     WIND(() -> Wind.parse("NWI")),
     FORMAT(() -> MarkFormat.builder().build().format(Points.of(9126))),

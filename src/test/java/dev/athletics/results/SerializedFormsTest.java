@@ -12,7 +12,7 @@ import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Hurdles;
 import dev.athletics.results.discipline.Implement;
-import dev.athletics.results.discipline.LenientMarkReader;
+import dev.athletics.results.discipline.MarkReader;
 import dev.athletics.results.discipline.MarkRepair;
 import dev.athletics.results.discipline.SportClass;
 import dev.athletics.results.mark.Distance;
@@ -136,7 +136,7 @@ class SerializedFormsTest {
         AgeGroup.parse("W35"),
         SportClass.parse("F55-56"),
         repair,
-        LenientMarkReader.of(Discipline.parse("800")).read("2.17.87"),
+        MarkReader.of(Discipline.parse("800")).lenient().read("2.17.87"),
         rules,
         rules.editionOn(DAY),
         rules.editionOn(DAY).limit(AgeGroup.U20));

@@ -9,7 +9,7 @@ import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Hurdles;
 import dev.athletics.results.discipline.Implement;
-import dev.athletics.results.discipline.LenientMarkReader;
+import dev.athletics.results.discipline.MarkReader;
 import dev.athletics.results.discipline.SpecificationRules;
 import dev.athletics.results.discipline.SportClass;
 import dev.athletics.results.discipline.Vocabulary;
@@ -151,7 +151,7 @@ final class Specimens {
         criteria.builder(),
         MarkFormat.builder().build(),
         AgeDay.competition(),
-        LenientMarkReader.of(Discipline.parse("800")),
+        MarkReader.of(Discipline.parse("800")).lenient(),
         Vocabulary.STANDARD,
         SpecificationRules.worldAthletics(),
         EventTitle.of("Event 12 Women's 100m Final"),

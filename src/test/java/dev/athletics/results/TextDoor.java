@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Lists;
 import dev.athletics.results.discipline.Discipline;
-import dev.athletics.results.discipline.LenientMarkReader;
+import dev.athletics.results.discipline.MarkReader;
 import dev.athletics.results.discipline.Vocabulary;
 import dev.athletics.results.mark.MarkSyntax;
 import dev.athletics.results.mark.StatusSpellings;
@@ -48,8 +48,8 @@ final class TextDoor {
   private static ImmutableTable<Class<?>, String, Object> given() {
     ImmutableTable.Builder<Class<?>, String, Object> given = ImmutableTable.builder();
     given.put(StatusSpellings.class, "standard", StatusSpellings.standard());
-    for (MarkSyntax syntax : MarkSyntax.values()) {
-      given.put(MarkSyntax.class, syntax.name(), syntax);
+    for (MarkSyntax syntax : MarkSyntax.all()) {
+      given.put(MarkSyntax.class, syntax.toString(), syntax);
     }
     for (Vocabulary vocabulary : List.of(Vocabulary.STANDARD, Vocabulary.HY_TEK)) {
       given.put(Vocabulary.class, vocabulary.toString(), vocabulary);
@@ -57,7 +57,8 @@ final class TextDoor {
     for (String code : List.of("1500", "HJ", "LJ", "DEC")) {
       Discipline discipline = Discipline.parse(code);
       given.put(Discipline.class, code, discipline);
-      given.put(LenientMarkReader.class, code, LenientMarkReader.of(discipline));
+      given.put(MarkReader.class, code, MarkReader.of(discipline));
+      given.put(MarkReader.class, code + " lenient", MarkReader.of(discipline).lenient());
     }
     return given.build();
   }
@@ -79,7 +80,8 @@ final class TextDoor {
         && (method.getName().matches("parse(Mark)?|read")
             || (parameters.size() == 1
                 && method.getName().matches("valueOf|of|ofIso|find|readings")))
-        && !ofEveryEnum;
+        && !ofEveryEnum
+        && method.getDeclaringClass() != MarkSyntax.class;
   }
 
   private static Stream<TextDoor> of(Method reader) {

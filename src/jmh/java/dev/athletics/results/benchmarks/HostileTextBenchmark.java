@@ -17,7 +17,7 @@ import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Hurdles;
 import dev.athletics.results.discipline.Implement;
-import dev.athletics.results.discipline.LenientMarkReader;
+import dev.athletics.results.discipline.MarkReader;
 import dev.athletics.results.discipline.Vocabulary;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.Margin;
@@ -121,8 +121,8 @@ public class HostileTextBenchmark {
     MARK_OF_A_JUMP(Discipline.parse("LJ")::tryParseMark),
     MARK_OF_A_HOUR_RACE(Discipline.parse("1HR")::tryParseMark),
     MARK_OF_A_DECATHLON(Discipline.parse("DEC")::tryParseMark),
-    LENIENT_TIME(LenientMarkReader.of(Discipline.parse("800"))::tryRead),
-    LENIENT_DISTANCE(LenientMarkReader.of(Discipline.parse("LJ"))::tryRead),
+    LENIENT_TIME(MarkReader.of(Discipline.parse("800")).lenient()::tryRead),
+    LENIENT_DISTANCE(MarkReader.of(Discipline.parse("LJ")).lenient()::tryRead),
     EVENT(Event::tryParse),
     CATEGORY(Category::tryParse),
     AGE_GROUP(AgeGroup::tryParse),

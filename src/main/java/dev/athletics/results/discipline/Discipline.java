@@ -13,7 +13,6 @@ import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Resolution;
-import dev.athletics.results.mark.StatusSpellings;
 import dev.athletics.results.mark.TimeRounding;
 import dev.athletics.results.mark.TimingMethod;
 import java.io.InvalidObjectException;
@@ -71,7 +70,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   private final @Nullable Implement implement;
   private final boolean windRelevant;
   private final int position;
-  private final MarkSyntax markSyntax;
+  private final MarkReader markReader;
 
   private Discipline(Builder builder) {
     this.code = builder.code;
@@ -88,7 +87,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     this.implement = builder.implement;
     this.windRelevant = builder.windRelevant;
     this.position = builder.position;
-    this.markSyntax = MarkReading.syntax(this);
+    this.markReader = MarkReader.forKeeping(this);
   }
 
   /**
@@ -410,75 +409,51 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * {@code 2:17.87} in the 800 metres, {@code 9126} is points in the decathlon, {@code 2.00} is a
    * height in the high jump.
    *
-   * <p>What each kind of mark accepts is said by {@link RaceTime#parse}, {@link Distance#parse} and
-   * {@link Points#parse}, the notes by {@link NotatedMark#parse(CharSequence, MarkSyntax)},
-   * statuses such as {@code DQ TR16.8} by {@link NoMark#parse(CharSequence)}. On top of that,
+   * <p>{@link RaceTime#parse}, {@link Distance#parse} and {@link Points#parse} say what each kind
+   * of mark accepts, {@link NotatedMark#parse(CharSequence, MarkSyntax)} lists the notes, and
+   * {@link NoMark#parse(CharSequence)} the statuses such as {@code DQ TR16.8}. On top of that,
    *
    * <ul>
    *   <li>dots and commas may stand for colons in times. Three numbers between them are minutes,
    *       seconds and decimals where times are published to parts of a second, and hours, minutes
    *       and seconds where they are published to the second; the other way round if only that is
-   *       {@linkplain #isPlausible plausible}.
+   *       {@linkplain #isPlausible plausible}. Two numbers are minutes and seconds where times are
+   *       published to the second and only that is plausible: {@code 52,17} in the 10 kilometres is
+   *       {@code 52:17}.
    *   <li>a distance in a fixed time is in whole metres, so that {@code 21,330 m} has its thousands
    *       set apart.
+   *   <li>a wind is refused where none is measured ({@link #isWindRelevant}).
    * </ul>
    *
-   * <p>Nothing is repaired: {@code 2.33} in the 800 metres is 2.33 seconds, which is unlikely but
-   * not an error. {@link LenientMarkReader} repairs what typists do.
+   * <p>The grammar accounts for every character: what is left over refuses the text. A digit, a
+   * letter or a number in brackets that is added to a mark either changes the mark as the grammar
+   * says, or refuses the text.
    *
-   * @param text the text
-   * @return the mark or status, with notes and wind
-   * @throws MarkFormatException if the text is no mark, or a mark of another kind, and then it says
-   *     so
-   */
-  public NotatedMark parseMark(CharSequence text) {
-    return parseMark(text, StatusSpellings.standard());
-  }
-
-  /**
-   * Reads a mark as {@link #parseMark(CharSequence)} does, with the caller's own spellings of
+   * <p>Nothing is repaired: {@code 2.33} in the 800 metres is 2.33 seconds, which is unlikely but
+   * not an error. A {@link MarkReader} repairs what typists do, and takes other spellings of
    * statuses.
    *
    * @param text the text
-   * @param spellings what to call a status
    * @return the mark or status, with notes and wind
-   * @throws MarkFormatException if the text is no mark, or a mark of another kind, and then it says
-   *     so
+   * @throws MarkFormatException if the text is not a mark, or is a mark of another kind, which the
+   *     message says
    */
-  public NotatedMark parseMark(CharSequence text, StatusSpellings spellings) {
-    return MarkReading.read(this, text, spellings);
+  public NotatedMark parseMark(CharSequence text) {
+    return markReader.readStrictly(text);
   }
 
   /**
    * Reads a mark as {@link #parseMark(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
-   * @return the mark or status, or empty if the text is none
+   * @return the mark or status, or empty if the text is neither
    */
   public Optional<NotatedMark> tryParseMark(CharSequence text) {
-    return MarkReading.tryRead(this, text, StatusSpellings.standard());
+    return markReader.tryReadStrictly(text);
   }
 
-  /**
-   * Reads a mark as {@link #parseMark(CharSequence, StatusSpellings)} does, for text that may be
-   * something else.
-   *
-   * @param text the text
-   * @param spellings what to call a status
-   * @return the mark or status, or empty if the text is none
-   */
-  public Optional<NotatedMark> tryParseMark(CharSequence text, StatusSpellings spellings) {
-    return MarkReading.tryRead(this, text, spellings);
-  }
-
-  /**
-   * Returns what the digits of a mark mean in this discipline, which is what {@link NotatedMark}
-   * reads by.
-   *
-   * @return the syntax of marks
-   */
-  public MarkSyntax markSyntax() {
-    return markSyntax;
+  MarkReader markReader() {
+    return markReader;
   }
 
   /**
@@ -525,7 +500,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * @return the order, least first for times and greatest first for all else
    */
   public Comparator<Mark> bestFirst() {
-    return MarkOrder.of(markKind());
+    return markKind().bestFirst();
   }
 
   /**

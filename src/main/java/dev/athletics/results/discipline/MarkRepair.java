@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 
 /**
- * One change that {@link LenientMarkReader} made to a text, such as {@code COLON_READ_AS_POINT at
- * index 4} in {@code 3:53:17}.
+ * One change that a {@linkplain MarkReader#lenient() lenient} reader made to a text, such as {@code
+ * COLON_READ_AS_POINT at index 4} in {@code 3:53:17}.
  *
  * <pre>{@code
- * RepairedMark read = LenientMarkReader.of(Discipline.parse("LJ")).read("895");
+ * RepairedMark read = MarkReader.of(Discipline.parse("LJ")).lenient().read("895");
  * MarkRepair repair = read.repairs().get(0);
  * System.out.println(repair.kind());  // SEPARATOR_INSERTED
  * System.out.println(repair.index()); // 1
@@ -26,10 +26,10 @@ public record MarkRepair(Kind kind, int index) implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
-   * What typists and spreadsheets do to a mark.
+   * The ways in which typists and spreadsheets damage a mark.
    *
    * <pre>{@code
-   * RepairedMark read = LenientMarkReader.of(Discipline.parse("800m")).read("2.33");
+   * RepairedMark read = MarkReader.of(Discipline.parse("800m")).lenient().read("2.33");
    * System.out.println(read.repairs().get(0).kind()); // POINT_READ_AS_COLON
    * }</pre>
    */
@@ -44,7 +44,14 @@ public record MarkRepair(Kind kind, int index) implements Serializable {
      * A blank, a hyphen or a doubled sign stood for a separator: {@code 1 40.91}, {@code 1-40.91},
      * {@code 1::40.91}.
      */
-    SEPARATOR_REPLACED
+    SEPARATOR_REPLACED,
+    /**
+     * A spreadsheet added the noise of binary floating point: {@code 10.870000000000001} for {@code
+     * 10.87}.
+     */
+    NOISE_ROUNDED_OFF,
+    /** A spreadsheet wrote a time as a part of a day: {@code 0.089953704} for {@code 2:09:32}. */
+    DAY_FRACTION_READ_AS_TIME
   }
 
   /**

@@ -7,10 +7,10 @@ import dev.athletics.results.mark.NotatedMark;
 import java.io.Serializable;
 
 /**
- * A mark as {@link LenientMarkReader} understood it, with what it had to change in the text.
+ * A mark as a {@link MarkReader} understood it, with the changes that it had to make to the text.
  *
  * <pre>{@code
- * RepairedMark read = LenientMarkReader.of(Discipline.parse("800m")).read("1:40.91");
+ * RepairedMark read = MarkReader.of(Discipline.parse("800m")).lenient().read("1:40.91");
  * System.out.println(read.mark());       // 1:40.91
  * System.out.println(read.isRepaired()); // false
  * }</pre>
@@ -34,6 +34,11 @@ public record RepairedMark(NotatedMark mark, ImmutableList<MarkRepair> repairs)
   public RepairedMark {
     requireNonNull(mark, "mark");
     requireNonNull(repairs, "repairs");
+  }
+
+  /** Makes a mark that was right as it stood. */
+  static RepairedMark untouched(NotatedMark mark) {
+    return new RepairedMark(mark, ImmutableList.of());
   }
 
   /**

@@ -12,8 +12,8 @@
  * <p>Begin with {@link dev.athletics.results.discipline.Discipline}, which reads marks in its
  * context, and {@link dev.athletics.results.discipline.Event}. For a source with codes of its own
  * there is {@link dev.athletics.results.discipline.Vocabulary}, for text that typists have damaged
- * {@link dev.athletics.results.discipline.LenientMarkReader}, and for a federation's own classes
- * {@link dev.athletics.results.discipline.AgeGroupRules}.
+ * {@link dev.athletics.results.discipline.MarkReader}, and for a federation's own classes {@link
+ * dev.athletics.results.discipline.AgeGroupRules}.
  *
  * @serial exclude
  */

@@ -109,7 +109,9 @@ public final class Distance implements Mark, Comparable<Distance> {
    *   <tr><td>{@code 21330m}, {@code 21330}</td><td>{@code 21330m}</td><td>whole metres</td></tr>
    *   <tr><td>{@code 29-4.5}, {@code 29-04.50}, {@code 29-4½}, {@code 29-04 1/2}</td><td>{@code 29-4.5}</td><td>feet
    *     and inches, with fractions in halves, quarters and eighths</td></tr>
-   *   <tr><td>{@code 29' 4 1/2"}, {@code 29′4½″}, {@code 29'4.5''}</td><td>{@code 29-4.5}</td><td>the same with signs,
+   *   <tr><td>{@code 6m43}, {@code 643 cm}, {@code 194.5 cm}</td><td>{@code 6.43}, {@code 6.43}, {@code
+   *     1.945}</td><td>centimetres, and units in many languages</td></tr>
+   *   <tr><td>{@code 29' 4 1/2"}, {@code 29′4½″}, {@code 29'4.5''}, {@code 29' 4-1/2"}, {@code 29 ft 4 1/2 in}</td><td>{@code 29-4.5}</td><td>the same with signs,
    *     the inch sign may be missing</td></tr>
    * </table>
    *
@@ -122,12 +124,12 @@ public final class Distance implements Mark, Comparable<Distance> {
    * @throws MarkFormatException if the text is not a distance
    */
   public static Distance parse(CharSequence text) {
-    requireNonNull(text, "text");
-    long scan = DistanceText.scan(text, 0, text.length());
-    if (Scan.isStopped(scan)) {
-      throw Scan.failure(text, scan);
+    Cursor cursor = new Cursor(requireNonNull(text, "text"));
+    Distance distance = DistanceText.read(cursor);
+    if (distance == null) {
+      throw cursor.failure();
     }
-    return DistanceText.unpack(scan);
+    return distance;
   }
 
   /**
@@ -137,9 +139,7 @@ public final class Distance implements Mark, Comparable<Distance> {
    * @return the distance, or empty if the text is not one
    */
   public static Optional<Distance> tryParse(CharSequence text) {
-    requireNonNull(text, "text");
-    long scan = DistanceText.scan(text, 0, text.length());
-    return Scan.isStopped(scan) ? Optional.empty() : Optional.of(DistanceText.unpack(scan));
+    return Optional.ofNullable(DistanceText.read(new Cursor(requireNonNull(text, "text"))));
   }
 
   /**
@@ -159,6 +159,11 @@ public final class Distance implements Mark, Comparable<Distance> {
    * @return the micrometres, above zero
    */
   public long toMicrometres() {
+    return micrometres;
+  }
+
+  @Override
+  public long size() {
     return micrometres;
   }
 
@@ -215,8 +220,8 @@ public final class Distance implements Mark, Comparable<Distance> {
   }
 
   /**
-   * Returns how far this distance lies beyond another, exactly: {@code 8.95} minus {@code 8.90} is
-   * {@code +0.05 m}.
+   * Returns how much longer this distance is than another, exactly: {@code 8.95} minus {@code 8.90}
+   * is {@code +0.05 m}.
    *
    * @param other the distance to subtract
    * @return the margin, below zero if this is the shorter; in feet and inches if both are,

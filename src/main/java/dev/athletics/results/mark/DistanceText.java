@@ -1,13 +1,11 @@
 package dev.athletics.results.mark;
 
-import static dev.athletics.results.mark.Scan.isDecimalMark;
-import static dev.athletics.results.mark.Scan.isDigitAt;
-import static dev.athletics.results.mark.Scan.isStopped;
-import static dev.athletics.results.mark.Scan.stopped;
+import dev.athletics.results.text.Blanks;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes distances: {@code metres [point decimals] [m]} or {@code feet sep inches
- * [fraction] [sign]}, in one pass and without garbage.
+ * Reads and writes distances: {@code metres [point decimals] [unit]} or {@code feet sep inches
+ * [fraction] [sign]}.
  */
 final class DistanceText {
 
@@ -25,94 +23,154 @@ final class DistanceText {
   /** The notation of feet and inches; the others are the numbers of decimals of a metre. */
   static final int IMPERIAL = 7;
 
+  private static final int DECIMALS_OF_CENTIMETRES = 2;
+  private static final int DECIMALS_OF_KILOMETRES = 3;
   private static final int MOST_LEADING_DIGITS = 7;
   private static final int LARGEST_INCHES = 11;
   private static final String VULGAR_FRACTIONS = "⅛¼⅜½⅝¾⅞";
 
-  private DistanceText() {}
+  private final Cursor cursor;
+  private final int first;
 
-  static Distance unpack(long scan) {
-    return new Distance(scan >>> 3, (int) (scan & 7));
+  private DistanceText(Cursor cursor) {
+    this.cursor = cursor;
+    this.first = cursor.start();
   }
 
-  /** Scans a distance that fills the range but for blanks around it. */
-  static long scan(CharSequence text, int from, int to) {
-    long scan = scanFromZero(text, from, to);
-    if (isStopped(scan)) {
-      return scan;
-    }
-    return scan >>> 3 > 0
-        ? scan
-        : stopped(Scan.skipBlanks(text, from, to), Expected.DISTANCE_ABOVE_ZERO);
+  /** Reads a distance that is all that is left. */
+  static @Nullable Distance read(Cursor cursor) {
+    return aboveZero(cursor, cursor.start(), readFromZero(cursor));
   }
 
-  /** Scans a distance that fills the range but for blanks around it, or zero in the same form. */
-  static long scanFromZero(CharSequence text, int from, int to) {
-    return scanMetres(text, from, to, MOST_DECIMALS);
+  private static @Nullable Distance aboveZero(
+      Cursor cursor, int first, @Nullable Distance distance) {
+    return distance != null && distance.toMicrometres() == 0
+        ? cursor.refuse(first, Expected.DISTANCE_ABOVE_ZERO)
+        : distance;
   }
 
-  /** Scans as {@link #scanFromZero} does, with other decimals of a metre. */
-  static long scanMetres(CharSequence text, int from, int to, int mostDecimals) {
-    int start = Scan.skipBlanks(text, from, to);
-    int end = Scan.trimBlanks(text, start, to);
-    int i = start;
+  /** Reads a distance, or zero in the same form. */
+  static @Nullable Distance readFromZero(Cursor cursor) {
+    return readMetres(cursor, MOST_DECIMALS);
+  }
+
+  /** Reads as {@link #readFromZero} does, with other decimals of a metre. */
+  static @Nullable Distance readMetres(Cursor cursor, int mostDecimals) {
+    return new DistanceText(cursor).read(mostDecimals);
+  }
+
+  private @Nullable Distance read(int mostDecimals) {
     long whole = 0;
-    while (isDigitAt(text, i, end)) {
-      if (i - start == MOST_LEADING_DIGITS) {
-        return stopped(i, Expected.ONE_DIGIT_FEWER);
+    while (cursor.isDigit()) {
+      if (cursor.start() - first == MOST_LEADING_DIGITS) {
+        return cursor.refuse(Expected.ONE_DIGIT_FEWER);
       }
-      whole = whole * 10 + text.charAt(i++) - '0';
+      whole = whole * 10 + cursor.digit();
     }
-    if (i == start) {
-      return stopped(i, Expected.DISTANCE);
+    if (cursor.start() == first) {
+      return cursor.refuse(Expected.DISTANCE);
     }
-    boolean feet = i < end && (text.charAt(i) == '-' || Scan.isPrime(text.charAt(i)));
-    return feet
-        ? inches(text, i, end, whole * EIGHTHS_PER_FOOT)
-        : decimals(text, i, end, whole, mostDecimals);
+    if (cursor.isAtEnd()) {
+      return metric(whole, 0);
+    }
+    if (cursor.take('-') || takeFootSign()) {
+      cursor.skipBlanks();
+      return inches(whole * EIGHTHS_PER_FOOT);
+    }
+    return Signs.isDecimalMark(cursor.peek()) ? decimals(whole, mostDecimals) : unit(whole, 0);
+  }
+
+  private boolean takeFootSign() {
+    if (Signs.isPrime(cursor.peek())) {
+      cursor.skip(1);
+      return true;
+    }
+    int before = cursor.start();
+    cursor.skipBlanks();
+    boolean foot = Unit.take(cursor, Unit.FOOT);
+    if (!foot) {
+      cursor.goTo(before);
+    }
+    return foot;
+  }
+
+  private @Nullable Distance decimals(long metres, int mostDecimals) {
+    cursor.skip(1);
+    long value = metres;
+    int decimals = 0;
+    while (cursor.isDigit() && decimals < mostDecimals) {
+      value = value * 10 + cursor.digit();
+      decimals++;
+    }
+    return decimals == 0 ? cursor.refuse(Expected.DIGIT) : unit(value, decimals);
+  }
+
+  /** Reads what follows a number of metres or of centimetres. */
+  private @Nullable Distance unit(long value, int decimals) {
+    cursor.skipBlanks();
+    if (cursor.isAtEnd() || Unit.take(cursor, Unit.METRE)) {
+      cursor.skipBlanks();
+      return cursor.isDigit() && decimals == 0 ? centimetres(value) : metric(value, decimals);
+    }
+    int finer = decimals + DECIMALS_OF_CENTIMETRES;
+    return finer <= MOST_DECIMALS && Unit.take(cursor, Unit.CENTIMETRE)
+        ? metric(value, finer)
+        : cursor.refuse(Expected.METRES_OR_END);
+  }
+
+  /** Reads two digits after the unit of the metres: {@code 6m43}. */
+  private @Nullable Distance centimetres(long metres) {
+    int tens = cursor.digit();
+    if (!cursor.isDigit()) {
+      return cursor.refuse(Expected.DIGIT);
+    }
+    long value = metres * 100 + tens * 10L + cursor.digit();
+    cursor.skipBlanks();
+    Unit.take(cursor, Unit.CENTIMETRE);
+    return metric(value, DECIMALS_OF_CENTIMETRES);
+  }
+
+  private @Nullable Distance metric(long value, int decimals) {
+    return cursor.isAtEnd()
+        ? new Distance(value * micrometresPerUnit(decimals), decimals)
+        : cursor.refuse(Expected.METRES_OR_END);
   }
 
   /**
-   * Scans whole metres that fill the range but for blanks around it, with or without a sign between
-   * the thousands.
+   * Reads whole metres that are all that is left, with or without a sign between the thousands, or
+   * the same in kilometres.
    */
-  static long scanWholeMetres(CharSequence text, int from, int to) {
-    int start = Scan.skipBlanks(text, from, to);
-    int end = Scan.trimBlanks(text, start, to);
-    if (end - 1 > start && (text.charAt(end - 1) | 0x20) == 'm') {
-      end--;
+  static @Nullable Distance readWholeMetres(Cursor cursor) {
+    int first = cursor.start();
+    Distance distance = readKilometres(cursor.copy());
+    if (distance == null) {
+      long metres = PointsText.readNumber(cursor, Unit.METRE, Expected.DISTANCE);
+      distance = metres < 0 ? null : new Distance(metres * MICROMETRES_PER_METRE, 0);
     }
-    long metres = PointsText.scanNumber(text, start, end);
-    if (isStopped(metres)) {
-      return metres;
-    }
-    return metres == 0
-        ? stopped(start, Expected.DISTANCE_ABOVE_ZERO)
-        : metres * MICROMETRES_PER_METRE << 3;
+    return aboveZero(cursor, first, distance);
   }
 
-  private static long decimals(
-      CharSequence text, int point, int end, long metres, int mostDecimals) {
-    int i = point;
-    long value = metres;
+  private static @Nullable Distance readKilometres(Cursor cursor) {
+    long metres = 0;
     int decimals = 0;
-    if (i < end && isDecimalMark(text.charAt(i))) {
-      i++;
-      while (isDigitAt(text, i, end) && decimals < mostDecimals) {
-        value = value * 10 + text.charAt(i++) - '0';
-        decimals++;
-      }
-      if (decimals == 0) {
-        return stopped(i, Expected.DIGIT);
+    boolean point = false;
+    while (cursor.isDigit() && decimals < DECIMALS_OF_KILOMETRES && metres < 1_000_000) {
+      metres = metres * 10 + cursor.digit();
+      decimals += point ? 1 : 0;
+      if (!point && Signs.isDecimalMark(cursor.peek()) && cursor.isDigit(1)) {
+        point = true;
+        cursor.skip(1);
       }
     }
-    i = Scan.skipBlanks(text, i, end);
-    if (i < end && (text.charAt(i) == 'm' || text.charAt(i) == 'M')) {
-      i++;
+    cursor.skipBlanks();
+    if (!Unit.take(cursor, Unit.KILOMETRE) || !cursor.isAtEnd()) {
+      return null;
     }
-    return i < end
-        ? stopped(i, Expected.METRES_OR_END)
-        : value * micrometresPerUnit(decimals) << 3 | decimals;
+    while (decimals < DECIMALS_OF_KILOMETRES) {
+      metres *= 10;
+      decimals++;
+    }
+    return new Distance(metres * MICROMETRES_PER_METRE, 0);
   }
 
   static long micrometresPerUnit(int decimals) {
@@ -123,83 +181,87 @@ final class DistanceText {
     return unit;
   }
 
-  private static long inches(CharSequence text, int separator, int end, long feetInEighths) {
-    int i = Scan.skipBlanks(text, separator + 1, end);
-    int start = i;
+  private @Nullable Distance inches(long feetInEighths) {
+    int start = cursor.start();
     int inches = 0;
-    while (isDigitAt(text, i, end) && i - start < 2) {
-      inches = inches * 10 + text.charAt(i++) - '0';
+    while (cursor.isDigit() && cursor.start() - start < 2) {
+      inches = inches * 10 + cursor.digit();
     }
     if (inches > LARGEST_INCHES) {
-      return stopped(start, Expected.INCHES);
+      return cursor.refuse(start, Expected.INCHES);
     }
-    if (i == start && vulgarEighths(text, i, end) == 0) {
-      return stopped(i, Expected.DIGIT);
+    if (cursor.start() == start && vulgarEighths() == 0) {
+      return cursor.refuse(Expected.DIGIT);
     }
-    return fraction(text, i, end, feetInEighths + (long) inches * EIGHTHS_PER_INCH);
+    return fraction(feetInEighths + (long) inches * EIGHTHS_PER_INCH);
   }
 
-  private static long fraction(CharSequence text, int afterInches, int end, long eighths) {
-    int i = afterInches;
-    if (i < end && isDecimalMark(text.charAt(i))) {
-      return decimalEighths(text, i + 1, end, eighths);
+  private @Nullable Distance fraction(long eighths) {
+    if (cursor.isAtEnd()) {
+      return imperial(eighths);
     }
-    i = Scan.skipBlanks(text, i, end);
-    int vulgar = vulgarEighths(text, i, end);
+    if (Signs.isDecimalMark(cursor.peek())) {
+      cursor.skip(1);
+      return decimalEighths(eighths);
+    }
+    boolean apart = Blanks.isBlank(cursor.peek()) || cursor.peek() == '-';
+    cursor.skip(cursor.peek() == '-' ? 1 : 0);
+    cursor.skipBlanks();
+    int vulgar = vulgarEighths();
     if (vulgar > 0) {
-      return inchSign(text, i + 1, end, eighths + vulgar);
+      cursor.skip(1);
+      return imperial(eighths + vulgar);
     }
-    if (i > afterInches && isDigitAt(text, i, end)) {
-      return slashedEighths(text, i, end, eighths);
-    }
-    return inchSign(text, i, end, eighths);
+    return apart && cursor.isDigit() ? slashedEighths(eighths) : imperial(eighths);
   }
 
-  private static int vulgarEighths(CharSequence text, int i, int end) {
-    return i < end ? VULGAR_FRACTIONS.indexOf(text.charAt(i)) + 1 : 0;
+  private int vulgarEighths() {
+    return VULGAR_FRACTIONS.indexOf(cursor.peek()) + 1;
   }
 
-  private static long decimalEighths(CharSequence text, int start, int end, long eighths) {
-    int i = start;
+  private @Nullable Distance decimalEighths(long eighths) {
+    int start = cursor.start();
     int thousandths = 0;
-    int unit = 100;
-    while (isDigitAt(text, i, end) && unit > 0) {
-      thousandths += (text.charAt(i++) - '0') * unit;
-      unit /= 10;
+    for (int unit = 100; unit > 0 && cursor.isDigit(); unit /= 10) {
+      thousandths += cursor.digit() * unit;
     }
-    if (i == start) {
-      return stopped(i, Expected.DIGIT);
+    if (cursor.start() == start) {
+      return cursor.refuse(Expected.DIGIT);
     }
     return thousandths % 125 == 0
-        ? inchSign(text, i, end, eighths + thousandths / 125)
-        : stopped(start, Expected.EIGHTHS);
+        ? imperial(eighths + thousandths / 125)
+        : cursor.refuse(start, Expected.EIGHTHS);
   }
 
-  /** Scans a fraction such as 1/2 or 3/8, with one digit above and below. */
-  private static long slashedEighths(CharSequence text, int i, int end, long eighths) {
-    if (i + 1 >= end || text.charAt(i + 1) != '/') {
-      return stopped(i + 1, Expected.EIGHTHS);
+  /** Reads a fraction such as 1/2 or 3/8, with one digit above and below. */
+  private @Nullable Distance slashedEighths(long eighths) {
+    int start = cursor.start();
+    int numerator = cursor.digit();
+    if (!cursor.take('/')) {
+      return cursor.refuse(Expected.EIGHTHS);
     }
-    if (!isDigitAt(text, i + 2, end)) {
-      return stopped(i + 2, Expected.DIGIT);
+    if (!cursor.isDigit()) {
+      return cursor.refuse(Expected.DIGIT);
     }
-    int numerator = text.charAt(i) - '0';
-    int denominator = text.charAt(i + 2) - '0';
-    if (denominator == 0 || EIGHTHS_PER_INCH % denominator != 0 || denominator == 1) {
-      return stopped(i + 2, Expected.EIGHTHS);
+    int denominator = cursor.digit();
+    if (denominator <= 1 || EIGHTHS_PER_INCH % denominator != 0) {
+      return cursor.refuse(start + 2, Expected.EIGHTHS);
     }
-    if (numerator == 0 || numerator >= denominator) {
-      return stopped(i, Expected.EIGHTHS);
-    }
-    return inchSign(text, i + 3, end, eighths + numerator * EIGHTHS_PER_INCH / denominator);
+    return numerator == 0 || numerator >= denominator
+        ? cursor.refuse(start, Expected.EIGHTHS)
+        : imperial(eighths + numerator * EIGHTHS_PER_INCH / denominator);
   }
 
-  private static long inchSign(CharSequence text, int afterNumber, int end, long eighths) {
-    int i = Scan.skipBlanks(text, afterNumber, end);
-    i += Scan.doublePrime(text, i, end);
-    return i < end
-        ? stopped(i, Expected.INCH_SIGN_OR_END)
-        : eighths * MICROMETRES_PER_EIGHTH << 3 | IMPERIAL;
+  private @Nullable Distance imperial(long eighths) {
+    cursor.skipBlanks();
+    int sign = Signs.doublePrime(cursor);
+    cursor.skip(sign);
+    if (sign == 0) {
+      Unit.take(cursor, Unit.INCH);
+    }
+    return cursor.isAtEnd()
+        ? new Distance(eighths * MICROMETRES_PER_EIGHTH, IMPERIAL)
+        : cursor.refuse(Expected.INCH_SIGN_OR_END);
   }
 
   /** Returns the canonical text of a distance: {@code 8.95}, {@code 21330m}, {@code 29-4.5}. */

@@ -2,7 +2,6 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.athletics.results.text.Blanks;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -15,8 +14,8 @@ import java.util.Optional;
  *
  * <p>A margin is exact and signed, in the unit and with the decimals of the marks it came from: the
  * finer of two resolutions, and feet and inches only if both marks are in them. It may be zero,
- * which a mark may not. Above zero says that the first mark is the greater, which is the slower of
- * two times and the better of two distances.
+ * which a mark may not. Above zero the first mark is the greater, which is the slower of two times
+ * and the better of two distances.
  *
  * <pre>{@code
  * Margin gap = RaceTime.parse("3:27.79").minus(RaceTime.parse("3:27.65"));
@@ -67,7 +66,7 @@ public final class Margin implements Serializable {
   }
 
   /**
-   * Returns how far a mark lies above another of its kind.
+   * Returns the difference between a mark and another of its kind.
    *
    * @param mark the first mark
    * @param reference the mark to subtract from it
@@ -113,25 +112,15 @@ public final class Margin implements Serializable {
    * @return the margin, or empty if the text is not one
    */
   public static Optional<Margin> tryParse(CharSequence text) {
-    requireNonNull(text, "text");
-    int sign = Blanks.skip(text, 0, text.length());
-    int end = Blanks.skipBack(text, sign, text.length());
-    boolean negative = sign < end && Scan.isMinus(text.charAt(sign));
-    boolean signed = negative || sign < end && text.charAt(sign) == '+';
-    int start = signed ? sign + 1 : sign;
-    if (!Scan.isDigitAt(text, start, end)) {
-      return Optional.empty();
-    }
-    for (MarginUnit unit : MarginUnit.values()) {
-      long magnitude = unit.scan(text, start, end);
-      if (!Scan.isStopped(magnitude)) {
-        long amount = unit.amount(magnitude);
-        return signed == (amount != 0)
-            ? Optional.of(new Margin(unit, negative ? -amount : amount, unit.decimals(magnitude)))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    Cursor cursor = new Cursor(requireNonNull(text, "text"));
+    boolean negative = Signs.isMinus(cursor.peek());
+    boolean signed = negative || cursor.peek() == '+';
+    cursor.skip(signed ? 1 : 0);
+    return cursor.isDigit()
+        ? MarginUnit.read(cursor)
+            .filter(margin -> signed == (margin.amount != 0))
+            .map(margin -> negative ? margin.negated() : margin)
+        : Optional.empty();
   }
 
   /**

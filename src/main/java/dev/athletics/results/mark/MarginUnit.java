@@ -1,27 +1,16 @@
 package dev.athletics.results.mark;
 
-/**
- * What a margin is counted in, and how its size is written: the packed values are those of the
- * scanners of the marks.
- */
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The unit of a margin, and how its size is read and written. */
 enum MarginUnit {
   TIME {
     @Override
-    long scan(CharSequence text, int start, int end) {
-      long scan = TimeText.scanFromZero(text, start, end, TimeText.Grouping.STRICT);
-      return !Scan.isStopped(scan) && Scan.isDigit(text.charAt(end - 1))
-          ? scan
-          : Scan.stopped(end, Expected.MARGIN);
-    }
-
-    @Override
-    long amount(long scan) {
-      return scan >>> 4;
-    }
-
-    @Override
-    int decimals(long scan) {
-      return (int) (scan >>> 2 & 3);
+    @Nullable Margin readSize(Cursor cursor) {
+      boolean bare = Character.isDigit(cursor.last(0));
+      RaceTime time = bare ? TimeText.readFromZero(cursor, TimeText.Grouping.STRICT) : null;
+      return time == null ? null : Margin.ofMillis(time.toMillis(), time.resolution());
     }
 
     @Override
@@ -32,21 +21,11 @@ enum MarginUnit {
   },
   FEET {
     @Override
-    long scan(CharSequence text, int start, int end) {
-      long scan = DistanceText.scanFromZero(text, start, end);
-      return !Scan.isStopped(scan) && (scan & 7) == DistanceText.IMPERIAL
-          ? scan
-          : Scan.stopped(end, Expected.MARGIN);
-    }
-
-    @Override
-    long amount(long scan) {
-      return (scan >>> 3) / DistanceText.MICROMETRES_PER_EIGHTH;
-    }
-
-    @Override
-    int decimals(long scan) {
-      return 0;
+    @Nullable Margin readSize(Cursor cursor) {
+      Distance distance = DistanceText.readFromZero(cursor);
+      return distance != null && distance.isImperial()
+          ? Margin.ofEighths(distance.toMicrometres() / DistanceText.MICROMETRES_PER_EIGHTH)
+          : null;
     }
 
     @Override
@@ -56,20 +35,14 @@ enum MarginUnit {
   },
   METRES {
     @Override
-    long scan(CharSequence text, int start, int end) {
-      return text.charAt(end - 1) == 'm'
-          ? DistanceText.scanMetres(text, start, end, DistanceText.FINEST_DECIMALS)
-          : Scan.stopped(end, Expected.MARGIN);
-    }
-
-    @Override
-    long amount(long scan) {
-      return scan >>> 3;
-    }
-
-    @Override
-    int decimals(long scan) {
-      return (int) (scan & 7);
+    @Nullable Margin readSize(Cursor cursor) {
+      Distance distance =
+          cursor.last(0) == 'm'
+              ? DistanceText.readMetres(cursor, DistanceText.FINEST_DECIMALS)
+              : null;
+      return distance == null
+          ? null
+          : Margin.ofMicrometres(distance.toMicrometres(), distance.decimals());
     }
 
     @Override
@@ -79,20 +52,9 @@ enum MarginUnit {
   },
   POINTS {
     @Override
-    long scan(CharSequence text, int start, int end) {
-      return text.charAt(end - 1) == '.'
-          ? PointsText.scan(text, start, end)
-          : Scan.stopped(end, Expected.MARGIN);
-    }
-
-    @Override
-    long amount(long scan) {
-      return scan;
-    }
-
-    @Override
-    int decimals(long scan) {
-      return 0;
+    @Nullable Margin readSize(Cursor cursor) {
+      Points points = cursor.last(0) == '.' ? PointsText.read(cursor) : null;
+      return points == null ? null : Margin.ofPoints(points.value());
     }
 
     @Override
@@ -101,12 +63,18 @@ enum MarginUnit {
     }
   };
 
-  /** Scans the size of a margin, which begins with a digit. */
-  abstract long scan(CharSequence text, int start, int end);
+  /** Reads the size of a margin, which begins with a digit, in the first unit that fits. */
+  static Optional<Margin> read(Cursor cursor) {
+    for (MarginUnit unit : values()) {
+      Margin margin = unit.readSize(cursor.copy());
+      if (margin != null) {
+        return Optional.of(margin);
+      }
+    }
+    return Optional.empty();
+  }
 
-  abstract long amount(long scan);
-
-  abstract int decimals(long scan);
+  abstract @Nullable Margin readSize(Cursor cursor);
 
   abstract String format(long magnitude, int decimals);
 }

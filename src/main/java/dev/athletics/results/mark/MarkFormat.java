@@ -3,6 +3,7 @@ package dev.athletics.results.mark;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import dev.athletics.results.text.Digits;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,7 +126,7 @@ public final class MarkFormat {
       return time;
     }
     // The first number is padded too, once others stand before it.
-    boolean singleDigit = time.length() < 2 || !Scan.isDigit(time.charAt(1));
+    boolean singleDigit = time.length() < 2 || !Digits.isDigit(time.charAt(1));
     return (missing == 2 ? "0:00:" : "0:") + (singleDigit ? "0" : "") + time;
   }
 
@@ -218,7 +219,7 @@ public final class MarkFormat {
      * @throws IllegalArgumentException if it is anything else
      */
     public Builder decimalMark(char decimalMark) {
-      if (!Scan.isDecimalMark(decimalMark)) {
+      if (!Signs.isDecimalMark(decimalMark)) {
         throw new IllegalArgumentException(
             "decimalMark must be a point or a comma: " + decimalMark);
       }

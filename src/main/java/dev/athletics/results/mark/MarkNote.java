@@ -1,10 +1,10 @@
 package dev.athletics.results.mark;
 
 /**
- * What a list notes beside a mark: how, where or with whom it was made, or what became of it.
+ * A note beside a mark in a list: how, where or with whom it was made, or what became of it.
  *
- * <p>A note qualifies a mark and does not change it. Whether it bars a record is for the rules of
- * that record to say.
+ * <p>A note qualifies a mark and does not change it. The rules of a record decide whether the note
+ * bars it.
  *
  * <pre>{@code
  * NotatedMark jump = NotatedMark.parse("8.91w", MarkSyntax.DISTANCE);
@@ -13,8 +13,18 @@ package dev.athletics.results.mark;
  * }</pre>
  */
 public enum MarkNote {
-  /** Equals a record or a place: {@code =10.49}. The only note that is written in front. */
-  EQUALS("="),
+  /** Equals a record or a place: {@code =10.49}. Written in front of the mark. */
+  EQUALS("=", true),
+  /**
+   * Made out of competition, as an exhibition: {@code X10.10}. Written in front of the mark, where
+   * {@code X} does not mean annulled.
+   */
+  EXHIBITION("X", true),
+  /**
+   * Placed by a decision of the judges, as a tie in a vertical jump by the failures: {@code J5-04}.
+   * Written in front of the mark, where {@code J} does not mean a jump-off.
+   */
+  JUDGES_DECISION("J", true),
   /**
    * Run as a leg of a relay: {@code 43.7R}. Written first, since {@code AR} would be an area
    * record.
@@ -43,7 +53,7 @@ public enum MarkNote {
    * 2:03:02a}.
    */
   AIDED_COURSE("aid"),
-  /** Estimated: {@code 3:41.5e}. */
+  /** Estimated: {@code 3:41.5e}; lists also write {@code 3:41.5 est}. */
   ESTIMATED("e"),
   /** Converted, from hand to automatic timing or from one distance to another: {@code 10.44c}. */
   CONVERTED("c"),
@@ -53,23 +63,41 @@ public enum MarkNote {
   JUMP_OFF("J"),
   /** A record that is still to be ratified: {@code 3:26.73*}. */
   PENDING("*"),
-  /** Irregular, or a record that was not accepted: {@code 8.90#}. */
+  /**
+   * Irregular, or a record that was not accepted: {@code 8.90#}; lists also write {@code 8.90!}.
+   */
   IRREGULAR("#"),
   /** The athlete was disqualified afterwards, and the mark annulled: {@code 9.79X}. */
   ANNULLED("X");
 
   private final String sign;
+  private final boolean inFront;
 
   MarkNote(String sign) {
+    this(sign, false);
+  }
+
+  MarkNote(String sign, boolean inFront) {
     this.sign = sign;
+    this.inFront = inFront;
   }
 
   /**
-   * Returns what lists write for this note.
+   * Returns the sign that lists write for this note.
    *
-   * @return the canonical sign, from one to three characters
+   * @return the canonical sign, from one to three characters; no two notes have the same sign on
+   *     the same side of a mark
    */
   public String sign() {
     return sign;
+  }
+
+  /**
+   * Returns on which side of the mark the sign is written.
+   *
+   * @return whether canonical text has the sign in front of the mark
+   */
+  public boolean isInFront() {
+    return inFront;
   }
 }

@@ -20,7 +20,9 @@ import java.util.Optional;
  *
  * @param status why there is no mark
  * @param rule the rule that was broken, as letters and number without blanks, such as {@code
- *     TR16.8} or {@code R163.3a}; given with blanks or in small letters it is put into that form
+ *     TR16.8}, {@code R163.3a} or {@code 16.8}, and the second rule in square brackets after a
+ *     blank, such as {@code TR7.1 [TR16.5.2]}; given with other blanks or in small letters it is
+ *     put into that form
  * @param struckOut the mark that would have counted
  */
 public record NoMark(Status status, Optional<String> rule, Optional<Mark> struckOut)
@@ -35,7 +37,8 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
    * @param rule the rule that was broken, if it is known
    * @param struckOut the mark that would have counted, if there was one
    * @throws IllegalArgumentException if the rule is not one to four letters and a number such as
-   *     {@code TR17.3.1}, or a number such as {@code 163.3}
+   *     {@code TR17.3.1}, or the number of a rule by which athletes are disqualified such as {@code
+   *     16.8}
    */
   public NoMark {
     requireNonNull(status, "status");
@@ -44,11 +47,12 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
   }
 
   private static String canonicalRule(String rule) {
-    if (rule.isEmpty() || RuleText.end(rule, 0, rule.length()) != rule.length()) {
+    String canonical = RuleText.checked(rule);
+    if (canonical.isEmpty()) {
       throw new IllegalArgumentException(
           "rule must be letters and a number such as TR16.8: " + Ascii.truncate(rule, 50, "..."));
     }
-    return RuleText.canonical(rule, 0, rule.length());
+    return canonical;
   }
 
   /**
@@ -62,34 +66,30 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
   }
 
   /**
-   * Reads a status with what may stand behind it, without knowing the discipline.
+   * Reads a status with its rule and the struck-out mark, without knowing the discipline.
    *
    * <p>Read are a status alone ({@code DNF}, {@code dsq}, {@code aufg.}); with its rule ({@code DQ
-   * TR16.8}, {@code DQ R 163.3a}, {@code DQ (TR 17.3.1)}), which has its letters unless it is of
-   * the three digits with a decimal that rules had until 2019 ({@code DQ 163.3a}); and with the
-   * struck-out mark behind it or in front ({@code DQ 8:08.47}, {@code 37.62DQ}). The notation says
-   * what the mark is: bare digits are a time, a distance has its {@code m} or is in feet and
-   * inches, points have their {@code P.}.
+   * TR16.8}, {@code DQ R 163.3a}, {@code DQ (TR24.7[L])}) and a second one ({@code DQ TR7.1
+   * [TR16.5.2]}); and with the struck-out mark ({@code DQ 8:08.47}, {@code 37.62DQ}), in any order
+   * and with or without brackets. The notation says what the mark is: bare digits are a time, a
+   * distance has its unit or is in feet and inches, points have their {@code P.}.
+   *
+   * <p>A number without letters after the status is a rule where the Technical Rules have one of
+   * that number by which athletes are disqualified ({@code DQ 16.8}, {@code DQ 54.7.5}, and until
+   * 2019 {@code DQ 163.3a}). Any other number is a mark, and so is one with two decimals ({@code DQ
+   * 16.80}).
    *
    * @param text the text
    * @return the outcome
    * @throws MarkFormatException if the text is not a status
    */
   public static NoMark parse(CharSequence text) {
-    return parse(text, StatusSpellings.standard());
-  }
-
-  /**
-   * Reads a status as {@link #parse(CharSequence)} does, by spellings of the caller's own.
-   *
-   * @param text the text
-   * @param spellings what to call a status
-   * @return the outcome
-   * @throws MarkFormatException if the text is not a status
-   */
-  public static NoMark parse(CharSequence text, StatusSpellings spellings) {
-    NoMarkScanner scanner = scanner(text, spellings);
-    return scanner.scan().orElseThrow(() -> Scan.failure(text, scanner.stopped()));
+    Cursor cursor = new Cursor(requireNonNull(text, "text"));
+    NoMark noMark = NoMarkReader.read(cursor, MarkSyntax.BY_NOTATION);
+    if (noMark == null) {
+      throw cursor.failure();
+    }
+    return noMark;
   }
 
   /**
@@ -99,24 +99,8 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
    * @return the outcome, or empty if the text is not a status
    */
   public static Optional<NoMark> tryParse(CharSequence text) {
-    return tryParse(text, StatusSpellings.standard());
-  }
-
-  /**
-   * Reads a status as {@link #parse(CharSequence, StatusSpellings)} does, for text that may be
-   * something else.
-   *
-   * @param text the text
-   * @param spellings what to call a status
-   * @return the outcome, or empty if the text is not a status
-   */
-  public static Optional<NoMark> tryParse(CharSequence text, StatusSpellings spellings) {
-    return scanner(text, spellings).scan();
-  }
-
-  private static NoMarkScanner scanner(CharSequence text, StatusSpellings spellings) {
-    requireNonNull(text, "text");
-    return new NoMarkScanner(text, 0, text.length(), requireNonNull(spellings, "spellings"), null);
+    Cursor cursor = new Cursor(requireNonNull(text, "text"));
+    return Optional.ofNullable(NoMarkReader.read(cursor, MarkSyntax.BY_NOTATION));
   }
 
   /**
@@ -143,10 +127,13 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
   }
 
   String toString(Optional<String> struckOutText) {
-    StringBuilder text = new StringBuilder(status.code());
-    rule.ifPresent(number -> text.append(' ').append(number));
-    struckOutText.ifPresent(mark -> text.append(' ').append(mark));
-    return text.toString();
+    String code = status.code();
+    String first = rule.map(number -> " " + number).orElse("");
+    // After the status it would be taken for a rule.
+    boolean inFront = rule.isEmpty() && struckOutText.filter(RuleText::isRule).isPresent();
+    return struckOutText
+        .map(mark -> inFront ? mark + " " + code : code + first + " " + mark)
+        .orElse(code + first);
   }
 
   private static String withUnit(Mark mark) {

@@ -104,26 +104,46 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    * @throws MarkFormatException if the text is not a mark of that syntax
    */
   public static NotatedMark parse(CharSequence text, MarkSyntax syntax) {
-    return parse(text, syntax, StatusSpellings.standard());
+    requireNonNull(syntax, "syntax");
+    Cursor cursor = new Cursor(requireNonNull(text, "text"));
+    NotatedMark mark = NotationReader.read(cursor, syntax);
+    if (mark == null) {
+      throw cursor.failure();
+    }
+    return mark;
   }
 
   /**
-   * Reads as {@link #parse(CharSequence, MarkSyntax)} does, with the caller's own spellings of
-   * statuses.
+   * Reads a mark, or a status, by its notation alone: a bare number is a time, a distance has its
+   * unit or is in feet and inches, points have their {@code P.}.
    *
    * @param text the text
-   * @param syntax what the digits mean
-   * @param spellings what to call a status
    * @return the mark with its notes
-   * @throws MarkFormatException if the text is not a mark of that syntax
+   * @throws MarkFormatException if the text is not a mark
    */
-  public static NotatedMark parse(CharSequence text, MarkSyntax syntax, StatusSpellings spellings) {
-    long bare = bare(text, syntax, spellings);
-    if (!Scan.isStopped(bare)) {
-      return of(syntax.toMark(bare));
-    }
-    NotationScanner scanner = new NotationScanner(text, syntax);
-    return scanner.scan(spellings).orElseThrow(() -> Scan.failure(text, scanner.stopped()));
+  public static NotatedMark parse(CharSequence text) {
+    return parse(text, MarkSyntax.BY_NOTATION);
+  }
+
+  /**
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
+   *
+   * @param text the text
+   * @return the mark with its notes
+   * @throws MarkFormatException if the text is not a mark
+   */
+  public static NotatedMark valueOf(String text) {
+    return parse(text);
+  }
+
+  /**
+   * Reads as {@link #parse(CharSequence)} does, text that may be something else.
+   *
+   * @param text the text
+   * @return the mark with its notes, or empty if the text is not a mark
+   */
+  public static Optional<NotatedMark> tryParse(CharSequence text) {
+    return tryParse(text, MarkSyntax.BY_NOTATION);
   }
 
   /**
@@ -134,39 +154,28 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    * @return the mark with its notes, or empty if the text is not a mark of that syntax
    */
   public static Optional<NotatedMark> tryParse(CharSequence text, MarkSyntax syntax) {
-    return tryParse(text, syntax, StatusSpellings.standard());
-  }
-
-  /**
-   * Reads as {@link #parse(CharSequence, MarkSyntax, StatusSpellings)} does, text that may be
-   * something else.
-   *
-   * @param text the text
-   * @param syntax what the digits mean
-   * @param spellings what to call a status
-   * @return the mark with its notes, or empty if the text is not a mark of that syntax
-   */
-  public static Optional<NotatedMark> tryParse(
-      CharSequence text, MarkSyntax syntax, StatusSpellings spellings) {
-    long bare = bare(text, syntax, spellings);
-    return Scan.isStopped(bare)
-        ? new NotationScanner(text, syntax).scan(spellings)
-        : Optional.of(of(syntax.toMark(bare)));
-  }
-
-  /**
-   * Scans a mark that fills the text, which most marks do: only the others need a scanner of notes.
-   */
-  private static long bare(CharSequence text, MarkSyntax syntax, StatusSpellings spellings) {
-    requireNonNull(text, "text");
     requireNonNull(syntax, "syntax");
-    requireNonNull(spellings, "spellings");
-    return syntax.scan(text, 0, text.length());
+    return Optional.ofNullable(
+        NotationReader.read(new Cursor(requireNonNull(text, "text")), syntax));
   }
 
   /**
-   * Returns the canonical text: {@code =} in front, the other notes directly behind the mark, the
-   * wind in brackets. Read with the syntax of the mark, it gives an equal value.
+   * Returns the mark that counts.
+   *
+   * @return the mark, or empty for {@link NoMark}, also when a mark was struck out
+   */
+  public Optional<Mark> mark() {
+    return outcome.mark();
+  }
+
+  NotatedMark withWind(Optional<Wind> reading) {
+    return reading.isEmpty() ? this : new NotatedMark(outcome, notes, reading);
+  }
+
+  /**
+   * Returns the canonical text: {@code =} and the other notes that stand in front, the mark, all
+   * other notes directly after it, and the wind in brackets. Read with the syntax of the mark, it
+   * gives an equal value.
    *
    * @return the text, for example {@code =10.49A}, {@code 9.69w (+4.1)}, {@code DQ TR16.8}
    */
@@ -177,13 +186,9 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
 
   String toString(String outcomeText, Optional<String> windText) {
     StringBuilder text = new StringBuilder();
-    if (notes.contains(MarkNote.EQUALS)) {
-      text.append(MarkNote.EQUALS.sign());
-    }
+    notes.stream().filter(MarkNote::isInFront).forEach(note -> text.append(note.sign()));
     text.append(outcomeText);
-    for (MarkNote note : notes) {
-      text.append(note == MarkNote.EQUALS ? "" : note.sign());
-    }
+    notes.stream().filter(note -> !note.isInFront()).forEach(note -> text.append(note.sign()));
     windText.ifPresent(reading -> text.append(" (").append(reading).append(')'));
     return text.toString();
   }

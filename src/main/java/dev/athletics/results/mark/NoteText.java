@@ -1,85 +1,112 @@
 package dev.athletics.results.mark;
 
-/**
- * Finds the sign of a note in front of or behind a mark. A find is the length of the sign and the
- * note, in one number; 0 is none.
- */
+import dev.athletics.results.text.Digits;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the signs of notes from in front of a mark and from after it. */
 final class NoteText {
 
-  static final int NONE = 0;
-
   private static final MarkNote[] NOTES = MarkNote.values();
-  private static final int LONGEST = 3;
+  private static final String[] ESTIMATED = {"est.", "est"};
 
   /**
-   * Letters that make an R behind them the end of a record's label, where they could also be a note
+   * Letters that make an R after them the end of a record's label, where they could also be a note
    * or a unit.
    */
   private static final String LABELS_BEFORE_R = "AHJMPW";
 
   private NoteText() {}
 
-  static int length(int find) {
-    return find >>> 8;
-  }
-
-  /** Returns the note of a find, as a bit. */
-  static int bit(int find) {
-    return 1 << (find & 0xFF);
-  }
-
-  /** Finds the longest sign that begins at an index. */
-  static int at(CharSequence text, int index, int end) {
-    for (int length = Math.min(LONGEST, end - index); length > 0; length--) {
-      int find = find(text, index, length);
-      // In front, a plus is a sign of the number and R is the status of who retired.
-      if (find != NONE && text.charAt(index) != '+' && text.charAt(index) != 'R') {
-        return find;
+  /** Takes the notes in front of the first digit, if nothing else stands there. */
+  static void takeLeading(Cursor cursor, Set<MarkNote> notes) {
+    int before = cursor.start();
+    while (!cursor.isAtEnd() && !cursor.isDigit()) {
+      MarkNote note = at(cursor);
+      if (note == null) {
+        break;
       }
+      notes.add(note);
+      cursor.skip(note.sign().length());
+      cursor.skipBlanks();
     }
-    return NONE;
-  }
-
-  /** Finds the longest sign that ends at an index. */
-  static int before(CharSequence text, int start, int end) {
-    for (int length = Math.min(LONGEST, end - start); length > 0; length--) {
-      int find = find(text, end - length, length);
-      if (find != NONE) {
-        return isRecordLabel(text, start, end) ? NONE : find;
-      }
+    if (!cursor.isDigit()) {
+      notes.clear();
+      cursor.goTo(before);
     }
-    return NONE;
   }
 
   /**
-   * Returns whether a label such as WR, AR or MR ends at an index, which says nothing about wind,
-   * altitude or legs.
+   * Finds the longest sign that begins at a cursor. In front of a mark a plus is the sign of the
+   * number, and R is the status of an athlete who retired.
    */
-  static boolean isRecordLabel(CharSequence text, int start, int end) {
-    return end - start > 1
-        && text.charAt(end - 1) == 'R'
-        && LABELS_BEFORE_R.indexOf(text.charAt(end - 2)) >= 0;
-  }
-
-  private static int find(CharSequence text, int index, int length) {
+  private static @Nullable MarkNote at(Cursor cursor) {
+    MarkNote longest = null;
     for (MarkNote note : NOTES) {
-      if (note.sign().length() == length && isSignAt(text, index, note)) {
-        return length << 8 | note.ordinal();
+      boolean other = note == MarkNote.INTERMEDIATE || note == MarkNote.RELAY_LEG;
+      boolean longer = longest == null || note.sign().length() > longest.sign().length();
+      if (!other && longer && isSignAt(cursor, cursor.start(), note)) {
+        longest = note;
       }
     }
-    return NONE;
+    return longest;
   }
 
-  private static boolean isSignAt(CharSequence text, int index, MarkNote note) {
+  /** Takes one note from the end; null if none is there. */
+  static @Nullable MarkNote takeTrailing(Cursor cursor, boolean times) {
+    if (times && isAidedSign(cursor)) {
+      cursor.cutTo(cursor.end() - 1);
+      return MarkNote.AIDED_COURSE;
+    }
+    if (cursor.last(0) == '!') {
+      cursor.cutTo(cursor.end() - 1);
+      return MarkNote.IRREGULAR;
+    }
+    for (String word : ESTIMATED) {
+      if (cursor.isWordAt(cursor.end() - word.length(), word)) {
+        cursor.cutTo(cursor.end() - word.length());
+        return MarkNote.ESTIMATED;
+      }
+    }
+    MarkNote note = before(cursor);
+    if (note != null) {
+      cursor.cutTo(cursor.end() - note.sign().length());
+    }
+    return note;
+  }
+
+  /** Finds the longest sign that ends at the end of a cursor. */
+  private static @Nullable MarkNote before(Cursor cursor) {
+    MarkNote longest = null;
+    for (MarkNote note : NOTES) {
+      int index = cursor.end() - note.sign().length();
+      boolean side = !note.isInFront() || note == MarkNote.EQUALS;
+      boolean longer = longest == null || note.sign().length() > longest.sign().length();
+      if (side && longer && index >= cursor.start() && isSignAt(cursor, index, note)) {
+        longest = note;
+      }
+    }
+    return isRecordLabel(cursor) ? null : longest;
+  }
+
+  /**
+   * Returns whether a label such as WR, AR or MR stands at the end, which says nothing about wind,
+   * altitude or legs.
+   */
+  private static boolean isRecordLabel(Cursor cursor) {
+    return cursor.last(0) == 'R' && LABELS_BEFORE_R.indexOf(cursor.last(1)) >= 0;
+  }
+
+  private static boolean isSignAt(Cursor cursor, int index, MarkNote note) {
     String sign = note.sign();
     if (note == MarkNote.MIXED_RACE) {
       // mx, Mx and MX, but not mX, which is a metre sign and an annulled mark.
-      char m = text.charAt(index);
-      char x = text.charAt(index + 1);
+      char m = cursor.at(index);
+      char x = cursor.at(index + 1);
       return m == 'm' && x == 'x' || m == 'M' && (x == 'x' || x == 'X');
     }
     for (int i = 0; i < sign.length(); i++) {
-      if (text.charAt(index + i) != sign.charAt(i)) {
+      if (cursor.at(index + i) != sign.charAt(i)) {
         return false;
       }
     }
@@ -90,11 +117,10 @@ final class NoteText {
    * Returns whether a lone {@code a} at the end follows whole seconds, where it says that the
    * course was aided.
    */
-  static boolean isAidedSignAtEnd(CharSequence text, int start, int end) {
-    return end - start > 4
-        && text.charAt(end - 1) == 'a'
-        && Scan.isDigit(text.charAt(end - 2))
-        && Scan.isDigit(text.charAt(end - 3))
-        && text.charAt(end - 4) == ':';
+  private static boolean isAidedSign(Cursor cursor) {
+    return cursor.last(0) == 'a'
+        && Digits.isDigit(cursor.last(1))
+        && Digits.isDigit(cursor.last(2))
+        && cursor.last(3) == ':';
   }
 }

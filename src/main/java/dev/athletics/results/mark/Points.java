@@ -46,20 +46,20 @@ public final class Points implements Mark, Comparable<Points> {
 
   /**
    * Reads a score: {@code 9126}; grouped as {@code 9,126}, {@code 9.126} (Germany) or with a
-   * no-break space; with {@code P.}, {@code P}, {@code Pts}, {@code Pts.} or {@code Pkt.} behind it
-   * in any case; with blanks around it.
+   * no-break space; with a unit after it such as {@code P.}, {@code Pts}, {@code points} or {@code
+   * Pkt.}; and with decimals that are zero, as databases write it: {@code 8893.0}.
    *
    * @param text the text
    * @return the score
    * @throws MarkFormatException if the text is not a score
    */
   public static Points parse(CharSequence text) {
-    requireNonNull(text, "text");
-    long scan = PointsText.scan(text, 0, text.length());
-    if (Scan.isStopped(scan)) {
-      throw Scan.failure(text, scan);
+    Cursor cursor = new Cursor(requireNonNull(text, "text"));
+    Points points = PointsText.read(cursor);
+    if (points == null) {
+      throw cursor.failure();
     }
-    return unpack(scan);
+    return points;
   }
 
   /**
@@ -69,9 +69,7 @@ public final class Points implements Mark, Comparable<Points> {
    * @return the score, or empty if the text is not one
    */
   public static Optional<Points> tryParse(CharSequence text) {
-    requireNonNull(text, "text");
-    long scan = PointsText.scan(text, 0, text.length());
-    return Scan.isStopped(scan) ? Optional.empty() : Optional.of(unpack(scan));
+    return Optional.ofNullable(PointsText.read(new Cursor(requireNonNull(text, "text"))));
   }
 
   /**
@@ -85,10 +83,6 @@ public final class Points implements Mark, Comparable<Points> {
     return parse(text);
   }
 
-  static Points unpack(long scan) {
-    return new Points((int) scan);
-  }
-
   /**
    * Returns the number of points.
    *
@@ -98,8 +92,13 @@ public final class Points implements Mark, Comparable<Points> {
     return value;
   }
 
+  @Override
+  public long size() {
+    return value;
+  }
+
   /**
-   * Returns how far this score lies above another.
+   * Returns how many points this score is above another.
    *
    * @param other the score to subtract
    * @return the margin, below zero if this is the smaller

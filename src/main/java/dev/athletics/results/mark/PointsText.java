@@ -1,69 +1,74 @@
 package dev.athletics.results.mark;
 
-import static dev.athletics.results.mark.Scan.isDigitAt;
-import static dev.athletics.results.mark.Scan.stopped;
+import dev.athletics.results.text.Blanks;
+import org.jspecify.annotations.Nullable;
 
-/** Reads points: {@code digits [group digits] [unit]}. */
+/** Reads points: {@code digits [group digits] [point zeros] [unit]}. */
 final class PointsText {
 
   private static final int MOST_DIGITS = 6;
-  private static final String[] UNITS = {"P.", "P", "Pts.", "Pts", "Pkt.", "Pkt"};
+  private static final int MOST_ZEROS = 2;
 
   private PointsText() {}
 
-  /** Scans points that fill the range but for blanks around them. */
-  static long scan(CharSequence text, int from, int to) {
-    int start = Scan.skipBlanks(text, from, to);
-    int end = Scan.trimBlanks(text, start, to);
-    int unit = unitIn(text, start, end);
-    return scanNumber(text, start, unit);
+  /** Reads points that are all that is left. */
+  static @Nullable Points read(Cursor cursor) {
+    long value = readNumber(cursor, Unit.POINT, Expected.POINTS);
+    return value < 0 ? null : Points.of((int) value);
   }
 
   /**
-   * Scans a whole number, whose thousands may be set apart, that fills the range but for blanks
-   * after it.
+   * Reads a whole number, whose thousands may be set apart, with or without its unit.
+   *
+   * @return the number, below zero if the text is refused
    */
-  static long scanNumber(CharSequence text, int start, int to) {
-    int end = Scan.trimBlanks(text, start, to);
-    int i = start;
+  static long readNumber(Cursor cursor, Unit unit, Expected expected) {
+    int start = cursor.start();
     long value = 0;
-    while (isDigitAt(text, i, end)) {
-      if (i - start == MOST_DIGITS) {
-        return stopped(i, Expected.ONE_DIGIT_FEWER);
+    while (cursor.isDigit()) {
+      if (cursor.start() - start == MOST_DIGITS) {
+        return refuse(cursor, Expected.ONE_DIGIT_FEWER);
       }
-      value = value * 10 + text.charAt(i++) - '0';
+      value = value * 10 + cursor.digit();
     }
-    if (i == start) {
-      return stopped(i, Expected.POINTS);
+    int digits = cursor.start() - start;
+    if (digits == 0) {
+      return refuse(cursor, expected);
     }
-    if (isGroupedAt(text, start, i, end)) {
-      for (int digit = i + 1; digit <= i + 3; digit++) {
-        if (!isDigitAt(text, digit, end)) {
-          return stopped(digit, Expected.THREE_DIGITS);
+    if (digits <= 3 && isGroupSign(cursor) && !isZeros(cursor)) {
+      cursor.skip(1);
+      for (int digit = 0; digit < 3; digit++) {
+        if (!cursor.isDigit()) {
+          return refuse(cursor, Expected.THREE_DIGITS);
         }
-        value = value * 10 + text.charAt(digit) - '0';
+        value = value * 10 + cursor.digit();
       }
-      i += 4;
     }
-    return i < end ? stopped(Scan.skipBlanks(text, i, end), Expected.WHOLE_NUMBER) : value;
+    if (isZeros(cursor)) {
+      cursor.skip(cursor.peek(2) == '0' ? 3 : 2);
+    }
+    cursor.skipBlanks();
+    Unit.take(cursor, unit);
+    cursor.skipBlanks();
+    return cursor.isAtEnd() ? value : refuse(cursor, Expected.WHOLE_NUMBER);
   }
 
-  private static boolean isGroupedAt(CharSequence text, int start, int i, int end) {
-    if (i == end || i - start > 3) {
+  private static boolean isGroupSign(Cursor cursor) {
+    char c = cursor.peek();
+    return Signs.isDecimalMark(c) || Blanks.isBlank(c) && cursor.isDigit(1);
+  }
+
+  /** Returns whether the decimals at a cursor say nothing: one or two zeros. */
+  private static boolean isZeros(Cursor cursor) {
+    if (!Signs.isDecimalMark(cursor.peek()) || cursor.peek(1) != '0') {
       return false;
     }
-    char c = text.charAt(i);
-    return Scan.isDecimalMark(c) || Scan.isBlank(c) && isDigitAt(text, i + 1, end);
+    int zeros = cursor.peek(2) == '0' ? MOST_ZEROS : 1;
+    return !cursor.isDigit(1 + zeros);
   }
 
-  /** Returns where a unit begins, or the end. */
-  private static int unitIn(CharSequence text, int start, int end) {
-    for (String unit : UNITS) {
-      int i = end - unit.length();
-      if (i > start && Scan.isWordAt(text, i, end, unit)) {
-        return i;
-      }
-    }
-    return end;
+  private static long refuse(Cursor cursor, Expected expected) {
+    cursor.refuse(expected);
+    return -1;
   }
 }

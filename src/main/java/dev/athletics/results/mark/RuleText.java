@@ -1,87 +1,188 @@
 package dev.athletics.results.mark;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Digits;
 
 /**
- * Reads the number of a rule behind a status: {@code TR16.8}, {@code R 163.3a}, {@code TR 17.3.1},
- * {@code TR7.12.1(b)}, and without its letters one of those until 2019, {@code 163.3a}.
+ * Reads the number of a rule after a status: {@code TR16.8}, {@code R 163.3a}, {@code TR 17.3.1},
+ * {@code TR7.12.1(b)}, {@code TR24.7[L]}, and without its letters {@code 16.8} or {@code 163.3a}.
  */
 final class RuleText {
 
   private static final int MOST_LETTERS = 4;
   private static final int LONGEST = 24;
   private static final int DIGITS_UNTIL_2019 = 3;
+  private static final int MOST_LETTERS_IN_BRACKETS = 2;
+
+  /** The largest number of a part of a rule, such as 17.3.12. */
+  private static final int LARGEST_PART = 12;
+
+  /**
+   * The rules of the Technical Rules since November 2019 by which athletes are disqualified: shoes
+   * and clothing, assistance, conduct, start, obstruction, order of a field event, hurdles,
+   * steeplechase, relays, walks, road, cross country and mountain.
+   */
+  private static final ImmutableSet<Integer> RULES =
+      ImmutableSet.of(5, 6, 7, 16, 17, 22, 23, 24, 25, 54, 55, 56, 57);
 
   private RuleText() {}
 
   /** Returns where the rule at an index ends, or the index itself if there is none. */
-  static int end(CharSequence text, int start, int to) {
+  static int end(Cursor cursor, int start) {
     int i = start;
-    while (i < to && Scan.isLetter(text.charAt(i))) {
+    while (Signs.isLetter(cursor.at(i))) {
       i++;
     }
-    if (i - start > MOST_LETTERS || i == start && !isUntil2019(text, start, to)) {
+    if (i - start > MOST_LETTERS || i == start && !isRuleWithoutLetters(cursor, start)) {
       return start;
     }
-    i = number(text, Scan.skipBlanks(text, i, to), to);
-    boolean complete = i == to || i > 0 && (Scan.isBlank(text.charAt(i)) || text.charAt(i) == ')');
+    if (i > start) {
+      while (Blanks.isBlank(cursor.at(i))) {
+        i++;
+      }
+    }
+    i = number(cursor, i);
+    boolean complete = i > 0 && (i >= cursor.end() || endsRule(cursor.at(i)));
     return complete && i - start <= LONGEST ? i : start;
   }
 
-  /**
-   * Returns whether a number can only be that of a rule: no list writes a time of a hundred seconds
-   * and more without its minutes, and no implement flies that far with a decimal.
-   */
-  private static boolean isUntil2019(CharSequence text, int start, int to) {
-    int point = start + DIGITS_UNTIL_2019;
-    return digits(text, start, to) == point
-        && (text.charAt(start) == '1' || text.charAt(start) == '2')
-        && point + 1 < to
-        && text.charAt(point) == '.'
-        && Scan.isDigit(text.charAt(point + 1));
+  private static boolean endsRule(char c) {
+    return Blanks.isBlank(c) || ")([],;/".indexOf(c) >= 0;
   }
 
   /**
-   * Returns where {@code digits ["." digits]... [letter] ["(" letter or digit ")"]...} ends, or -1
-   * if it does not begin or breaks off.
+   * Returns whether a number can only be that of a rule. Until 2019 rules had three digits, and no
+   * list writes a time of a hundred seconds and more without its minutes. Since then they have one
+   * or two, and the decimal of a part; marks that are not timed by hand have two decimals.
    */
-  private static int number(CharSequence text, int start, int to) {
-    int i = digits(text, start, to);
-    while (i > 0 && i < to && text.charAt(i) == '.') {
-      i = digits(text, i + 1, to);
+  private static boolean isRuleWithoutLetters(Cursor cursor, int start) {
+    int point = digits(cursor, start);
+    if (point < 0 || cursor.at(point) != '.' || !Digits.isDigit(cursor.at(point + 1))) {
+      return false;
     }
-    if (i > 0 && i < to && Scan.isLetter(text.charAt(i))) {
+    if (point - start == DIGITS_UNTIL_2019) {
+      return cursor.at(start) == '1' || cursor.at(start) == '2';
+    }
+    return point - start < DIGITS_UNTIL_2019
+        && RULES.contains(value(cursor, start, point))
+        && areParts(cursor, point);
+  }
+
+  /** Returns whether all numbers after the points can be those of parts of a rule. */
+  private static boolean areParts(Cursor cursor, int point) {
+    int parts = 0;
+    int i = point;
+    while (cursor.at(i) == '.') {
+      int end = digits(cursor, i + 1);
+      boolean padded = cursor.at(i + 1) == '0';
+      if (end < 0 || end - i > 3 || padded || value(cursor, i + 1, end) > LARGEST_PART) {
+        return false;
+      }
+      parts++;
+      // One part of two digits is a time in hundredths.
+      if (parts == 1 && end - i > 2 && cursor.at(end) != '.') {
+        return false;
+      }
+      i = end;
+    }
+    return true;
+  }
+
+  private static int value(Cursor cursor, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      value = value * 10 + cursor.at(i) - '0';
+    }
+    return value;
+  }
+
+  /**
+   * Returns where {@code digits ["." digits]... [letter] [bracket]...} ends, or -1 if it does not
+   * begin or breaks off.
+   */
+  private static int number(Cursor cursor, int start) {
+    int i = digits(cursor, start);
+    while (i > 0 && cursor.at(i) == '.') {
+      i = digits(cursor, i + 1);
+    }
+    if (i > 0 && Signs.isLetter(cursor.at(i))) {
       i++;
     }
-    while (i > 0 && isBracketed(text, i, to)) {
-      i += 3;
+    int bracket = i > 0 ? bracketed(cursor, i) : -1;
+    while (bracket > 0) {
+      i = bracket;
+      bracket = bracketed(cursor, i);
     }
     return i;
   }
 
-  private static boolean isBracketed(CharSequence text, int i, int to) {
-    return i + 2 < to
-        && text.charAt(i) == '('
-        && Scan.isDigitOrLetter(text.charAt(i + 1))
-        && text.charAt(i + 2) == ')';
+  /**
+   * Returns where a bracket directly after a number ends: one letter or digit in round ones, one or
+   * two letters in square ones; -1 if there is none.
+   */
+  private static int bracketed(Cursor cursor, int open) {
+    boolean round = cursor.at(open) == '(';
+    if (!round && cursor.at(open) != '[') {
+      return -1;
+    }
+    int i = open + 1;
+    while (Signs.isLetter(cursor.at(i)) || round && Digits.isDigit(cursor.at(i))) {
+      i++;
+    }
+    int most = round ? 1 : MOST_LETTERS_IN_BRACKETS;
+    boolean closed = cursor.at(i) == (round ? ')' : ']');
+    return closed && i > open + 1 && i - open - 1 <= most ? i + 1 : -1;
   }
 
-  private static int digits(CharSequence text, int start, int to) {
+  private static int digits(Cursor cursor, int start) {
     int i = start;
-    while (Scan.isDigitAt(text, i, to)) {
+    while (Digits.isDigit(cursor.at(i))) {
       i++;
     }
     return i == start ? -1 : i;
   }
 
+  /** Returns whether a text would be read as a rule without letters. */
+  static boolean isRule(String text) {
+    Cursor cursor = new Cursor(text);
+    return cursor.isDigit() && end(cursor, cursor.start()) == cursor.end();
+  }
+
+  /**
+   * Returns the canonical text of one rule, or of two of which the second is in square brackets.
+   *
+   * @return the text, empty if a part is not a rule
+   */
+  static String checked(String rules) {
+    Cursor cursor = new Cursor(rules);
+    int end = end(cursor, cursor.start());
+    if (end == cursor.start()) {
+      return "";
+    }
+    String first = canonical(cursor.text(cursor.start(), end));
+    cursor.goTo(end);
+    cursor.skipBlanks();
+    if (cursor.isAtEnd()) {
+      return first;
+    }
+    if (cursor.peek() != '[' || cursor.last(0) != ']') {
+      return "";
+    }
+    Cursor second = cursor.part(cursor.start() + 1, cursor.end() - 1);
+    boolean rule = !second.isAtEnd() && end(second, second.start()) == second.end();
+    return rule ? first + " [" + canonical(second.text(second.start(), second.end())) + "]" : "";
+  }
+
   /** Returns the canonical text of a rule: no blanks, capitals before the number. */
-  static String canonical(CharSequence text, int start, int end) {
-    StringBuilder canonical = new StringBuilder(end - start);
-    int i = start;
-    while (Scan.isLetter(text.charAt(i))) {
+  static String canonical(CharSequence text) {
+    StringBuilder canonical = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length() && Signs.isLetter(text.charAt(i))) {
       canonical.append(Ascii.toUpperCase(text.charAt(i++)));
     }
-    for (i = Scan.skipBlanks(text, i, end); i < end; i++) {
+    for (i = Blanks.skip(text, i, text.length()); i < text.length(); i++) {
       canonical.append(text.charAt(i));
     }
     return canonical.toString();

@@ -2,11 +2,10 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /**
- * What stands on a result sheet where there is no mark (CR 25): why an athlete has none.
+ * The reason why an athlete has no mark, which a result sheet prints in its place (CR 25).
  *
  * <p>The canonical text is the {@linkplain #code code}. {@link #parse(CharSequence)} also reads the
  * aliases and the spellings of other languages that {@link StatusSpellings#standard} knows.
@@ -37,7 +36,7 @@ public enum Status {
   /** Took part out of competition, without a place. */
   OC("OC", "out of competition"),
   /**
-   * False start, a disqualification of its own name (TR 16.8).
+   * False start, a disqualification with a code for itself (TR 16.8).
    *
    * @see <a href="{@docRoot}/index.html#tr-16.8">TR 16.8</a>
    */
@@ -45,7 +44,9 @@ public enum Status {
   /** Scratched: withdrawn before the start. */
   SCR("SCR", "scratched"),
   /** Over the time limit, where a race closes its course or its track. */
-  OTL("OTL", "over the time limit");
+  OTL("OTL", "over the time limit"),
+  /** Not classified: took part and is listed without a place, for a reason that is not given. */
+  NC("NC", "not classified");
 
   private final String code;
   private final String meaning;
@@ -59,9 +60,9 @@ public enum Status {
    * Reads a status: a code, an alias such as {@code DSQ}, or a localised spelling such as {@code
    * aufg.}, in any case.
    *
-   * @param text the text, with blanks around it or not
+   * @param text the text
    * @return the status
-   * @throws MarkFormatException if no status is written so
+   * @throws MarkFormatException if the text is not a status
    */
   public static Status parse(CharSequence text) {
     return tryParse(text)
@@ -72,7 +73,7 @@ public enum Status {
    * Reads a status as {@link #parse(CharSequence)} does, for text that may be something else.
    *
    * @param text the text
-   * @return the status, or empty if no status is written so
+   * @return the status, or empty if the text is not a status
    */
   public static Optional<Status> tryParse(CharSequence text) {
     return StatusSpellings.standard().find(requireNonNull(text, "text"));
@@ -94,14 +95,5 @@ public enum Status {
    */
   public String meaning() {
     return meaning;
-  }
-
-  /**
-   * Returns the other spellings of this status in the standard table, in all its languages.
-   *
-   * @return the spellings in lower case, without the code
-   */
-  public ImmutableSet<String> aliases() {
-    return StatusSpellings.standard().spellings(this);
   }
 }

@@ -1,19 +1,15 @@
 package dev.athletics.results.mark;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.table.TsvTable;
 import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Digits;
+import dev.athletics.results.text.Excerpt;
+import dev.athletics.results.text.Folding;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,12 +18,12 @@ import java.util.stream.Stream;
  * How result lists write a {@link Status}: the codes of the sport, and what they are called in
  * other languages, such as {@code aufg.} for {@link Status#DNF}.
  *
- * <p>Spellings are compared without regard to case and to blanks around them. A caller with lists
- * of their own extends the table:
+ * <p>Case, accents, points, blanks and hyphens make no difference. The table can be extended for
+ * lists that have spellings which it does not know:
  *
  * <pre>{@code
- * StatusSpellings ours = StatusSpellings.standard().with("opgegeven", Status.DNF);
- * System.out.println(NoMark.parse("opgegeven", ours)); // DNF
+ * StatusSpellings ours = StatusSpellings.standard().with("out of the race", Status.DNF);
+ * System.out.println(ours.find("Out of the race.")); // Optional[DNF]
  * }</pre>
  *
  * <p>Instances are immutable; equality is identity.
@@ -54,56 +50,56 @@ public final class StatusSpellings {
   /**
    * Returns a table with one more spelling, or with another meaning for one that is known.
    *
-   * @param spelling the text, from 1 to {@value #LONGEST_SPELLING} characters without digits, in
-   *     any case
+   * @param spelling the text, which begins with a letter and has at most {@value #LONGEST_SPELLING}
+   *     characters without digits, in any case
    * @param status what it stands for
    * @return the larger table; this one stays as it is
-   * @throws IllegalArgumentException if the spelling is blank, too long or has a digit, which only
-   *     a rule or a mark may have
+   * @throws IllegalArgumentException if the spelling does not begin with a letter, is too long or
+   *     has a digit, which only a rule or a mark may have
    */
   public StatusSpellings with(String spelling, Status status) {
     requireNonNull(status, "status");
-    String key = key(requireNonNull(spelling, "spelling"));
-    if (key.isEmpty()
-        || key.length() > LONGEST_SPELLING
-        || CharMatcher.inRange('0', '9').matchesAnyOf(key)) {
+    String trimmed = Blanks.trim(requireNonNull(spelling, "spelling"));
+    if (trimmed.isEmpty()
+        || trimmed.length() > LONGEST_SPELLING
+        || !Character.isLetter(trimmed.charAt(0))
+        || trimmed.chars().anyMatch(c -> Digits.isDigit((char) c))) {
       throw new IllegalArgumentException(
-          "spelling must have 1 to 40 characters and no digit: " + Ascii.truncate(key, 50, "..."));
+          "spelling must begin with a letter and have at most 40 characters and no digit: "
+              + Excerpt.quoted(spelling));
     }
     Map<String, Status> larger = new HashMap<>(statuses);
-    larger.put(key, status);
+    larger.put(key(trimmed), status);
     return new StatusSpellings(ImmutableMap.copyOf(larger));
   }
 
   /**
    * Looks a spelling up.
    *
-   * @param text the text, in any case, with blanks around it or not
+   * @param text the text
    * @return the status, or empty if none is written so
    */
   public Optional<Status> find(CharSequence text) {
-    int start = Scan.skipBlanks(requireNonNull(text, "text"), 0, text.length());
-    return find(text, start, Scan.trimBlanks(text, start, text.length()));
-  }
-
-  Optional<Status> find(CharSequence text, int start, int end) {
+    int start = Blanks.skip(requireNonNull(text, "text"), 0, text.length());
+    int end = Blanks.skipBack(text, start, text.length());
     // Longer text is not copied only to learn that it is not in the table.
-    return end - start > LONGEST_SPELLING || start == end
+    return end - start > LONGEST_SPELLING || !Character.isLetter(firstOf(text, start, end))
         ? Optional.empty()
-        : Optional.ofNullable(statuses.get(key(text.subSequence(start, end).toString())));
+        : Optional.ofNullable(statuses.get(key(text.subSequence(start, end))));
   }
 
-  ImmutableSet<String> spellings(Status status) {
-    String code = key(status.code());
-    return statuses.entrySet().stream()
-        .filter(entry -> entry.getValue() == status && !entry.getKey().equals(code))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .collect(toImmutableSet());
+  private static char firstOf(CharSequence text, int start, int end) {
+    return start < end ? text.charAt(start) : ' ';
   }
 
-  private static String key(String spelling) {
-    return Blanks.trim(spelling).toLowerCase(Locale.ROOT);
+  private static String key(CharSequence spelling) {
+    StringBuilder key = new StringBuilder(spelling.length());
+    spelling.codePoints().filter(c -> !isIgnored(c)).forEach(c -> Folding.append(c, key));
+    return key.toString();
+  }
+
+  private static boolean isIgnored(int c) {
+    return c == '.' || c == '-' || Character.isBmpCodePoint(c) && Blanks.isBlank((char) c);
   }
 
   /** Loads the table when it is first asked for. */
@@ -121,16 +117,8 @@ public final class StatusSpellings {
           StatusSpellings.class,
           FILE,
           HEADING,
-          row -> statuses.put(spelling(row), Status.valueOf(row.get(1))));
+          row -> statuses.put(key(row.get(0)), Status.valueOf(row.get(1))));
       return new StatusSpellings(statuses.buildOrThrow());
-    }
-
-    private static String spelling(List<String> row) {
-      checkArgument(
-          row.get(0).equals(key(row.get(0))),
-          "expected %s in the form it is compared in",
-          row.get(0));
-      return row.get(0);
     }
   }
 }

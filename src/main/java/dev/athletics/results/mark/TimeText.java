@@ -1,20 +1,13 @@
 package dev.athletics.results.mark;
 
-import static dev.athletics.results.mark.Scan.isDecimalMark;
-import static dev.athletics.results.mark.Scan.isDigit;
-import static dev.athletics.results.mark.Scan.isDigitAt;
-import static dev.athletics.results.mark.Scan.isStopped;
-import static dev.athletics.results.mark.Scan.stopped;
-
+import dev.athletics.results.text.Blanks;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes times: {@code [[hours sep] minutes sep] seconds [point decimals] [sign]}, in one
- * pass and without garbage.
- */
+/** Reads and writes times: {@code [[hours sep] minutes sep] seconds [point decimals] [sign]}. */
 final class TimeText {
 
-  /** What dots and commas mean where they stand between three numbers and no colon helps. */
+  /** What dots and commas mean where they stand between numbers and no colon helps. */
   enum Grouping {
     /** Dots may stand for colons as long as all separators are dots: {@code 3.27.65}. */
     STRICT,
@@ -27,221 +20,255 @@ final class TimeText {
      * Dots and commas may be mixed, and three numbers are hours, minutes and seconds: {@code
      * 2.03.44}.
      */
-    SECONDS_LAST
+    SECONDS_LAST,
+    /** As {@link #SECONDS_LAST}, and two numbers are minutes and seconds: {@code 52,17}. */
+    MINUTES_AND_SECONDS
   }
 
   static final long LONGEST_MILLIS = 1000L * 3600 * 1000;
 
   private static final int MOST_LEADING_DIGITS = 7;
-  private static final long NOT_PLAIN = -1;
+  private static final int MOST_DECIMALS = 3;
 
-  private TimeText() {}
+  private final Cursor cursor;
+  private final Grouping grouping;
+  private final int first;
 
-  static RaceTime unpack(long scan) {
-    return new RaceTime(scan >>> 4, (byte) (scan >>> 2 & 3), (byte) (scan & 3));
+  /** The whole seconds of what has been read. */
+  private long seconds;
+
+  private int numbers = 1;
+
+  /** The separator before the last number. */
+  private char separator;
+
+  private boolean hours;
+
+  /** Whether seconds are all that may follow, since the minutes had their own sign. */
+  private boolean minutesEnded;
+
+  private TimeText(Cursor cursor, Grouping grouping) {
+    this.cursor = cursor;
+    this.grouping = grouping;
+    this.first = cursor.start();
   }
 
-  /** Scans a time that fills the range but for blanks around it. */
-  static long scan(CharSequence text, int from, int to, Grouping grouping) {
-    long plain = scanPlain(text, from, to);
-    if (plain != NOT_PLAIN) {
-      return plain;
-    }
-    long scan = scanFromZero(text, from, to, grouping);
-    if (isStopped(scan)) {
-      return scan;
-    }
-    return scan >>> 4 > 0
-        ? scan
-        : stopped(Scan.skipBlanks(text, from, to), Expected.TIME_ABOVE_ZERO);
+  /** Reads a time that is all that is left. */
+  static @Nullable RaceTime read(Cursor cursor, Grouping grouping) {
+    int first = cursor.start();
+    RaceTime time = readFromZero(cursor, grouping);
+    return time != null && time.toMillis() == 0
+        ? cursor.refuse(first, Expected.TIME_ABOVE_ZERO)
+        : time;
   }
 
-  /**
-   * Scans the shape that most times have, {@code [[h:]m:]s.cc} and nothing around it.
-   *
-   * <p>Seen from the end, every digit of that shape has its place, and the few questions to be
-   * asked get the same answers for nearly every time of a list. The general scan asks of each
-   * character what else it might be, which takes twice as long.
-   *
-   * @return the time, or {@link #NOT_PLAIN} where the general scan is to read it or refuse it
-   */
-  private static long scanPlain(CharSequence text, int from, int to) {
-    int end = to - 3;
-    if (end <= from || text.charAt(end) != '.') {
-      return NOT_PLAIN;
-    }
-    int decimals = twoDigits(text, end + 1);
-    int seconds = 0;
-    int unit = 1;
-    while (unit < 3600 && end - 3 > from && text.charAt(end - 3) == ':') {
-      int sixtieths = twoDigits(text, end - 2);
-      if (sixtieths < 0 || sixtieths > 59) {
-        return NOT_PLAIN;
+  /** Reads a time, or zero in the same form. */
+  static @Nullable RaceTime readFromZero(Cursor cursor, Grouping grouping) {
+    return new TimeText(cursor, grouping).read();
+  }
+
+  private @Nullable RaceTime read() {
+    while (cursor.isDigit()) {
+      if (cursor.start() - first == MOST_LEADING_DIGITS) {
+        return cursor.refuse(Expected.ONE_DIGIT_FEWER);
       }
-      seconds += sixtieths * unit;
-      unit *= 60;
-      end -= 3;
+      seconds = seconds * 10 + cursor.digit();
     }
-    int first = end - from == 1 ? digit(text, from) : end - from == 2 ? twoDigits(text, from) : -1;
-    if (decimals < 0 || first < 0) {
-      return NOT_PLAIN;
+    if (cursor.start() == first) {
+      return cursor.refuse(Expected.TIME);
     }
-    seconds += first * unit;
-    return seconds * 100L + decimals == 0
-        ? NOT_PLAIN
-        : pack(
-            seconds * 1000L + decimals * 10L, Resolution.HUNDREDTH, TimingMethod.FULLY_AUTOMATIC);
-  }
-
-  /** Returns the number that two characters write, below zero if one of them is no digit. */
-  private static int twoDigits(CharSequence text, int index) {
-    int tens = digit(text, index);
-    int units = digit(text, index + 1);
-    return tens < 0 || units < 0 ? -1 : tens * 10 + units;
-  }
-
-  private static int digit(CharSequence text, int index) {
-    char c = text.charAt(index);
-    return isDigit(c) ? c - '0' : -1;
-  }
-
-  /** Scans a time that fills the range but for blanks around it, or zero in the same form. */
-  static long scanFromZero(CharSequence text, int from, int to, Grouping grouping) {
-    int start = Scan.skipBlanks(text, from, to);
-    int end = Scan.trimBlanks(text, start, to);
-    int i = start;
-    long seconds = 0;
-    while (isDigitAt(text, i, end)) {
-      if (i - start == MOST_LEADING_DIGITS) {
-        return stopped(i, Expected.ONE_DIGIT_FEWER);
-      }
-      seconds = seconds * 10 + text.charAt(i++) - '0';
-    }
-    if (i == start) {
-      return stopped(i, Expected.TIME);
-    }
-    int numbers = 1;
-    char separator = 0;
-    boolean hours = false;
-    while (numbers < 3 && i < end && separates(text, i, end, separator, numbers, grouping)) {
-      separator = text.charAt(i);
-      hours |= separator == 'h';
-      long sixtieths = sixtieths(text, i + 1, end);
-      if (isStopped(sixtieths)) {
-        return sixtieths;
-      }
-      seconds = seconds * 60 + sixtieths;
+    while (numbers < 3 && !minutesEnded && takeSeparator()) {
       numbers++;
-      i += 3;
+      if (!takeSixtieths()) {
+        return null;
+      }
     }
-    if (hours && numbers < 3) {
-      return stopped(i, Expected.HOURS_MINUTES_SECONDS);
-    }
-    return fraction(text, start, i, end, seconds);
+    return hours && numbers < 3 ? cursor.refuse(Expected.HOURS_MINUTES_SECONDS) : decimals();
   }
 
-  /** Returns whether another number in the sixties follows the sign at an index. */
-  private static boolean separates(
-      CharSequence text, int i, int end, char before, int numbers, Grouping grouping) {
-    char c = text.charAt(i);
+  /** Takes what stands between two numbers, if another number in the sixties follows it. */
+  private boolean takeSeparator() {
+    char c = cursor.peek();
     if (c == ':' || c == ';') {
-      return before == 0 || before == ':' || before == ';' || before == 'h';
+      return canFollow(':') && take(1, ':');
     }
-    if (isDecimalMark(c)) {
-      return groups(text, i, end, before, numbers, grouping);
+    if (Signs.isDecimalMark(c)) {
+      return isGroup() && take(1, '.');
     }
-    if (c == 'h') {
-      return before == 0 && isDigitAt(text, i + 1, end);
+    if (Signs.isPrime(c)) {
+      return !Signs.isPrime(separator) && Signs.doublePrime(cursor) == 0 && take(1, c);
     }
-    return Scan.isPrime(c) && !Scan.isPrime(before) && Scan.doublePrime(text, i, end) == 0;
+    return (Blanks.isBlank(c) || Character.isLetter(c)) && takeUnit();
+  }
+
+  private boolean take(int characters, char taken) {
+    cursor.skip(characters);
+    separator = taken;
+    return true;
+  }
+
+  private boolean canFollow(char sign) {
+    return separator == 0 || separator == sign || separator == 'h';
+  }
+
+  /** Takes the sign or the word for hours or minutes, if a number follows. */
+  private boolean takeUnit() {
+    int before = cursor.start();
+    cursor.skipBlanks();
+    boolean hour = numbers == 1 && Unit.take(cursor, Unit.HOUR);
+    boolean minute = !hour && takeMinute();
+    cursor.skipBlanks();
+    if (!hour && !minute || !cursor.isDigit() || !canFollow('h')) {
+      cursor.goTo(before);
+      return false;
+    }
+    hours |= hour;
+    minutesEnded = minute;
+    separator = 'h';
+    return true;
+  }
+
+  /** In a time a single m stands for minutes. */
+  private boolean takeMinute() {
+    boolean letter =
+        (cursor.peek() | 0x20) == 'm' && cursor.skipLetters(cursor.start()) == cursor.start() + 1;
+    if (letter) {
+      cursor.skip(1);
+    }
+    return letter || Unit.take(cursor, Unit.MINUTE);
   }
 
   /**
    * Returns whether a dot or comma does the work of a colon, which shows in what comes after the
-   * two digits behind it.
+   * next two digits.
    */
-  private static boolean groups(
-      CharSequence text, int i, int end, char before, int numbers, Grouping grouping) {
-    int next = i + 3;
-    boolean moreFollow = next < end && isDecimalMark(text.charAt(next));
-    boolean lastOfThree =
-        grouping == Grouping.SECONDS_LAST && numbers == 2 && !isDigitAt(text, next, end);
-    if (!moreFollow && !lastOfThree || before != 0 && !isDecimalMark(before)) {
+  private boolean isGroup() {
+    char next = cursor.peek(3);
+    boolean moreFollow = Signs.isDecimalMark(next);
+    boolean last = isLastGroup() && !cursor.isDigit(3);
+    if (!moreFollow && !last || !canFollow('.') || separator == 'h') {
       return false;
     }
-    if (isStopped(sixtieths(text, i + 1, end))) {
+    if (cursor.peek(1) < '0' || cursor.peek(1) > '5' || !cursor.isDigit(2)) {
       return false;
     }
-    return grouping != Grouping.STRICT || text.charAt(i) == '.' && text.charAt(next) == '.';
+    return grouping != Grouping.STRICT || cursor.peek() == '.' && next == '.';
   }
 
-  /** Scans two digits up to 59. */
-  private static long sixtieths(CharSequence text, int i, int end) {
-    if (!isDigitAt(text, i, end)) {
-      return stopped(i, Expected.DIGIT);
+  private boolean isLastGroup() {
+    return grouping == Grouping.MINUTES_AND_SECONDS
+        || grouping == Grouping.SECONDS_LAST && numbers == 2;
+  }
+
+  /** Takes two digits up to 59, or a single one after a word. */
+  private boolean takeSixtieths() {
+    if (!cursor.isDigit()) {
+      return refuse(Expected.DIGIT);
     }
-    int tens = text.charAt(i) - '0';
+    int tens = cursor.peek() - '0';
+    if (!cursor.isDigit(1) && separator == 'h') {
+      seconds = seconds * 60 + cursor.digit();
+      return true;
+    }
     if (tens > 5) {
-      return stopped(i, Expected.TENS_OF_SECONDS);
+      return refuse(Expected.TENS_OF_SECONDS);
     }
-    if (!isDigitAt(text, i + 1, end)) {
-      return stopped(i + 1, Expected.DIGIT);
+    cursor.skip(1);
+    if (!cursor.isDigit()) {
+      return refuse(Expected.DIGIT);
     }
-    return tens * 10L + text.charAt(i + 1) - '0';
+    seconds = seconds * 60 + tens * 10L + cursor.digit();
+    return true;
   }
 
-  private static long fraction(CharSequence text, int start, int point, int end, long seconds) {
-    int i = point;
+  private boolean refuse(Expected expected) {
+    cursor.refuse(expected);
+    return false;
+  }
+
+  private @Nullable RaceTime decimals() {
     long value = seconds;
     int decimals = 0;
-    boolean decimalMark = i < end && isDecimalMark(text.charAt(i));
-    int mark = decimalMark ? 1 : Scan.doublePrime(text, i, end);
-    if (mark > 0) {
-      i += mark;
-      while (isDigitAt(text, i, end) && decimals < 3) {
-        value = value * 10 + text.charAt(i++) - '0';
+    boolean decimalMark = Signs.isDecimalMark(cursor.peek());
+    if (decimalMark || takeSecondSign()) {
+      cursor.skip(decimalMark ? 1 : 0);
+      while (cursor.isDigit() && decimals < MOST_DECIMALS) {
+        value = value * 10 + cursor.digit();
         decimals++;
       }
       if (decimals == 0 && decimalMark) {
-        return stopped(i, Expected.DIGIT);
+        return cursor.refuse(Expected.DIGIT);
       }
     }
     Resolution resolution = Resolution.ofDecimals(decimals);
-    return sign(text, start, i, end, value * resolution.toMillis(), resolution);
+    return unit(value * resolution.toMillis(), resolution);
   }
 
-  private static long sign(
-      CharSequence text, int start, int afterDigits, int end, long millis, Resolution resolution) {
-    int i = Scan.skipBlanks(text, afterDigits, end);
+  /** Takes the sign of seconds in the place of the decimal point: {@code 3'27"65}. */
+  private boolean takeSecondSign() {
+    int length = Signs.doublePrime(cursor);
+    cursor.skip(length);
+    if (length > 0 || !Character.isLetter(cursor.peek())) {
+      return length > 0;
+    }
+    int before = cursor.start();
+    boolean second = Unit.take(cursor, Unit.SECOND) && cursor.isDigit();
+    if (!second) {
+      cursor.goTo(before);
+    }
+    return second;
+  }
+
+  /** Takes the unit of the whole time, if it is written out. */
+  private @Nullable RaceTime unit(long millis, Resolution resolution) {
+    if (cursor.isAtEnd()) {
+      return time(millis, resolution, TimingMethod.unsigned(resolution));
+    }
+    cursor.skipBlanks();
+    if (!Unit.take(cursor, Unit.SECOND) && separator == ':' && !isHandSign()) {
+      Unit.take(cursor, numbers == 2 ? Unit.MINUTE : Unit.HOUR);
+    }
+    cursor.skipBlanks();
+    return sign(millis, resolution);
+  }
+
+  private boolean isHandSign() {
+    return (cursor.peek() | 0x20) == 'h' && cursor.peek(1) == Cursor.END;
+  }
+
+  private @Nullable RaceTime sign(long millis, Resolution resolution) {
     TimingMethod method = TimingMethod.unsigned(resolution);
-    if (i < end) {
-      char c = text.charAt(i);
-      if (c == 'h' || c == 'H') {
-        method = TimingMethod.HAND;
-      } else if (c == 't') {
-        method = TimingMethod.TRANSPONDER;
-      } else if (c == '?') {
-        method = TimingMethod.UNSPECIFIED;
-      } else if (c == 'a' && resolution != Resolution.SECOND) {
-        method = TimingMethod.FULLY_AUTOMATIC;
-      } else if (Scan.isWordAt(text, i, end, "FAT")) {
-        method = TimingMethod.FULLY_AUTOMATIC;
-        i += 2;
-      } else {
-        return stopped(i, isDigit(c) ? Expected.SIGN_OR_END : Expected.SEPARATOR_OR_END);
+    if (!cursor.isAtEnd()) {
+      TimingMethod signed = method(resolution);
+      if (signed == null) {
+        return cursor.refuse(cursor.isDigit() ? Expected.SIGN_OR_END : Expected.SEPARATOR_OR_END);
       }
-      if (++i < end) {
-        return stopped(Scan.skipBlanks(text, i, end), Expected.END);
-      }
+      method = signed;
+      cursor.skipBlanks();
     }
-    if (millis > LONGEST_MILLIS) {
-      return stopped(start, Expected.TIME_IN_RANGE);
-    }
-    return pack(millis, resolution, method);
+    return cursor.isAtEnd() ? time(millis, resolution, method) : cursor.refuse(Expected.END);
   }
 
-  private static long pack(long millis, Resolution resolution, TimingMethod method) {
-    return millis << 4 | (long) resolution.ordinal() << 2 | method.ordinal();
+  private @Nullable TimingMethod method(Resolution resolution) {
+    if (cursor.takeWord("FAT")) {
+      return TimingMethod.FULLY_AUTOMATIC;
+    }
+    TimingMethod method =
+        switch (cursor.peek()) {
+          case 'h', 'H' -> TimingMethod.HAND;
+          case 't' -> TimingMethod.TRANSPONDER;
+          case '?' -> TimingMethod.UNSPECIFIED;
+          case 'a' -> resolution == Resolution.SECOND ? null : TimingMethod.FULLY_AUTOMATIC;
+          default -> null;
+        };
+    cursor.skip(method == null ? 0 : 1);
+    return method;
+  }
+
+  private @Nullable RaceTime time(long millis, Resolution resolution, TimingMethod method) {
+    return millis > LONGEST_MILLIS
+        ? cursor.refuse(first, Expected.TIME_IN_RANGE)
+        : new RaceTime(millis, resolution, method);
   }
 
   /**

@@ -15,8 +15,8 @@ import java.util.OptionalInt;
  * The wind along the track or runway, such as {@code +1.4}, {@code -0.3} or {@code NWI}.
  *
  * <p>A reading is a whole number of tenths of a metre per second, between -99.9 and +99.9, positive
- * from behind the athlete. {@link #NO_INFORMATION} says that there should have been a reading and
- * is none; a contest in which wind is not measured has no {@code Wind} at all.
+ * if it blows with the athlete. {@link #NO_INFORMATION} says that there should have been a reading
+ * and there is not; a contest in which wind is not measured has no {@code Wind} at all.
  *
  * <pre>{@code
  * Wind wind = Wind.ofReading(new BigDecimal("2.03"));
@@ -37,7 +37,7 @@ public final class Wind implements Comparable<Wind>, Serializable {
   private static final int LEGAL_TENTHS = 20;
   private static final int NONE = Integer.MAX_VALUE;
 
-  /** There should have been a reading, and there is none: {@code NWI}. */
+  /** There should have been a reading, and there is not: {@code NWI}. */
   public static final Wind NO_INFORMATION = new Wind(NONE);
 
   private static final Wind[] CACHE = cache();
@@ -59,7 +59,7 @@ public final class Wind implements Comparable<Wind>, Serializable {
   /**
    * Creates a wind from a published reading: {@code ofTenths(-3)} is {@code -0.3}.
    *
-   * @param tenths the tenths of a metre per second, from -999 to 999, positive from behind the
+   * @param tenths the tenths of a metre per second, from -999 to 999, positive if it blows with the
    *     athlete
    * @return the wind
    * @throws IllegalArgumentException if the number is out of range
@@ -102,22 +102,26 @@ public final class Wind implements Comparable<Wind>, Serializable {
   /**
    * Reads a wind as the sport writes it.
    *
-   * <p>Read are {@code +1.4}, {@code 1.4}, {@code -0.3} with either minus, {@code +0,7}, {@code
-   * 0.0}, {@code +2}; two decimals, which are the raw reading and are rounded as {@link
-   * #ofReading(BigDecimal)} does; {@code m/s} behind any of them; and {@code NWI}, {@code NWS},
-   * {@code NW} and {@code N/A} in any case for no information.
+   * <p>Read are {@code +1.4}, {@code 1.4}, {@code -0.3} with any minus sign or dash, {@code +0,7},
+   * {@code 0.0}, {@code +2}; two decimals, which are the raw reading and are rounded as {@link
+   * #ofReading(BigDecimal)} does; {@code m/s} after any of them; and {@code NWI}, {@code NWS},
+   * {@code NW} and {@code N/A} in any case for no information. All of them may stand in brackets
+   * and after a label: {@code (+0.3)}, {@code w:+0.3}.
+   *
+   * <p>A whole number without a sign and a unit is refused: {@code 2} may as well be a place or an
+   * attempt.
    *
    * @param text the text
    * @return the wind
    * @throws MarkFormatException if the text is not a wind
    */
   public static Wind parse(CharSequence text) {
-    requireNonNull(text, "text");
-    long scan = WindText.scan(text, 0, text.length());
-    if (Scan.isStopped(scan)) {
-      throw Scan.failure(text, scan);
+    Cursor cursor = new Cursor(requireNonNull(text, "text"));
+    Wind wind = WindText.read(cursor);
+    if (wind == null) {
+      throw cursor.failure();
     }
-    return unpack(scan);
+    return wind;
   }
 
   /**
@@ -127,9 +131,7 @@ public final class Wind implements Comparable<Wind>, Serializable {
    * @return the wind, or empty if the text is not one
    */
   public static Optional<Wind> tryParse(CharSequence text) {
-    requireNonNull(text, "text");
-    long scan = WindText.scan(text, 0, text.length());
-    return Scan.isStopped(scan) ? Optional.empty() : Optional.of(unpack(scan));
+    return Optional.ofNullable(WindText.read(new Cursor(requireNonNull(text, "text"))));
   }
 
   /**
@@ -141,10 +143,6 @@ public final class Wind implements Comparable<Wind>, Serializable {
    */
   public static Wind valueOf(String text) {
     return parse(text);
-  }
-
-  static Wind unpack(long scan) {
-    return scan == WindText.NO_INFORMATION ? NO_INFORMATION : ofTenths(WindText.tenths(scan));
   }
 
   /**

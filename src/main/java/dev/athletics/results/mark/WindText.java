@@ -1,84 +1,112 @@
 package dev.athletics.results.mark;
 
-import static dev.athletics.results.mark.Scan.isDecimalMark;
-import static dev.athletics.results.mark.Scan.isDigitAt;
-import static dev.athletics.results.mark.Scan.stopped;
+import org.jspecify.annotations.Nullable;
 
-/** Reads winds: {@code [sign] metres [point decimals] [m/s]} or a word for no information. */
+/**
+ * Reads winds: {@code [label] [sign] metres [point decimals] [m/s]}, in brackets or not, or a word
+ * for no information.
+ */
 final class WindText {
 
   static final int STRONGEST_TENTHS = 999;
-  static final long NO_INFORMATION = 0;
 
   static final String UNIT = "m/s";
-  static final int LONGEST_WORD = 3;
 
-  private static final int OFFSET = 10_000;
   private static final int MOST_DIGITS = 3;
+  private static final String[] LABELS = {"wind", "w"};
   private static final String[] NO_INFORMATION_WORDS = {"NWI", "NWS", "NW", "N/A"};
 
-  private WindText() {}
+  private final Cursor cursor;
+  private boolean signed;
+  private boolean negative;
+  private int decimals;
+  private int hundredths;
 
-  static int tenths(long scan) {
-    return (int) scan - OFFSET;
+  private WindText(Cursor cursor) {
+    this.cursor = cursor;
   }
 
-  static long scan(CharSequence text, int from, int to) {
-    int start = Scan.skipBlanks(text, from, to);
-    int end = Scan.trimBlanks(text, start, to);
-    int word = noInformationLength(text, start, end);
-    if (word > 0) {
-      return start + word < end ? stopped(start + word, Expected.END) : NO_INFORMATION;
+  /** Reads a wind that is all that is left. */
+  static @Nullable Wind read(Cursor cursor) {
+    if (cursor.peek() == '(' && cursor.last(0) == ')') {
+      cursor.skip(1);
+      cursor.cutTo(cursor.end() - 1);
+      cursor.skipBlanks();
     }
-    boolean negative = start < end && Scan.isMinus(text.charAt(start));
-    boolean signed = negative || start < end && text.charAt(start) == '+';
-    int number = signed ? start + 1 : start;
-    int i = number;
-    int hundredths = 0;
-    while (isDigitAt(text, i, end)) {
-      if (i - number == MOST_DIGITS) {
-        return stopped(i, Expected.ONE_DIGIT_FEWER);
-      }
-      hundredths = hundredths * 10 + (text.charAt(i++) - '0') * 100;
+    takeLabel(cursor);
+    if (takeNoInformation(cursor)) {
+      return cursor.isAtEnd() ? Wind.NO_INFORMATION : cursor.refuse(Expected.END);
     }
-    if (i == number) {
-      return stopped(i, signed ? Expected.DIGIT : Expected.WIND);
-    }
-    if (i < end && isDecimalMark(text.charAt(i))) {
-      int point = i++;
-      for (int unit = 10; unit > 0 && isDigitAt(text, i, end); unit /= 10) {
-        hundredths += (text.charAt(i++) - '0') * unit;
-      }
-      if (i == point + 1) {
-        return stopped(i, Expected.DIGIT);
-      }
-    }
-    return unit(text, number, i, end, negative ? -hundredths : hundredths);
+    return new WindText(cursor).number();
   }
 
-  private static long unit(
-      CharSequence text, int number, int afterDigits, int end, int hundredths) {
-    int i = Scan.skipBlanks(text, afterDigits, end);
-    if (i < end && Scan.isWordAt(text, i, end, UNIT)) {
-      i += UNIT.length();
+  /** Takes a label such as {@code w:} before a number. */
+  static boolean takeLabel(Cursor cursor) {
+    int before = cursor.start();
+    for (String label : LABELS) {
+      if (cursor.takeWord(label)) {
+        boolean sign = cursor.take(':') || cursor.take('=');
+        cursor.skipBlanks();
+        char c = cursor.peek();
+        if (sign || cursor.isDigit() || Signs.isPlus(c) || Signs.isMinus(c)) {
+          return true;
+        }
+        cursor.goTo(before);
+      }
     }
-    if (i < end) {
-      return stopped(i, Expected.WIND_UNIT_OR_END);
+    return false;
+  }
+
+  /** Takes a word for no information. */
+  static boolean takeNoInformation(Cursor cursor) {
+    for (String word : NO_INFORMATION_WORDS) {
+      if (cursor.takeWord(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Wind number() {
+    negative = Signs.isMinus(cursor.peek());
+    signed = negative || Signs.isPlus(cursor.peek());
+    cursor.skip(signed ? 1 : 0);
+    int number = cursor.start();
+    while (cursor.isDigit()) {
+      if (cursor.start() - number == MOST_DIGITS) {
+        return cursor.refuse(Expected.ONE_DIGIT_FEWER);
+      }
+      hundredths = hundredths * 10 + cursor.digit() * 100;
+    }
+    if (cursor.start() == number) {
+      return cursor.refuse(signed ? Expected.DIGIT : Expected.WIND);
+    }
+    if (Signs.isDecimalMark(cursor.peek())) {
+      cursor.skip(1);
+      for (int unit = 10; unit > 0 && cursor.isDigit(); unit /= 10) {
+        hundredths += cursor.digit() * unit;
+        decimals++;
+      }
+      if (decimals == 0) {
+        return cursor.refuse(Expected.DIGIT);
+      }
+    }
+    return unit(number);
+  }
+
+  private @Nullable Wind unit(int number) {
+    cursor.skipBlanks();
+    boolean unit = cursor.takeWord(UNIT);
+    if (!cursor.isAtEnd()) {
+      return cursor.refuse(Expected.WIND_UNIT_OR_END);
+    }
+    if (!signed && !unit && decimals == 0) {
+      return cursor.refuse(number, Expected.WIND_WITH_DECIMAL_OR_SIGN);
     }
     // Up to the next tenth in the positive direction: +2.03 is +2.1, and -2.03 is -2.0 (TR 17).
-    int tenths = Math.floorDiv(hundredths + 9, 10);
+    int tenths = Math.floorDiv((negative ? -hundredths : hundredths) + 9, 10);
     return Math.abs(tenths) > STRONGEST_TENTHS
-        ? stopped(number, Expected.WIND_IN_RANGE)
-        : tenths + OFFSET;
-  }
-
-  /** Returns the length of a word for no information at an index, or zero. */
-  static int noInformationLength(CharSequence text, int index, int end) {
-    for (String word : NO_INFORMATION_WORDS) {
-      if (Scan.isWordAt(text, index, end, word)) {
-        return word.length();
-      }
-    }
-    return 0;
+        ? cursor.refuse(number, Expected.WIND_IN_RANGE)
+        : Wind.ofTenths(tenths);
   }
 }

@@ -96,9 +96,9 @@ class MarkReadingTest {
       "100, 29-4.5, 2, 'a time for the 100 Metres, not a distance,'",
       "100, 8.95m, 4, 'a time for the 100 Metres, not a distance,'",
       "DEC, 8:26.60, 1, 'points for the Decathlon, not a time,'",
-      "HJ, 9126 P., 5, 'a distance for the High Jump, not points,'",
+      "HJ, 9126 P., 5, 'a height for the High Jump, not points,'",
       "800, 1:75, 2, 'a digit from 0 to 5'",
-      "100, 12.57/24, 6, 'a bare number behind a slash is a year'",
+      "100, 12.57/24, 6, 'a bare number after a slash is a year'",
       "100, winner, 0, 'a status such as DNF or DQ'"
     })
     void saysWhyATextIsNoMarkOfTheDiscipline(
@@ -114,13 +114,13 @@ class MarkReadingTest {
 
     @Test
     void takesStatusesAsTheCallerSpellsThem() {
-      StatusSpellings ours = StatusSpellings.standard().with("opgegeven", Status.DNF);
       Discipline marathon = Discipline.parse("MAR");
+      MarkReader ours = MarkReader.of(marathon).withSpelling("out of race", Status.DNF);
 
-      assertThat(marathon.parseMark("opgegeven", ours).outcome()).isEqualTo(NoMark.of(Status.DNF));
-      assertThat(marathon.tryParseMark("Opgegeven", ours))
+      assertThat(ours.read("out of race").mark().outcome()).isEqualTo(NoMark.of(Status.DNF));
+      assertThat(ours.tryRead("Out of race").map(RepairedMark::mark))
           .contains(NotatedMark.of(NoMark.of(Status.DNF)));
-      assertThat(marathon.tryParseMark("opgegeven")).isEmpty();
+      assertThat(marathon.tryParseMark("out of race")).isEmpty();
     }
 
     @Test
@@ -262,7 +262,7 @@ class MarkReadingTest {
             100|10: 49|10.49|[SEPARATOR_REPLACED at index 2]
             ROADMILE|3:54:10|3:54.10|[COLON_READ_AS_POINT at index 4]
             ROADMILE|4:30:50|4:30.50|[COLON_READ_AS_POINT at index 4]
-            HM|73.15|1:13:15|[POINT_READ_AS_COLON at index 2]
+            HM|73.15|1:13:15|[]
             MAR|20344|2:03:44|[SEPARATOR_INSERTED at index 1, SEPARATOR_INSERTED at index 3]
             LJ|895|8.95|[SEPARATOR_INSERTED at index 1]
             LJ|8:95|8.95|[COLON_READ_AS_POINT at index 1]
@@ -276,7 +276,7 @@ class MarkReadingTest {
             100|5.00|5.00|[]
             """)
     void repairsWhatTypistsDo(String discipline, String text, String mark, String repairs) {
-      LenientMarkReader reader = LenientMarkReader.of(Discipline.parse(discipline));
+      MarkReader reader = MarkReader.of(Discipline.parse(discipline)).lenient();
       RepairedMark reading = reader.read(text);
 
       assertThat(reading.mark()).hasToString(mark);
@@ -287,7 +287,7 @@ class MarkReadingTest {
 
     @Test
     void refusesWhatCouldBeTwoMarksAndNamesBoth() {
-      LenientMarkReader reader = LenientMarkReader.of(Discipline.parse("10000"));
+      MarkReader reader = MarkReader.of(Discipline.parse("10000")).lenient();
 
       assertThat(reader.readings("30405"))
           .extracting(reading -> reading.mark().toString())
@@ -308,7 +308,7 @@ class MarkReadingTest {
     })
     void refusesSecondsThatCouldBeMinutesRunTogether(
         String discipline, String text, String seconds, String minutes) {
-      LenientMarkReader reader = LenientMarkReader.of(Discipline.parse(discipline));
+      MarkReader reader = MarkReader.of(Discipline.parse(discipline)).lenient();
 
       assertThat(reader.readings(text))
           .extracting(reading -> reading.mark().toString())
@@ -326,7 +326,7 @@ class MarkReadingTest {
       "100, 9.5.8.1"
     })
     void refusesWhatCannotBeRepaired(String discipline, String text) {
-      LenientMarkReader reader = LenientMarkReader.of(Discipline.parse(discipline));
+      MarkReader reader = MarkReader.of(Discipline.parse(discipline)).lenient();
 
       assertThat(reader.tryRead(text)).isEmpty();
       assertThatThrownBy(() -> reader.read(text)).isInstanceOf(MarkFormatException.class);
@@ -334,11 +334,13 @@ class MarkReadingTest {
 
     @Test
     void takesStatusesAsTheCallerSpellsThem() {
-      StatusSpellings ours = StatusSpellings.standard().with("opgegeven", Status.DNF);
+      StatusSpellings ours = StatusSpellings.standard().with("out of race", Status.DNF);
 
       assertThat(
-              LenientMarkReader.of(Discipline.parse("100"), ours)
-                  .read("opgegeven")
+              MarkReader.of(Discipline.parse("100"))
+                  .withSpellings(ours)
+                  .lenient()
+                  .read("out of race")
                   .mark()
                   .outcome())
           .isEqualTo(NoMark.of(Status.DNF));
@@ -346,7 +348,7 @@ class MarkReadingTest {
 
     @Test
     void survivesAnyLengthOfText() {
-      LenientMarkReader reader = LenientMarkReader.of(Discipline.parse("800"));
+      MarkReader reader = MarkReader.of(Discipline.parse("800")).lenient();
 
       for (String part : new String[] {"1", "1:", "1 ", " ", ":", "(", "1)"}) {
         assertThat(reader.tryRead(part.repeat(500_000))).isEmpty();
@@ -362,9 +364,10 @@ class MarkReadingTest {
             .setDefault(StatusSpellings.class, StatusSpellings.standard())
             .setDefault(NotatedMark.class, NotatedMark.of(RaceTime.parse("9.58")))
             .setDefault(CharSequence.class, "9.58")
+            .setDefault(Status.class, Status.DNF)
             .setDefault(Wind.class, Wind.NO_INFORMATION);
-    tester.testAllPublicStaticMethods(LenientMarkReader.class);
-    tester.testAllPublicInstanceMethods(LenientMarkReader.of(Discipline.parse("100")));
+    tester.testAllPublicStaticMethods(MarkReader.class);
+    tester.testAllPublicInstanceMethods(MarkReader.of(Discipline.parse("100")).lenient());
     tester.testAllPublicConstructors(RepairedMark.class);
     tester.testAllPublicConstructors(MarkRepair.class);
     assertThatIllegalArgumentException()

@@ -46,7 +46,7 @@ class RealMarksTest {
     List<String> repaired = new ArrayList<>();
     for (Row row : results) {
       Discipline discipline = Discipline.parse(row.discipline());
-      Optional<RepairedMark> lenient = LenientMarkReader.of(discipline).tryRead(row.mark());
+      Optional<RepairedMark> lenient = MarkReader.of(discipline).lenient().tryRead(row.mark());
       if (lenient.isEmpty()) {
         refused.add(row.toString());
       } else if (lenient.get().isRepaired()) {
@@ -68,7 +68,7 @@ class RealMarksTest {
 
     // Whole metres have their unit in canonical text.
     assertThat(mark.toString().replaceAll("m$", "")).isEqualTo(row.mark());
-    assertThat(MarkReading.isPlausible(discipline, mark)).as(row.toString()).isTrue();
+    assertThat(MarkReader.of(discipline).isPlausible(mark)).as(row.toString()).isTrue();
     // A sign in place of a reading: wind-assisted in one table, not ratified in the other.
     boolean reading = !row.wind().isEmpty() && !row.wind().equals("w") && !row.wind().equals("!");
     assertThat(!reading || Wind.tryParse(row.wind()).isPresent()).as(row.wind()).isTrue();

@@ -1,0 +1,233 @@
+package dev.athletics.results.mark;
+
+import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Digits;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a status with its rule, its second rule, the struck-out mark and the wind, in any order.
+ */
+final class NoMarkReader {
+
+  private static final int LONGEST_TEXT = 160;
+  private static final int LONGEST_STATUS = 40;
+
+  private final Cursor cursor;
+  private final MarkSyntax syntax;
+  private final boolean windAllowed;
+
+  private @Nullable Status status;
+  private @Nullable String rule;
+  private @Nullable String secondRule;
+  private @Nullable Mark struckOut;
+  private @Nullable Wind wind;
+
+  private NoMarkReader(Cursor cursor, MarkSyntax syntax, boolean windAllowed) {
+    this.cursor = cursor;
+    this.syntax = syntax;
+    this.windAllowed = windAllowed;
+  }
+
+  /** Reads a status that is all that is left. */
+  static @Nullable NoMark read(Cursor cursor, MarkSyntax syntax) {
+    NoMarkReader reader = new NoMarkReader(cursor, syntax, false);
+    return reader.readAll() ? reader.noMark() : null;
+  }
+
+  /** Reads a status beside which a wind may stand. */
+  static @Nullable NotatedMark readWithWind(Cursor cursor, MarkSyntax syntax) {
+    NoMarkReader reader = new NoMarkReader(cursor, syntax, true);
+    return reader.readAll()
+        ? NotatedMark.of(reader.noMark()).withWind(Optional.ofNullable(reader.wind))
+        : null;
+  }
+
+  private NoMark noMark() {
+    if (status == null) {
+      throw new IllegalStateException("no status");
+    }
+    Optional<String> rules =
+        Optional.ofNullable(rule)
+            .map(first -> secondRule == null ? first : first + " [" + secondRule + "]");
+    return new NoMark(status, rules, Optional.ofNullable(struckOut));
+  }
+
+  private boolean readAll() {
+    int first = cursor.start();
+    if (cursor.end() - first > LONGEST_TEXT || cursor.isAtEnd()) {
+      return refuse(first, Expected.STATUS);
+    }
+    while (!cursor.isAtEnd()) {
+      int item = cursor.start();
+      if (!readItem()) {
+        return refuse(status == null ? first : item, expected(item));
+      }
+      skipSeparators();
+    }
+    return status != null || refuse(first, Expected.STATUS);
+  }
+
+  private Expected expected(int item) {
+    if (status == null) {
+      return Expected.STATUS;
+    }
+    return cursor.at(item) == '(' || cursor.at(item) == '['
+        ? Expected.CLOSED_RULE_OR_MARK
+        : Expected.RULE_OR_MARK;
+  }
+
+  private boolean refuse(int index, Expected expected) {
+    cursor.refuse(index, expected);
+    return false;
+  }
+
+  /** Skips what may stand between two parts, but not at the end of the text. */
+  private void skipSeparators() {
+    int before = cursor.start();
+    cursor.skipBlanks();
+    char c = cursor.peek();
+    if (c == ',' || c == ';' || c == ':' || c == '/' || Signs.isMinus(c)) {
+      cursor.skip(1);
+      cursor.skipBlanks();
+      if (cursor.isAtEnd()) {
+        cursor.goTo(before);
+      }
+    }
+  }
+
+  private boolean readItem() {
+    char c = cursor.peek();
+    if (c == '(' || c == '[') {
+      return readBracketed(c == '(' ? ')' : ']');
+    }
+    if (cursor.isDigit()) {
+      return readRule(cursor) || readMark();
+    }
+    return status == null && readStatus() || readRule(cursor);
+  }
+
+  private boolean readStatus() {
+    int start = cursor.start();
+    boolean glued = Character.isLetter(cursor.before());
+    for (int end = Math.min(cursor.end(), start + LONGEST_STATUS); end > start; end--) {
+      if (endsStatus(end)) {
+        Optional<Status> found = syntax.spellings().find(cursor.text(start, end));
+        // An R after a letter is the end of a record's label.
+        boolean label = glued && found.filter(Status.R::equals).isPresent();
+        if (found.isPresent() && !label) {
+          cursor.goTo(end);
+          status = found.get();
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A status ends where its letters do, or where a rule begins. */
+  private boolean endsStatus(int end) {
+    return !Character.isLetter(cursor.at(end)) || RuleText.end(cursor, end) > end;
+  }
+
+  /** Reads a rule, which has its letters unless a status stands before it and no rule does. */
+  private boolean readRule(Cursor from) {
+    int start = from.start();
+    boolean bare = from.isDigit();
+    int end = bare && (status == null || rule != null) ? start : RuleText.end(from, start);
+    if (end == start || rule != null) {
+      return false;
+    }
+    rule = RuleText.canonical(from.text(start, end));
+    from.goTo(end);
+    return true;
+  }
+
+  /** Reads the longest mark that begins here. */
+  private boolean readMark() {
+    int start = cursor.start();
+    for (int end = cursor.end(); end > start; end--) {
+      if (end == cursor.end() || endsMark(cursor.at(end))) {
+        Mark mark = syntax.read(cursor.part(start, end));
+        if (mark != null) {
+          boolean second = struckOut != null && !struckOut.equals(mark);
+          struckOut = mark;
+          cursor.goTo(end);
+          return !second;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsMark(char c) {
+    return Blanks.isBlank(c) || Character.isLetter(c) || "([,;/".indexOf(c) >= 0;
+  }
+
+  private boolean readBracketed(char closing) {
+    int open = cursor.start();
+    int close = closingBracket(cursor.peek(), closing);
+    if (close < 0) {
+      return false;
+    }
+    boolean read =
+        closing == ']' && rule != null
+            ? readSecondRule(cursor.part(open + 1, close))
+            : readInside(open + 1, close);
+    cursor.goTo(close + 1);
+    return read;
+  }
+
+  private int closingBracket(char opening, char closing) {
+    int depth = 0;
+    for (int i = cursor.start(); i < cursor.end(); i++) {
+      char c = cursor.at(i);
+      depth += c == opening ? 1 : c == closing ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean readSecondRule(Cursor inside) {
+    int end = RuleText.end(inside, inside.start());
+    if (secondRule != null || end == inside.start() || end != inside.end()) {
+      return false;
+    }
+    secondRule = RuleText.canonical(inside.text(inside.start(), end));
+    return true;
+  }
+
+  /** Reads the one thing that stands in brackets: a rule, a wind or a mark. */
+  private boolean readInside(int from, int to) {
+    Cursor inside = cursor.part(from, to);
+    if (readRule(inside)) {
+      return inside.isAtEnd();
+    }
+    if (windAllowed && syntax.readsWind() && wind == null && isWind(from, to)) {
+      wind = WindText.read(inside);
+      return wind != null;
+    }
+    if (struckOut != null || !inside.isDigit() || syntax.readsTimes() && isWhole(inside)) {
+      return false;
+    }
+    struckOut = syntax.read(inside);
+    return struckOut != null;
+  }
+
+  /** Returns whether only digits stand in brackets, which may be a place. */
+  private static boolean isWhole(Cursor inside) {
+    int i = inside.start();
+    while (Digits.isDigit(inside.at(i))) {
+      i++;
+    }
+    return i == inside.end();
+  }
+
+  /** Returns whether a wind stands in brackets: with a sign, or so weak that it is not a mark. */
+  private boolean isWind(int from, int to) {
+    return !NotationReader.isTooStrong(cursor.part(from, to))
+        && WindText.read(cursor.part(from, to)) != null;
+  }
+}
