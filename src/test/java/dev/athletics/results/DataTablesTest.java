@@ -48,6 +48,7 @@ class DataTablesTest {
       ImmutableMap.<String, ImmutableList<String>>builder()
           .put("federations", ImmutableList.of("code"))
           .put("status_spellings", ImmutableList.of("spelling"))
+          .put("unit_words", ImmutableList.of("unit", "language"))
           .put("disciplines", ImmutableList.of("code"))
           .put("specifications", ImmutableList.of("code"))
           .put("aliases", ImmutableList.of("vocabulary", "spellings"))

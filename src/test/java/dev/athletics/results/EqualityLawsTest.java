@@ -13,12 +13,14 @@ import dev.athletics.results.discipline.AgeGroupRules;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Implement;
+import dev.athletics.results.discipline.MarkReader;
 import dev.athletics.results.discipline.SportClass;
 import dev.athletics.results.lists.TopList;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.DistanceRounding;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.MarkSyntax;
 import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Outcome;
@@ -170,6 +172,11 @@ class EqualityLawsTest {
             .withPrefabValues(ImmutableMap.class, ImmutableMap.of(), ImmutableMap.of(1, 1))
             .withPrefabValues(
                 ImmutableSortedMap.class, ImmutableSortedMap.of(), ImmutableSortedMap.of(1, 1))
+            .withPrefabValues(
+                MarkReader.class,
+                MarkReader.of(Discipline.parse("800")),
+                MarkReader.of(Discipline.parse("SP")))
+            .withPrefabValues(MarkSyntax.class, MarkSyntax.TIME, MarkSyntax.DISTANCE)
             .withPrefabValues(Range.class, Range.atMost(1), Range.atMost(2))
             .withPrefabValues(Mark.class, RaceTime.parse("9.79"), Distance.parse("8.00"))
             .withPrefabValues(Outcome.class, RaceTime.parse("9.79"), NoMark.parse("DNF"))

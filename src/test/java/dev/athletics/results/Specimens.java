@@ -152,6 +152,7 @@ final class Specimens {
         MarkFormat.builder().build(),
         AgeDay.competition(),
         MarkReader.of(Discipline.parse("800")).lenient(),
+        MarkSyntax.TIME,
         Vocabulary.STANDARD,
         SpecificationRules.worldAthletics(),
         EventTitle.of("Event 12 Women's 100m Final"),

@@ -3,6 +3,8 @@ package dev.athletics.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.NotatedMark;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,14 @@ class TextLawsTest {
   private static Stream<?> values(Class<?> type) {
     return type.isEnum()
         ? Stream.of(type.getEnumConstants())
-        : SPECIMENS.stream().filter(value -> value.getClass() == type);
+        : SPECIMENS.stream()
+            .filter(value -> value.getClass() == type)
+            // Without its discipline a distance with its notes is read as a time.
+            .filter(value -> !(value instanceof NotatedMark read && isDistance(read)));
+  }
+
+  private static boolean isDistance(NotatedMark read) {
+    return read.outcome() instanceof Distance;
   }
 
   private static void assertReadBack(Object value) {

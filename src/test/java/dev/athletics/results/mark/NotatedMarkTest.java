@@ -118,7 +118,7 @@ class NotatedMarkTest {
             ``|ERROR 0
             As|ERROR 0
             (+0.3)|ERROR 0
-            DNF (2)|ERROR 5
+            DNF (2)|ERROR 4
             9/4|ERROR 2
             10.49/|ERROR 5
             10.49/0.3 (+0.4)|ERROR 6
