@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.athletics.results.discipline.BirthDate;
 import dev.athletics.results.discipline.Category;
+import dev.athletics.results.text.Blanks;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ public final class Athlete implements Competitor {
   private final @Nullable Category category;
   private final BirthDate birth;
   private final ImmutableSortedMap<LocalDate, Federation> allegiances;
+  private final ImmutableSortedMap<LocalDate, String> clubs;
   private final ImmutableMap<String, String> ids;
   private final String foldingKey;
 
@@ -51,6 +53,7 @@ public final class Athlete implements Competitor {
     this.category = builder.category;
     this.birth = Required.component(builder.birth, "birth", "athlete");
     this.allegiances = allegiances(builder.allegiances);
+    this.clubs = ImmutableSortedMap.copyOfSorted(builder.clubs);
     this.ids = ImmutableMap.copyOf(builder.ids);
     this.foldingKey = name.foldingKey();
     this.hash = foldingKey.hashCode();
@@ -82,6 +85,7 @@ public final class Athlete implements Competitor {
     Builder builder = new Builder().name(name).born(birth);
     builder.category = category;
     builder.allegiances.putAll(allegiances);
+    builder.clubs.putAll(clubs);
     builder.ids.putAll(ids);
     return builder;
   }
@@ -136,13 +140,36 @@ public final class Athlete implements Competitor {
 
   @Override
   public Optional<Federation> federationOn(LocalDate date) {
-    requireNonNull(date, "date");
-    ImmutableList<LocalDate> since = allegiances.keySet().asList();
+    return on(requireNonNull(date, "date"), allegiances);
+  }
+
+  /**
+   * Returns the clubs or schools of the athlete, each from the day the athlete joined it; the first
+   * one without a known day begins at {@link LocalDate#MIN}.
+   *
+   * @return the clubs in order of time
+   */
+  public ImmutableSortedMap<LocalDate, String> clubs() {
+    return clubs;
+  }
+
+  /**
+   * Returns the club or school of the athlete on a day.
+   *
+   * @param date the day
+   * @return the club, or empty where it is not known
+   */
+  public Optional<String> clubOn(LocalDate date) {
+    return on(requireNonNull(date, "date"), clubs);
+  }
+
+  private static <T> Optional<T> on(LocalDate date, ImmutableSortedMap<LocalDate, T> from) {
+    ImmutableList<LocalDate> since = from.keySet().asList();
     int latest = since.size() - 1;
     while (latest >= 0 && since.get(latest).isAfter(date)) {
       latest--;
     }
-    return latest < 0 ? Optional.empty() : Optional.of(allegiances.values().asList().get(latest));
+    return latest < 0 ? Optional.empty() : Optional.of(from.values().asList().get(latest));
   }
 
   /**
@@ -163,6 +190,7 @@ public final class Athlete implements Competitor {
             && category == that.category
             && birth.equals(that.birth)
             && allegiances.equals(that.allegiances)
+            && clubs.equals(that.clubs)
             && ids.equals(that.ids));
   }
 
@@ -205,6 +233,7 @@ public final class Athlete implements Competitor {
     private @Nullable Category category;
     private BirthDate birth = BirthDate.unknown();
     private final TreeMap<LocalDate, Federation> allegiances = new TreeMap<>();
+    private final TreeMap<LocalDate, String> clubs = new TreeMap<>();
     private final LinkedHashMap<String, String> ids = new LinkedHashMap<>();
 
     private Builder() {}
@@ -315,6 +344,34 @@ public final class Athlete implements Competitor {
      */
     public Builder federation(Federation federation, LocalDate from) {
       allegiances.put(requireNonNull(from, "from"), requireNonNull(federation, "federation"));
+      return this;
+    }
+
+    /**
+     * Sets the club or school from the beginning.
+     *
+     * @param club its name, such as {@code Edinburgh AC}
+     * @return this builder
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Builder club(String club) {
+      return club(club, LocalDate.MIN);
+    }
+
+    /**
+     * Adds the club or school from a day on, after a change.
+     *
+     * @param club its name, such as {@code Edinburgh AC}
+     * @param from the first day in it
+     * @return this builder
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Builder club(String club, LocalDate from) {
+      String name = Blanks.trim(requireNonNull(club, "club"));
+      if (name.isEmpty()) {
+        throw new IllegalArgumentException("club must not be blank");
+      }
+      clubs.put(requireNonNull(from, "from"), name);
       return this;
     }
 

@@ -343,6 +343,18 @@ public final class RecordScope implements Serializable {
   }
 
   /**
+   * Returns the scope of the records of a club or school, which its athletes set on days on which
+   * they {@linkplain Athlete#clubOn belong to it}.
+   *
+   * @param name the name of the club, such as {@code Edinburgh AC}
+   * @return the scope, a {@linkplain #custom custom} one labelled {@code ClubR}
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public static RecordScope club(String name) {
+    return custom("ClubR", name);
+  }
+
+  /**
    * Returns a scope that is not one of the sport's own: a club, a school, a county, a league.
    *
    * <p>Label and text show what the scope is limited to: {@code ClubR U20}, {@code ClubR U20 2024

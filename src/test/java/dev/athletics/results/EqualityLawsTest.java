@@ -109,6 +109,14 @@ class EqualityLawsTest {
           .withPrefabValuesForField("centimetres", 1, 2)
           .withNonnullFields("rule", "edition");
     }
+    if (type == PossibleDuplicate.class) {
+      return verifier
+          .withPrefabValuesForField(
+              "reasons",
+              ImmutableSet.of(PossibleDuplicate.Reason.ONE_LETTER),
+              ImmutableSet.of(PossibleDuplicate.Reason.NAMES_SWAPPED))
+          .withNonnullFields("one", "other", "reasons");
+    }
     if (type == AgeGroupRules.Edition.class) {
       return verifier
           .withPrefabValuesForField(

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.AgeGroupRules;
 import dev.athletics.results.discipline.BirthDate;
@@ -148,7 +149,14 @@ class SerializedFormsTest {
 
   private static ImmutableList<Serializable> persons() {
     return ImmutableList.of(
-        new PersonName("Cole", "HOCKER"), athlete(), team(), Federation.of("USA"));
+        new PersonName("Cole", "HOCKER"),
+        athlete(),
+        team(),
+        Federation.of("USA"),
+        new PossibleDuplicate(
+            athlete(),
+            athlete().toBuilder().name("Cole", "HOKCER").build(),
+            ImmutableSet.of(PossibleDuplicate.Reason.ONE_LETTER)));
   }
 
   private static Athlete athlete() {

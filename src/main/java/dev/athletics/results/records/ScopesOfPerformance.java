@@ -51,6 +51,7 @@ final class ScopesOfPerformance {
   private final boolean womenOnTheRoad;
   private final @Nullable Federation federation;
   private final @Nullable Area area;
+  private final @Nullable String club;
   private final ImmutableSet.Builder<RecordScope> scopes =
       ImmutableSet.builderWithExpectedSize(USUAL_NUMBER);
 
@@ -70,6 +71,10 @@ final class ScopesOfPerformance {
             .filter(Federation::keepsNationalRecords)
             .orElse(null);
     this.area = federation == null ? null : federation.area().orElse(null);
+    this.club =
+        performance.competitor() instanceof Athlete athlete
+            ? athlete.clubOn(performance.date()).orElse(null)
+            : null;
   }
 
   ImmutableSet<RecordScope> all() {
@@ -89,6 +94,9 @@ final class ScopesOfPerformance {
     }
     if (federation != null) {
       addWithSeason(RecordScope.national(federation));
+    }
+    if (club != null) {
+      add(RecordScope.club(club));
     }
     addWithSeason(RecordScope.personal(competitor));
   }
@@ -119,6 +127,9 @@ final class ScopesOfPerformance {
     }
     if (federation != null) {
       addWithSeason(RecordScope.national(federation).forAgeGroup(group).named(category));
+    }
+    if (club != null) {
+      add(RecordScope.club(club).forAgeGroup(group));
     }
   }
 
