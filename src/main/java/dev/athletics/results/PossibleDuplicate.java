@@ -37,8 +37,8 @@ public record PossibleDuplicate(Athlete one, Athlete other, ImmutableSet<Reason>
    * Why two descriptions may be of one athlete.
    *
    * <pre>{@code
-   * System.out.println(PossibleDuplicate.Reason.NAMES_SWAPPED.description());
-   * // same birthday, and given and family name are swapped
+   * PossibleDuplicate.Reason reason = PossibleDuplicate.Reason.NAMES_SWAPPED;
+   * System.out.println(reason.description()); // same birthday, and given and family name are swapped
    * }</pre>
    */
   public enum Reason {
