@@ -148,7 +148,7 @@ public final class Bar implements Serializable {
   }
 
   /**
-   * Tells whether this height belongs to a jump-off.
+   * Returns whether this height belongs to a jump-off.
    *
    * @return true in a jump-off
    */
@@ -157,7 +157,7 @@ public final class Bar implements Serializable {
   }
 
   /**
-   * Tells whether the height was cleared.
+   * Returns whether the height was cleared.
    *
    * @return true if a trial succeeded
    */
@@ -175,7 +175,7 @@ public final class Bar implements Serializable {
   }
 
   /**
-   * Tells whether the athlete retired at this height.
+   * Returns whether the athlete retired at this height.
    *
    * @return true if the trials end with {@code r}
    */

@@ -58,7 +58,7 @@ public sealed interface Competitor extends Serializable permits Athlete, Team {
   Optional<Federation> federationOn(LocalDate date);
 
   /**
-   * Tells whether two competitors are one and the same by the {@linkplain
+   * Returns whether two competitors are one and the same by the {@linkplain
    * CompetitorIdentity#STANDARD standard rule}.
    *
    * @param other the other competitor

@@ -34,7 +34,7 @@ public interface CompetitorIdentity {
   CompetitorIdentity STANDARD = CompetitorIdentity::isSameByStandard;
 
   /**
-   * Tells whether two competitors are one and the same.
+   * Returns whether two competitors are one and the same.
    *
    * @param one a competitor
    * @param other another

@@ -34,7 +34,7 @@ public enum Facility {
   TRAIL;
 
   /**
-   * Tells whether this is a track of any size, with its infield.
+   * Returns whether this is a track of any size, with its infield.
    *
    * @return true for the three kinds of track
    */

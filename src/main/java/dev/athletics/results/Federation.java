@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(Federation.ofIso("NLD").equals(netherlands)); // true
  * }</pre>
  *
- * <p>Equality and the natural order look at the code alone, so a federation of one's own that bears
+ * <p>Equality and the natural order look at the code alone, so a federation of your own that bears
  * a catalogued code equals the catalogued one. Instances are immutable and safe to share.
  */
 public final class Federation implements Comparable<Federation>, Serializable {
@@ -159,7 +159,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
   }
 
   /**
-   * Starts a federation of one's own: a member with no area and no end.
+   * Starts a federation of your own: a member with no area and no end.
    *
    * @param code its code, {@value #SHORTEST_CODE} to {@value #LONGEST_CODE} capital letters and
    *     digits of ASCII, the first a letter; not null
@@ -239,7 +239,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
   /**
    * The first day on which the code was in use.
    *
-   * @return the day, 1 January where only the year is known; empty if unknown or since ever
+   * @return the day, 1 January where only the year is known; empty if unknown or unlimited
    */
   public Optional<LocalDate> validFrom() {
     return Optional.ofNullable(validFrom);

@@ -3,7 +3,7 @@ package dev.athletics.results;
 /**
  * How settled a result list is.
  *
- * <p>It is told by those who publish the list, and nothing follows from it here: an unofficial list
+ * <p>It is given by the publisher of the list, and nothing follows from it here: an unofficial list
  * is placed and checked like any other.
  *
  * <pre>{@code

@@ -68,7 +68,7 @@ public final class Performance implements Serializable {
     LEAD_OFF_LEG;
 
     /**
-     * Tells whether the mark counts in the event of its race.
+     * Returns whether the mark counts in the event of its race.
      *
      * @return true for results and trials, false for marks of another event that was contested on
      *     the way
@@ -218,8 +218,8 @@ public final class Performance implements Serializable {
   }
 
   /**
-   * Tells whether the wind lets the mark count for records, bests and lists. Places never depend on
-   * it.
+   * Returns whether the wind lets the mark count for records, bests and lists. Places never depend
+   * on it.
    *
    * <p>Where it must be measured it must be known and at most +2.0 (TR 17). It must be in the
    * events in which it {@linkplain dev.athletics.results.discipline.Discipline#isWindRelevant()
@@ -246,11 +246,11 @@ public final class Performance implements Serializable {
   }
 
   /**
-   * Tells whether the mark was set on a short track, or in its infield: what was called indoors
+   * Returns whether the mark was set on a short track, or in its infield: what was called indoors
    * until 2023.
    *
-   * @return true if the facility is one; where that is not told, if a note says {@code sh} or
-   *     {@code i}
+   * @return true if the facility is one; where none is given, if a note says {@code sh} or {@code
+   *     i}
    */
   public boolean isOnShortTrack() {
     return isOn(Facility.SHORT_TRACK, MarkNote.SHORT_TRACK)
@@ -258,9 +258,9 @@ public final class Performance implements Serializable {
   }
 
   /**
-   * Tells whether the mark was set on an oversized track, or in its infield.
+   * Returns whether the mark was set on an oversized track, or in its infield.
    *
-   * @return true if the facility is one; where that is not told, if a note says {@code OT}
+   * @return true if the facility is one; where none is given, if a note says {@code OT}
    */
   public boolean isOnOversizedTrack() {
     return isOn(Facility.OVERSIZED_TRACK, MarkNote.OVERSIZED_TRACK);
@@ -359,8 +359,8 @@ public final class Performance implements Serializable {
   }
 
   /**
-   * Tells whether the competitor finished the contest in which the mark was set, as an intermediate
-   * time must.
+   * Returns whether the competitor finished the contest in which the mark was set, as an
+   * intermediate time must.
    *
    * @return true unless the competitor is known not to have finished
    */
@@ -717,7 +717,7 @@ public final class Performance implements Serializable {
      *
      * @return the performance
      * @throws IllegalArgumentException if competitor, event, mark or date is missing, if the mark
-     *     is none of the event, or if a number is below 1
+     *     is not a mark of the event, or if a number is below 1
      */
     @Override
     public Performance build() {

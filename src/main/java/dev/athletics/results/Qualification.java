@@ -7,7 +7,7 @@ import dev.athletics.results.text.Blanks;
 import java.util.Optional;
 
 /**
- * How an athlete got through to the next round, as the letters behind a result say it (CR 25.4, TR
+ * How an athlete got through to the next round, as the letters after a result say it (CR 25.4, TR
  * 20).
  *
  * <p>An athlete may be advanced without a place or a mark: by the referee after an obstruction, for

@@ -334,7 +334,7 @@ public final class Record implements Serializable {
      *
      * @return the record
      * @throws IllegalArgumentException if scope, event, mark, holder or date is missing, if the
-     *     mark is none of the event, or if the date lies outside the season of the scope
+     *     mark is not one of the event, or if the date lies outside the season of the scope
      */
     @Override
     public Record build() {

@@ -22,7 +22,7 @@ public enum RecordStatus {
   ANNULLED;
 
   /**
-   * Tells whether a record in this state stands.
+   * Returns whether a record in this state stands.
    *
    * @return true while pending and once ratified
    */

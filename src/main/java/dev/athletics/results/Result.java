@@ -196,7 +196,7 @@ public final class Result implements Serializable {
   }
 
   /**
-   * Returns the wind of this result alone: that of the best jump. A race's wind is told by {@link
+   * Returns the wind of this result alone: that of the best jump. The wind of a race is {@link
    * Race#wind}.
    *
    * @return the wind, or nothing where the race has one or none was measured
@@ -305,7 +305,7 @@ public final class Result implements Serializable {
   }
 
   /**
-   * Tells whether the competitor ran outside the contest, as a guest: the mark counts, the place
+   * Returns whether the competitor ran outside the contest, as a guest: the mark counts, the place
    * does not.
    *
    * @return true for a guest

@@ -31,7 +31,7 @@ public enum RoundType {
   QUALIFICATION("Qualification"),
   /** One of several groups of a field or combined event that are ranked together. */
   GROUP("Group"),
-  /** A lower final, for places behind those of the B final. */
+  /** A lower final, for places after those of the B final. */
   FINAL_C("Final C"),
   /** The lower of two finals. */
   FINAL_B("Final B"),
@@ -58,7 +58,7 @@ public enum RoundType {
   }
 
   /**
-   * Tells whether medals are decided here.
+   * Returns whether medals are decided here.
    *
    * @return true for the final and the A final
    */

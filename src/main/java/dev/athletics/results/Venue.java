@@ -130,7 +130,7 @@ public final class Venue implements Serializable {
   }
 
   /**
-   * Tells whether lists mark what is done here with an {@code A}.
+   * Returns whether lists mark what is done here with an {@code A}.
    *
    * @return true if the altitude is known and at least 1000 m
    */

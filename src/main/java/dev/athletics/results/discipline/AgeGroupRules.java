@@ -294,7 +294,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   }
 
   /**
-   * Answers whether a group admits an athlete.
+   * Returns whether a group admits an athlete.
    *
    * @param group the age group; not null
    * @param birth what is known of the athlete's birth; not null

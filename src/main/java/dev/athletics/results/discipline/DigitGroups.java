@@ -11,7 +11,7 @@ import java.util.Optional;
  * The digits of a mark, and the signs that stand between them, which may be the wrong ones or
  * missing.
  *
- * <p>What stands before and behind, such as notes and a wind, is left alone.
+ * <p>What stands before and after, such as notes and a wind, is left alone.
  */
 final class DigitGroups {
 
@@ -133,7 +133,7 @@ final class DigitGroups {
   }
 
   /**
-   * Returns the text with a separator behind each digit that is to have one, unless one that is
+   * Returns the text with a separator after each digit that is to have one, unless one that is
    * there would be lost.
    */
   private Optional<Shape> shape(CharSequence separators) {

@@ -457,7 +457,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Tells whether a person could have achieved a mark: not much better than the records of the
+   * Returns whether a person could have achieved a mark: not much better than the records of the
    * world, and not far below what the age tables expect of a centenarian. The bounds are wide, and
    * made to find misread text, not to doubt a mark.
    *
@@ -504,7 +504,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Tells whether a mark beats another; equal marks do not.
+   * Returns whether a mark beats another; equal marks do not.
    *
    * @param candidate the mark in question
    * @param standing the mark to beat

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * event of its own.
  *
  * <p>{@link #parse(CharSequence)} reads what people write: the category and the age group in any
- * order, before, behind or around the discipline, in the words of many languages, and the rest as
+ * order, before, after or around the discipline, in the words of many languages, and the rest as
  * {@link Discipline#parse} does:
  *
  * <ul>
@@ -219,7 +219,7 @@ public final class Event implements Comparable<Event>, Serializable {
   /**
    * Returns the age group.
    *
-   * @return the age group, {@link AgeGroup#SENIOR} where none is told
+   * @return the age group, {@link AgeGroup#SENIOR} where none is given
    */
   public AgeGroup ageGroup() {
     return ageGroup;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The implement of a throw, told by its nominal weight, such as {@code 7.26kg} or {@code 800g}.
+ * The implement of a throw, known by its nominal weight, such as {@code 7.26kg} or {@code 800g}.
  *
  * <p>The weight is the nominal minimum of the rules (TR 32.1, TR 34.2, TR 36.8, TR 38.10), not that
  * of one implement on the scales. Equality and order go by the weight.

@@ -88,7 +88,7 @@ public final class HandTimeConversion {
   }
 
   /**
-   * Returns a convention of one's own.
+   * Returns a convention of your own.
    *
    * @param name what it is called
    * @param source who says so

@@ -149,7 +149,7 @@ final class ListedMark {
     return new NotatedMark(ranked(performance), Sets.immutableEnumSet(notes), wind(performance));
   }
 
-  /** A missing reading is told, so that nobody takes the mark for a legal one. */
+  /** A missing reading is shown, so that nobody takes the mark for a legal one. */
   private static Optional<Wind> wind(Performance performance) {
     return WindLegality.of(performance) == WindLegality.NO_INFORMATION
         ? Optional.of(Wind.NO_INFORMATION)

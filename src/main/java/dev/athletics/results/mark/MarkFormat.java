@@ -48,7 +48,7 @@ public final class MarkFormat {
   }
 
   /**
-   * Returns a builder of a format that, as long as it is told nothing, writes canonical text.
+   * Returns a builder whose defaults write canonical text.
    *
    * @return a new builder
    */

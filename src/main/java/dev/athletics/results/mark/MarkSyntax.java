@@ -83,7 +83,7 @@ public final class MarkSyntax {
   private final boolean wind;
   private final @Nullable StatusSpellings spellings;
 
-  /** Kept, since every discipline asks for it; null where this is without wind itself. */
+  /** Kept, alwaysy discipline asks for it; null where this is without wind itself. */
   private final @Nullable MarkSyntax windless;
 
   private MarkSyntax(

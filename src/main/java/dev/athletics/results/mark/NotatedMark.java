@@ -61,7 +61,7 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
   /**
    * Reads a mark, or a status, with its notes and its wind.
    *
-   * <p>The notes may stand in front of the mark or behind it, in any order, with blanks or without:
+   * <p>The notes may stand before the mark or after it, in any order, with blanks or without:
    *
    * <table>
    *   <caption>Signs, and what else they could be</caption>
@@ -69,33 +69,33 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    *   <tr><td>{@code =}</td><td>{@link MarkNote#EQUALS}</td><td></td></tr>
    *   <tr><td>{@code w}</td><td>{@link MarkNote#WIND_ASSISTED}</td><td>{@code W} is {@link
    *     MarkNote#COMBINED_WIND_ASSISTED}</td></tr>
-   *   <tr><td>{@code A}</td><td>{@link MarkNote#ALTITUDE}</td><td>{@code a} behind tenths and finer is automatic
+   *   <tr><td>{@code A}</td><td>{@link MarkNote#ALTITUDE}</td><td>{@code a} after tenths and finer is automatic
    *     timing, as in {@link RaceTime#parse}</td></tr>
-   *   <tr><td>{@code aid}, {@code a}</td><td>{@link MarkNote#AIDED_COURSE}</td><td>{@code a} only behind a colon and
+   *   <tr><td>{@code aid}, {@code a}</td><td>{@link MarkNote#AIDED_COURSE}</td><td>{@code a} only after a colon and
    *     whole seconds</td></tr>
    *   <tr><td>{@code i}, {@code sh}, {@code OT}</td><td>{@link MarkNote#INDOOR}, {@link MarkNote#SHORT_TRACK},
    *     {@link MarkNote#OVERSIZED_TRACK}</td><td>{@code h} is hand timing, {@code t} transponder</td></tr>
-   *   <tr><td>{@code +}</td><td>{@link MarkNote#INTERMEDIATE}, only behind the mark</td><td>with digits behind it, a
+   *   <tr><td>{@code +}</td><td>{@link MarkNote#INTERMEDIATE}, only after the mark</td><td>with digits after it, a
    *     wind; in front, a sign, which is refused</td></tr>
    *   <tr><td>{@code mx}, {@code Mx}, {@code MX}</td><td>{@link MarkNote#MIXED_RACE}</td><td>{@code m} is metres,
    *     {@code mX} an annulled distance</td></tr>
    *   <tr><td>{@code Wo}</td><td>{@link MarkNote#WOMEN_ONLY}</td><td></td></tr>
    *   <tr><td>{@code e}, {@code c}, {@code y}</td><td>{@link MarkNote#ESTIMATED}, {@link MarkNote#CONVERTED},
    *     {@link MarkNote#YARDS}</td><td></td></tr>
-   *   <tr><td>{@code R}</td><td>{@link MarkNote#RELAY_LEG}, only behind the mark</td><td>alone or in front, {@link
+   *   <tr><td>{@code R}</td><td>{@link MarkNote#RELAY_LEG}, only after the mark</td><td>alone or in front, {@link
    *     Status#R}; {@code WR}, {@code AR} and other labels of records are refused</td></tr>
    *   <tr><td>{@code J}, {@code X}</td><td>{@link MarkNote#JUMP_OFF}, {@link MarkNote#ANNULLED}</td><td>lower-case
    *     {@code x} is a failed trial, which is no mark</td></tr>
    *   <tr><td>{@code *}, {@code #}</td><td>{@link MarkNote#PENDING}, {@link MarkNote#IRREGULAR}</td><td></td></tr>
    * </table>
    *
-   * <p>The wind stands in brackets ({@code 8.95 (+0.3)}), behind a slash ({@code 8.95/0.3}), or
-   * behind a blank with its sign ({@code 8.95m +0.3}) or as a word ({@code 7.48 NWI}). A whole
-   * number behind a slash is refused, since in entry lists {@code 12.57/24} gives the year, and so
+   * <p>The wind stands in brackets ({@code 8.95 (+0.3)}), after a slash ({@code 8.95/0.3}), or
+   * after a blank with its sign ({@code 8.95m +0.3}) or as a word ({@code 7.48 NWI}). A whole
+   * number after a slash is refused, since in entry lists {@code 12.57/24} gives the year, and so
    * is one in brackets, where {@code 9.58 (2)} gives a place. A fraction of an inch ({@code 29-4
    * 1/2}) is not taken for a wind.
    *
-   * <p>A status is read as {@link NoMark#parse(CharSequence)} reads it, but that the syntax says
+   * <p>A status is read as {@link NoMark#parse(CharSequence)} reads it, except that the syntax says
    * what the struck-out mark is.
    *
    * @param text the text

@@ -8,8 +8,8 @@ import java.util.Optional;
  * place.
  *
  * <p>A result sheet prints one of the two in its column of marks, {@code 3:27.65} or {@code DNF}.
- * Nothing else exists: an athlete without a mark never gets a zero, a negative number or a null in
- * its stead.
+ * Nothing else exists: an athlete without a mark never gets a zero, a negative number or a null
+ * instead.
  *
  * <p>There is no parser for an outcome without a context, because {@code 8.95} is a time in one
  * discipline and a distance in another. Text is read by the type it is known to be, or by the

@@ -42,8 +42,8 @@ public enum TimingMethod {
   }
 
   /**
-   * Returns the canonical sign of this method behind a time of the given resolution, empty where
-   * the digits say it.
+   * Returns the canonical sign of this method after a time of the given resolution, empty where the
+   * digits say it.
    */
   String signAfter(Resolution resolution) {
     if (this == unsigned(resolution)) {

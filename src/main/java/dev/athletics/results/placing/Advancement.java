@@ -154,7 +154,7 @@ public final class Advancement {
    *
    * <p>Races are placed before by {@link Placing}. What a referee, a jury or a draw decided stands
    * already in the rows as {@code qR}, {@code qJ}, {@code qD} and is kept; it takes no place away
-   * from others, but that a draw fills the last places for which athletes tie. All other
+   * from others, except that a draw fills the last places for which athletes tie. All other
    * qualifications are decided anew.
    *
    * @param round the races of one round of one event

@@ -54,7 +54,7 @@ public record AdvancementReport(
    *
    * @param round the race of the round
    * @param competitor the competitor as listed
-   * @param qualification the letters behind the result
+   * @param qualification the letters after the result
    * @param reason the reason with its rule
    */
   public record Decision(
@@ -64,7 +64,7 @@ public record AdvancementReport(
      *
      * @param round the race of the round
      * @param competitor the competitor as listed
-     * @param qualification the letters behind the result
+     * @param qualification the letters after the result
      * @param reason the reason with its rule
      */
     public Decision {

@@ -36,7 +36,7 @@ public final class Amendments {
 
   /**
    * Disqualifies a competitor after the fact: the mark is struck out, the place is taken away, and
-   * those behind move up.
+   * those after move up.
    *
    * <p>Places move by the list, not by a new ranking: what the judges decided among the others
    * stands. The series, the splits and the qualification of the row stay for the account; none of

@@ -29,7 +29,7 @@ import java.time.LocalDate;
  * @param name what the rules are for, such as {@code Vertical jumps}
  * @param edition the rule book and its edition
  * @param steps the criteria in the order in which they are asked, the official mark first
- * @param rowsWithoutPlace the order of the rows behind the placed ones
+ * @param rowsWithoutPlace the order of the rows after the placed ones
  */
 public record PlacingRules(
     String name, String edition, ImmutableList<Step> steps, RowsWithoutPlace rowsWithoutPlace)
@@ -124,7 +124,7 @@ public record PlacingRules(
    * @param name what the rules are for
    * @param edition the rule book and its edition
    * @param steps the criteria in the order in which they are asked, the official mark first
-   * @param rowsWithoutPlace the order of the rows behind the placed ones
+   * @param rowsWithoutPlace the order of the rows after the placed ones
    * @throws IllegalArgumentException if the first criterion is not {@link Criterion#MARK}
    */
   public PlacingRules {

@@ -13,7 +13,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * The order of the rows that have no place, behind those that have one.
+ * The order of the rows that have no place, after those that have one.
  *
  * <p>No rule of the sport fixes it and official lists differ, so it is a value of its own. Rows
  * with a mark but no place (guests) come first, best mark first; then the groups; then any status

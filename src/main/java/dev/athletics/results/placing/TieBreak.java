@@ -86,7 +86,7 @@ public final class TieBreak {
   }
 
   /**
-   * Tells whether the tie stands and the place is shared.
+   * Returns whether the tie stands and the place is shared.
    *
    * @return true if nothing told them apart
    */

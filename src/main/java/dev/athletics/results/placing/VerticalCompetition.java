@@ -234,7 +234,7 @@ public final class VerticalCompetition {
   }
 
   /**
-   * Tells whether everybody has decided at this height, so that the bar may be raised.
+   * Returns whether everybody has decided at this height, so that the bar may be raised.
    *
    * @return true if nobody is to jump
    */

@@ -42,7 +42,7 @@ record BookKey(Object whose, Narrowing limits, Event event) implements Comparabl
     return toString().compareTo(other.toString());
   }
 
-  /** Written out, since every look-up asks for it. */
+  /** Written out, alwaysy look-up asks for it. */
   @Override
   public int hashCode() {
     return 31 * (31 * whose.hashCode() + limits.hashCode()) + event.hashCode();

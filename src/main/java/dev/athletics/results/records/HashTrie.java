@@ -113,7 +113,7 @@ final class HashTrie<K extends Comparable<K>, V extends HashTrie.Leaf<K>> {
     /** Returns the key, which may be made on demand. */
     K key();
 
-    /** Tells whether the key is this, for those that can do so without making it. */
+    /** Returns whether the key is this, for those that can do so without making it. */
     default boolean isUnder(Object wanted) {
       return key().equals(wanted);
     }

@@ -66,7 +66,7 @@ final class ProgressionFrontier {
     removeWorse(performance.mark(), days.tailMap(performance.date(), false).values().iterator());
   }
 
-  /** Stops at the first day that loses nothing, since those behind it are no worse. */
+  /** Stops at the first day that loses nothing, since those after it are no worse. */
   private static void removeWorse(Mark mark, Iterator<TreeMap<Mark, List<Performance>>> laterDays) {
     boolean lost = true;
     while (lost && laterDays.hasNext()) {

@@ -598,7 +598,7 @@ public final class RecordBook implements Serializable {
    *
    * <p>The marks are compared with the records that stood when they were set: those of the day or
    * before, and those set in the race so far. On the track all finishers compete at once: of each
-   * scope the best eligible mark takes the record, equal marks share it, and nobody behind gets
+   * scope the best eligible mark takes the record, equal marks share it, and nobody after gets
    * anything there. In the field the rounds of trials, or the heights, follow each other; trials of
    * one round of which the order is not known count as one moment.
    *

@@ -4,10 +4,10 @@ package dev.athletics.results.records;
  * What follows where a source is silent on a fact that a record needs: the course certificate, the
  * doping control, the number of competitors.
  *
- * <p>A facility that is not told is a standard one, and a certified course has the drop and the
- * separation it is certified for, unless they are told. Wind and age are not among them either: a
- * mark without a wind reading is never a record in an event that needs one, nor is one of an
- * athlete whose age is not known a record of an age group.
+ * <p>If no facility is given a standard track is assumed, and a certified course has the drop and
+ * the separation it is certified for, unless they are given. Wind and age are not among them
+ * either: a mark without a wind reading is never a record in an event that needs one, nor is one of
+ * an athlete whose age is not known a record of an age group.
  *
  * <pre>{@code
  * RecordRules strict = RecordRules.worldAthletics(UnknownFacts.WITHHOLD);
