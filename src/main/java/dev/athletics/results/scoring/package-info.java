@@ -14,6 +14,8 @@
  *
  * <p>What a table does not score is refused and never scored with 0. Zero points are the score of a
  * mark that is too weak for the table.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dev.athletics.results.scoring;
