@@ -16,6 +16,7 @@ final class Contradictions {
   }
 
   /** Notes a contradiction unless the condition holds; the reason is a pattern with {@code %s}. */
+  @SuppressWarnings("AnnotateFormatMethod") // The annotation is not a dependency.
   void check(boolean possible, String component, String reason, @Nullable Object... arguments) {
     if (!possible) {
       add(component, Strings.lenientFormat(reason, arguments));

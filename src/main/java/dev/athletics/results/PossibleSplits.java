@@ -106,6 +106,7 @@ final class PossibleSplits {
         before.time());
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // The annotation is not a dependency.
   private void check(boolean possible, Split split, String reason, Object... arguments) {
     if (!possible) {
       contradictions.add(

@@ -219,7 +219,11 @@ public final class RecordScope implements Serializable {
   private final Level level;
   private final @Nullable Serializable owner;
   private final @Nullable String customLabel;
+
+  // A scope is written as its text.
+  @SuppressWarnings("serial")
   private final Narrowing limits;
+
   private final RecordScope unlimited;
   private final int hash;
 

@@ -70,7 +70,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   private final @Nullable Implement implement;
   private final boolean windRelevant;
   private final int position;
-  private final MarkReader markReader;
+  private final transient MarkReader markReader;
 
   private Discipline(Builder builder) {
     this.code = builder.code;

@@ -3,6 +3,7 @@ package dev.athletics.results.discipline;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableList;
@@ -74,7 +75,7 @@ public final class SportClass implements Comparable<SportClass>, Serializable {
 
     private static ImmutableSortedSet<Integer> numbers(String ranges) {
       ImmutableSortedSet.Builder<Integer> numbers = ImmutableSortedSet.naturalOrder();
-      for (String range : ranges.split(" ")) {
+      for (String range : Splitter.on(' ').split(ranges)) {
         int dash = range.indexOf('-');
         int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
         numbers.addAll(closed(first, Integer.parseInt(range.substring(dash + 1))));

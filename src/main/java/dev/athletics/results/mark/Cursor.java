@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * the cursor knows where that was and what was expected there: {@code parse} makes an exception of
  * it, {@code tryParse} does not.
  */
+@SuppressWarnings(
+    "TypeParameterUnusedInFormals") // A refusal is null, of whatever type the reader returns.
 final class Cursor {
 
   /** What {@link #peek} returns where nothing is left. */

@@ -448,10 +448,6 @@ public final class VerticalCompetition {
         .build();
   }
 
-  private Optional<Distance> best(Competitor athlete) {
-    return SeriesOfHeights.credited(barsOf(athlete));
-  }
-
   /**
    * Returns phase, bar and who comes next.
    *

@@ -39,12 +39,12 @@ final class TrialOrder {
   }
 
   private static Map<Result, Integer> reverseRanking(List<Result> results) {
-    Map<Result, List<Distance>> firstThree = new IdentityHashMap<>();
+    IdentityHashMap<Result, List<Distance>> firstThree = new IdentityHashMap<>();
     results.forEach(result -> firstThree.put(result, firstThree(result)));
     List<Result> worstFirst = new ArrayList<>(results);
     Comparator<Result> ranking = Comparator.comparing(firstThree::get, TrialOrder::countback);
     worstFirst.sort(ranking.reversed());
-    Map<Result, Integer> turns = new IdentityHashMap<>();
+    IdentityHashMap<Result, Integer> turns = new IdentityHashMap<>();
     int turn = 0;
     for (int i = 0; i < worstFirst.size(); i++) {
       boolean level = i > 0 && ranking.compare(worstFirst.get(i - 1), worstFirst.get(i)) == 0;

@@ -84,7 +84,7 @@ final class PowerFormula implements Formula {
       }
       scores[bracket] = (char) (points + 1);
     }
-    return scores[bracket] - 1;
+    return scores[bracket] - 1L;
   }
 
   private long computed(long bracket) {

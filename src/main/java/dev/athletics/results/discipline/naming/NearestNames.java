@@ -19,7 +19,7 @@ public final class NearestNames {
             names.all().entrySet().stream()
                 .map(known -> Map.entry(known.getKey(), known.getValue().discipline())))
         .stream()
-        .map(D::toString)
+        .map(Object::toString)
         .collect(ImmutableList.toImmutableList());
   }
 }
