@@ -859,6 +859,17 @@ class WorldAthleticsRulesTest {
       assertThat(objections(leg, WORLD)).containsExactly(ReasonCode.LEAD_OFF_LEG);
       assertThat(objections(leg, RecordScope.personal(ATHLETE))).isEmpty();
     }
+
+    /** CR 31.16: only the first runner of a relay starts with the gun. */
+    @Test
+    void aLegNotedAsOneIsNoMarkOfTheFlatEventUnlessItIsTheFirst() {
+      Performance.Builder leg = mark("Men 400", "43.00").notes(List.of(MarkNote.RELAY_LEG));
+      assertThat(objections(leg, WORLD)).contains(ReasonCode.NOT_VALID);
+      assertThat(objections(leg.kind(Kind.LEAD_OFF_LEG), WORLD))
+          .doesNotContain(ReasonCode.NOT_VALID);
+      leg.notes(List.of(MarkNote.IRREGULAR));
+      assertThat(objections(leg, WORLD)).contains(ReasonCode.NOT_VALID);
+    }
   }
 
   @Nested
