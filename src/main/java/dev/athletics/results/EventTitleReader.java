@@ -8,10 +8,12 @@ import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Takes the title of an event apart: first the number in the programme, then the words of a round
@@ -23,7 +25,7 @@ final class EventTitleReader {
   private static final int MOST_WORDS_OF_A_ROUND = 5;
   private static final int MOST_DIGITS_OF_A_NUMBER = 4;
   private static final char FIRST_IDEOGRAM = '\u2e80';
-  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+  private static final CharMatcher DIGITS = CharMatcher.forPredicate(Digits::isDigit);
   private static final CharMatcher AROUND = CharMatcher.anyOf("()[]{},;:.-\u2013\u2014|\"");
   private static final CharMatcher BETWEEN =
       CharMatcher.anyOf("_|;,\u2013\u2014").or(CharMatcher.forPredicate(Blanks::isBlank));
@@ -144,22 +146,29 @@ final class EventTitleReader {
   }
 
   private void takeRound(List<String> rest) {
-    for (int length = Math.min(MOST_WORDS_OF_A_ROUND, rest.size()); length > 0; length--) {
+    round = takeLongest(rest, MOST_WORDS_OF_A_ROUND, EventTitleReader::round).or(() -> round);
+  }
+
+  /** Takes the longest run of words that can be read away, the first of those equally long. */
+  private static <T> Optional<T> takeLongest(
+      List<String> rest, int most, Function<List<String>, Optional<T>> reader) {
+    for (int length = Math.min(most, rest.size()); length > 0; length--) {
       for (int start = 0; start + length <= rest.size(); start++) {
-        Optional<Round> read = round(rest.subList(start, start + length));
+        List<String> run = rest.subList(start, start + length);
+        Optional<T> read = reader.apply(run);
         if (read.isPresent()) {
-          round = read;
-          rest.subList(start, start + length).clear();
-          return;
+          run.clear();
+          return read;
         }
       }
     }
+    return Optional.empty();
   }
 
   /** What a title says that names no whole event. */
   private EventTitle parts() {
     List<String> rest = new ArrayList<>(words);
-    Optional<Discipline> discipline = takeDiscipline(rest);
+    Optional<Discipline> discipline = takeLongest(rest, rest.size(), EventTitleReader::discipline);
     takeRound(rest);
     Optional<Category> category = Optional.empty();
     Optional<AgeGroup> ageGroup = Optional.empty();
@@ -186,18 +195,8 @@ final class EventTitleReader {
         ImmutableList.copyOf(unused));
   }
 
-  private static Optional<Discipline> takeDiscipline(List<String> rest) {
-    for (int length = rest.size(); length > 0; length--) {
-      for (int start = 0; start + length <= rest.size(); start++) {
-        List<String> run = rest.subList(start, start + length);
-        Optional<Discipline> read = Discipline.tryParse(String.join(" ", run));
-        if (read.isPresent()) {
-          run.clear();
-          return read;
-        }
-      }
-    }
-    return Optional.empty();
+  private static Optional<Discipline> discipline(List<String> run) {
+    return Discipline.tryParse(String.join(" ", run));
   }
 
   private static Optional<Event> event(List<String> run) {

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.athletics.results.text.Digits;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -414,7 +415,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
       boolean isCode = code.length() >= SHORTEST_CODE && code.length() <= LONGEST_CODE;
       for (int i = 0; i < code.length() && isCode; i++) {
         char c = code.charAt(i);
-        isCode = c >= 'A' && c <= 'Z' || i > 0 && c >= '0' && c <= '9';
+        isCode = c >= 'A' && c <= 'Z' || i > 0 && Digits.isDigit(c);
       }
       return isCode;
     }

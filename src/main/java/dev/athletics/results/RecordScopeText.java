@@ -10,6 +10,7 @@ import dev.athletics.results.RecordScope.Track;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Digits;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -336,7 +337,7 @@ final class RecordScopeText {
   }
 
   private static OptionalInt year(String text) {
-    boolean digits = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits = text.length() == 4 && Digits.skip(text, 0, 4) == 4;
     return digits && text.charAt(0) != '0'
         ? OptionalInt.of(Integer.parseInt(text))
         : OptionalInt.empty();

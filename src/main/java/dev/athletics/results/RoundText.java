@@ -10,13 +10,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Digits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one name of a round, as the sheets of many federations write it. */
 final class RoundText {
   private static final int LONGEST = 60;
-  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final CharMatcher DIGIT = CharMatcher.forPredicate(Digits::isDigit);
   private static final CharMatcher LETTER =
       CharMatcher.inRange('a', 'z')
           .or(CharMatcher.is('\u00ea'))

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import dev.athletics.results.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ final class AgeGroupText {
 
   private static final CharMatcher DASHES = CharMatcher.anyOf("-\u2010\u2011\u2013\u2014");
   private static final CharMatcher BETWEEN = DASHES.or(CharMatcher.is(' '));
-  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+  private static final CharMatcher DIGITS = CharMatcher.forPredicate(Digits::isDigit);
   private static final int LONGEST = 20;
   private static final int DIGITS_OF_AN_AGE = 3;
 
@@ -105,11 +106,7 @@ final class AgeGroupText {
   }
 
   private static int endOfDigits(String folded, int start) {
-    int end = start;
-    while (end < folded.length() && DIGITS.matches(folded.charAt(end))) {
-      end++;
-    }
-    return end;
+    return Digits.skip(folded, start, folded.length());
   }
 
   private static boolean isAge(String folded, int start, int end) {

@@ -5,6 +5,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Digits;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class SportClassText {
   private static final CharMatcher DASHES = CharMatcher.anyOf("-\u2010\u2011\u2013\u2014");
   private static final CharMatcher SEPARATORS = CharMatcher.anyOf("/,&");
-  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[]");
   private static final CharMatcher BLANKS = CharMatcher.forPredicate(Blanks::isBlank);
   private static final CharMatcher BETWEEN_WORDS =
@@ -150,7 +150,7 @@ final class SportClassText {
     boolean isRange =
         index + 1 < text.length()
             && DASHES.matches(text.charAt(index))
-            && DIGITS.matches(text.charAt(index + 1));
+            && Digits.isDigit(text.charAt(index + 1));
     if (!isRange) {
       return numbers.add(first);
     }
@@ -167,10 +167,7 @@ final class SportClassText {
 
   /** Up to two figures; a third would make it another number. */
   private int readNumber() {
-    int end = index;
-    while (end < text.length() && DIGITS.matches(text.charAt(end))) {
-      end++;
-    }
+    int end = Digits.skip(text, index, text.length());
     if (end == index || end > index + 2) {
       return -1;
     }
@@ -187,7 +184,7 @@ final class SportClassText {
     int next = index + 1;
     boolean repeats = letter != null && letter.isOneLetter(text.charAt(next));
     int number = repeats ? next + 1 : next;
-    if (number < text.length() && DIGITS.matches(text.charAt(number))) {
+    if (Digits.isDigitAt(text, number, text.length())) {
       index = number;
       return true;
     }

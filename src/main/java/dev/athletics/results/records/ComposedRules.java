@@ -1,5 +1,7 @@
 package dev.athletics.results.records;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.athletics.results.Performance;
@@ -12,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Rules that were made from others by any number of changes, which are applied one after the other:
@@ -21,6 +24,9 @@ final class ComposedRules implements RecordRules {
   private final RecordRules before;
   private final RecordRules base;
   private final Change last;
+
+  /** The changes from the first to the last, put together once: they are asked for every mark. */
+  private final Supplier<ImmutableList<Change>> changes = Suppliers.memoize(this::changes);
 
   /**
    * Changes rules.
@@ -40,21 +46,20 @@ final class ComposedRules implements RecordRules {
         before, before instanceof ComposedRules composed ? composed.base : before, change);
   }
 
-  /** The changes from the first to the last. */
-  private Deque<Change> changes() {
-    Deque<Change> changes = new ArrayDeque<>();
+  private ImmutableList<Change> changes() {
+    Deque<Change> made = new ArrayDeque<>();
     RecordRules rules = this;
     while (rules instanceof ComposedRules composed) {
-      changes.addFirst(composed.last);
+      made.addFirst(composed.last);
       rules = composed.before;
     }
-    return changes;
+    return ImmutableList.copyOf(made);
   }
 
   @Override
   public ImmutableSet<RecordScope> scopes(Performance performance) {
     ImmutableSet<RecordScope> scopes = base.scopes(performance);
-    for (Change change : changes()) {
+    for (Change change : changes.get()) {
       scopes = change.scopes(performance, scopes);
     }
     return scopes;
@@ -64,7 +69,7 @@ final class ComposedRules implements RecordRules {
   public ImmutableSet<Reason> objections(Performance performance, RecordScope scope) {
     RecordRules first = base;
     Deque<Change> afterwards = new ArrayDeque<>();
-    for (Change change : changes()) {
+    for (Change change : changes.get()) {
       if (change instanceof Where where && where.scopes.test(scope)) {
         first = where.own;
         afterwards.clear();

@@ -65,6 +65,7 @@ public final class AgeGrading {
   private static final ImmutableList<Integer> OF_ROAD = ImmutableList.of(2010, 2015, 2020, 2025);
   private static final int OLDEST_GROUP = 100;
   private static final int FIRST_GROUP = 35;
+  private static final int YEARS_OF_A_GROUP = 5;
   private static final long MICROMETRES_OF_A_CENTIMETRE = 10_000;
   private static final Map<Integer, RoadStandards> ROAD = new ConcurrentHashMap<>();
 
@@ -217,9 +218,10 @@ public final class AgeGrading {
   }
 
   private static AgeGroup group(int age) {
+    int youngest = Math.min(age / YEARS_OF_A_GROUP * YEARS_OF_A_GROUP, OLDEST_GROUP);
     return age < FIRST_GROUP
         ? AgeGroup.SENIOR
-        : AgeGroup.parse("M" + Math.min(age / 5 * 5, OLDEST_GROUP));
+        : AgeGroup.of(youngest, youngest + YEARS_OF_A_GROUP - 1);
   }
 
   private static boolean isTimed(Event event) {
@@ -229,7 +231,7 @@ public final class AgeGrading {
   private static long size(Event event, Mark mark) {
     checkArgument(
         event.discipline().markKind().admits(mark), "%s cannot be a mark of %s", mark, event);
-    return mark instanceof RaceTime time ? time.toMillis() : ((Distance) mark).toMicrometres();
+    return mark.size();
   }
 
   private static long unit(Event event) {

@@ -59,7 +59,7 @@ record Scale(Unit unit, long grid, long handMillis, Formula formula) {
   }
 
   private long steps(Mark mark) {
-    long size = unit.size(mark);
+    long size = mark.size();
     return lessIsBetter() ? -Math.floorDiv(-asAutomatic((RaceTime) mark), grid) : size / grid;
   }
 

@@ -14,11 +14,6 @@ import java.math.BigDecimal;
 enum Unit {
   SECONDS("s", RaceTime.class, 1000) {
     @Override
-    long size(Mark mark) {
-      return ((RaceTime) mark).toMillis();
-    }
-
-    @Override
     Mark mark(long millis, long grid) {
       Resolution resolution = resolution(grid);
       return RaceTime.ofMillis(
@@ -31,32 +26,17 @@ enum Unit {
   },
   METRES("m", Distance.class, 1_000_000) {
     @Override
-    long size(Mark mark) {
-      return ((Distance) mark).toMicrometres();
-    }
-
-    @Override
     Mark mark(long micrometres, long grid) {
       return Distance.ofCentimetres(micrometres / MICROMETRES_OF_A_CENTIMETRE);
     }
   },
   CENTIMETRES("cm", Distance.class, 10_000) {
     @Override
-    long size(Mark mark) {
-      return METRES.size(mark);
-    }
-
-    @Override
     Mark mark(long micrometres, long grid) {
       return METRES.mark(micrometres, grid);
     }
   },
   POINTS("points", Points.class, 1) {
-    @Override
-    long size(Mark mark) {
-      return ((Points) mark).value();
-    }
-
     @Override
     Mark mark(long points, long grid) {
       return Points.of((int) points);
@@ -96,9 +76,6 @@ enum Unit {
   boolean measures(Mark mark) {
     return measures.isInstance(mark);
   }
-
-  /** Returns the mark in milliseconds, micrometres or points. */
-  abstract long size(Mark mark);
 
   abstract Mark mark(long size, long grid);
 
