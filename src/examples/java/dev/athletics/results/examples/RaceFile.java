@@ -149,6 +149,7 @@ final class RaceFile {
     if (event.discipline().hasTrials() && row.has("wind")) {
       result.wind(row.read("wind", Wind::parse));
     }
+    row.read("series", text -> SeriesText.read(text, event.discipline(), result));
     return row.read("mark", text -> result.build());
   }
 

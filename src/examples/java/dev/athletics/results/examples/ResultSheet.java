@@ -1,41 +1,66 @@
 package dev.athletics.results.examples;
 
-import dev.athletics.results.Competitor;
-import dev.athletics.results.Federation;
-import dev.athletics.results.Medal;
-import dev.athletics.results.Race;
-import dev.athletics.results.Result;
-import dev.athletics.results.mark.Margin;
-import dev.athletics.results.placing.Placing;
-import dev.athletics.results.records.RecordBook;
-import dev.athletics.results.records.RecordCheck;
-import dev.athletics.results.records.Rejection;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * Prints what happened in a race, and why: the result sheet with medals and record flags, the
  * records with what they broke, and the near misses with their reasons.
  *
  * <p>Without arguments it shows the men's 1500 m final of Paris 2024. With two it reads a result
- * list and the records that stood before it from these files.
+ * list and the records that stood before it from these files. {@code --html} also writes the sheet
+ * as a page, and {@code --svg} the progression of the records as a chart.
  */
-public final class ResultSheet {
-  private final RecordCheck check;
+@Command(
+    name = "result-sheet",
+    mixinStandardHelpOptions = true,
+    description = "Prints what happened in a race, and why.")
+public final class ResultSheet implements Callable<Integer> {
+  private static final int WRONG = 1;
+
   private final PrintStream out;
 
-  private ResultSheet(RecordCheck check, PrintStream out) {
-    this.check = check;
+  @Option(
+      names = "--race",
+      paramLabel = "NAME",
+      description = "A race that comes with the program: 1500, high-jump, decathlon or relay.")
+  private String race = BundledRace.FINAL_1500.toString();
+
+  @Option(names = "--html", paramLabel = "FILE", description = "Also write the sheet as a page.")
+  private @Nullable Path html;
+
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Also write the progression of the records as a chart.")
+  private @Nullable Path svg;
+
+  @Parameters(
+      arity = "0..2",
+      paramLabel = "FILE",
+      description = "A result list and the records that stood before it, in place of --race.")
+  private List<Path> files = List.of();
+
+  private ResultSheet(PrintStream out) {
     this.out = out;
   }
 
   /**
-   * Prints a result sheet; bad input is told in one line, and the exit status is 1.
+   * Prints a result sheet; bad input gets one line, and the exit status 1.
    *
-   * @param args nothing, or the paths of a result list and of a list of records
+   * @param args the options and files, as {@code --help} lists them
    */
   public static void main(String[] args) {
     int status = run(args, utf8(System.out), utf8(System.err));
@@ -49,108 +74,66 @@ public final class ResultSheet {
   }
 
   static int run(String[] args, PrintStream out, PrintStream err) {
+    return new CommandLine(new ResultSheet(out))
+        .setOut(new PrintWriter(out, true))
+        .setParameterExceptionHandler((wrong, words) -> refuse(err, wrong))
+        .setExecutionExceptionHandler(ResultSheet::refuseInput)
+        .setErr(new PrintWriter(err, true))
+        .execute(args);
+  }
+
+  private static int refuseInput(
+      Exception wrong, CommandLine command, CommandLine.ParseResult words) throws Exception {
+    if (wrong instanceof InputException input) {
+      command.getErr().println(input.getMessage());
+      return WRONG;
+    }
+    throw wrong;
+  }
+
+  private static int refuse(PrintStream err, Exception wrong) {
+    err.println(new InputException(wrong.getMessage()).getMessage());
+    return WRONG;
+  }
+
+  @Override
+  public Integer call() {
+    Sheet sheet = sheet();
+    new TextSheet(sheet, out).print();
+    Optional<ProgressionChart> chart = ProgressionChart.of(sheet);
+    if (html != null) {
+      write(html, new HtmlSheet(sheet, chart).render());
+    }
+    if (svg != null) {
+      write(svg, chart.orElseThrow(ResultSheet::noProgression).svg(ProgressionChart.Palette.LIGHT));
+    }
+    return 0;
+  }
+
+  private static InputException noProgression() {
+    return new InputException("expected two records of one scope to draw a progression");
+  }
+
+  private Sheet sheet() {
+    return switch (files.size()) {
+      case 0 -> bundled(BundledRace.of(race));
+      case 2 -> Sheet.of(
+          TsvFile.read(files.get(0), RaceFile.COLUMNS),
+          List.of(TsvFile.read(files.get(1), RecordFile.COLUMNS)));
+      default -> throw new InputException(
+          "expected no files, or the paths of a result list and of a list of records");
+    };
+  }
+
+  private static Sheet bundled(BundledRace race) {
+    return Sheet.of(race.results(), race.records());
+  }
+
+  private static void write(Path file, String text) {
     try {
-      print(args, out);
-      return 0;
-    } catch (InputException wrong) {
-      err.println(wrong.getMessage());
-      return 1;
-    }
-  }
-
-  private static void print(String[] args, PrintStream out) {
-    boolean bundled = args.length == 0;
-    if (!bundled && args.length != 2) {
-      throw new InputException(
-          "expected no arguments, or the paths of a result list and of a list of records");
-    }
-    TsvFile raceFile =
-        bundled
-            ? TsvFile.readBundled("paris2024_m_1500m_final.tsv", RaceFile.COLUMNS)
-            : TsvFile.read(Path.of(args[0]), RaceFile.COLUMNS);
-    TsvFile recordFile =
-        bundled
-            ? TsvFile.readBundled("paris2024_m_1500m_standing_records.tsv", RecordFile.COLUMNS)
-            : TsvFile.read(Path.of(args[1]), RecordFile.COLUMNS);
-
-    List<Race> races = new RaceFile(raceFile).races().stream().map(ResultSheet::placed).toList();
-    RecordBook book = RecordBook.of(new RecordFile(recordFile, races.get(0).event()).records());
-    RecordCheck check = book.check(races);
-
-    ResultSheet sheet = new ResultSheet(check, out);
-    races.forEach(sheet::printResults);
-    out.println("Records");
-    races.forEach(race -> race.results().forEach(result -> sheet.printRecords(race, result)));
-    out.println();
-    sheet.printNearMisses();
-  }
-
-  /**
-   * A list that gives places is believed, since the judges saw the finish; one without is placed by
-   * its marks.
-   */
-  private static Race placed(Race race) {
-    return race.results().stream().anyMatch(row -> row.place().isPresent())
-        ? race
-        : Placing.place(race);
-  }
-
-  private void printResults(Race race) {
-    out.printf(
-        "%s, %s, %s, %s%n",
-        race.competition().get(), race.event().displayName(), race.round(), race.date());
-    race.wind().ifPresent(wind -> out.println("Wind " + wind));
-    out.println();
-    race.results().forEach(result -> printResult(race, result));
-    out.println();
-  }
-
-  private void printResult(Race race, Result result) {
-    Competitor competitor = result.competitor();
-    String line =
-        String.format(
-            Locale.ROOT,
-            "%3s  %-28s %-3s  %9s%-7s %8s  %-6s  %s",
-            place(race, result),
-            competitor.displayName(),
-            competitor.federationOn(race.date()).map(Federation::code).orElse(""),
-            result.outcome(),
-            result.wind().map(wind -> " " + wind).orElse(""),
-            gap(race, result),
-            race.medal(result).map(Medal::name).orElse("").toLowerCase(Locale.ROOT),
-            String.join(" ", check.flags(race, result)));
-    out.println(line.stripTrailing());
-  }
-
-  private static String place(Race race, Result result) {
-    boolean shared =
-        race.results().stream().filter(row -> row.place().equals(result.place())).count() > 1;
-    return result.place().map(place -> shared ? place + "=" : place + "").orElse("");
-  }
-
-  private static String gap(Race race, Result result) {
-    return race.results().stream()
-        .filter(
-            row ->
-                row.place().filter(place -> place == 1).isPresent() && result.place().orElse(1) > 1)
-        .findFirst()
-        .flatMap(
-            winner ->
-                result.mark().map(mark -> Margin.between(mark, winner.mark().get()).toString()))
-        .orElse("");
-  }
-
-  private void printRecords(Race race, Result result) {
-    check
-        .claims(race, result)
-        .forEach(claim -> out.printf("  %-6s %s%n", claim.flag(), claim.inSentence()));
-  }
-
-  private void printNearMisses() {
-    out.println("Near misses");
-    for (Rejection rejection : check.rejections()) {
-      out.printf(
-          "  %s: %s%n", rejection.result().competitor().displayName(), rejection.inSentence());
+      Files.writeString(file, text);
+    } catch (IOException refused) {
+      throw new InputException(file + ": expected a file that can be written");
     }
   }
 }

@@ -66,8 +66,13 @@ final class TsvFile {
   }
 
   static TsvFile readBundled(String name, List<String> columns) {
+    return read(name, bundledText(name), columns);
+  }
+
+  /** Returns the text of a file that comes with the program. */
+  static String bundledText(String name) {
     try (InputStream bytes = TsvFile.class.getResourceAsStream(name)) {
-      return read(name, new String(bytes.readAllBytes(), StandardCharsets.UTF_8), columns);
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException missing) {
       throw new InputException(name + ": expected beside the example");
     }

@@ -39,7 +39,7 @@ public record ResultList(String name, ImmutableList<Race> races, ImmutableList<R
      * none.
      */
     public ImmutableList<ImmutableList<String>> trialFlags() {
-      return SeriesText.flags(written.series()).stream()
+      return SeriesPrinter.flags(written.series()).stream()
           .map(flags -> ImmutableList.copyOf(FLAGS.split(flags)))
           .collect(ImmutableList.toImmutableList());
     }

@@ -64,7 +64,7 @@ final class ResultListPrinter {
                 .reaction()
                 .map(time -> BigDecimal.valueOf(time.toMillis(), 3).toPlainString())
                 .orElse(""),
-            SeriesText.print(result, written.series()),
+            SeriesPrinter.print(result, written.series()),
             note(result, written.note()))
         .toString();
   }

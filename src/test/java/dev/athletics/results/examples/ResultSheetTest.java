@@ -8,12 +8,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
 
 @DisplayName("The result sheet")
 class ResultSheetTest {
@@ -115,6 +118,130 @@ class ResultSheetTest {
   }
 
   @Nested
+  @DisplayName("of a race that comes with the program")
+  class OfABundledRace {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            1500      | Men's 1500 Metres        | 1  Cole HOCKER
+            high-jump | Men's High Jump          | 1=  William Grimsey
+            decathlon | Men's Decathlon          | 1  Johannes Erm
+            relay     | Men's 4x400 Metres Relay | 1  GBR
+            """)
+    void isPrintedByItsName(String name, String event, String winner) {
+      assertThat(run("--race", name)).isZero();
+      assertThat(text(out)).contains(event).contains(winner);
+    }
+
+    @Test
+    void showsTheHeightsOfAHighJumpWithItsJumpOff() {
+      run("--race", "high-jump");
+      assertThat(text(out)).contains("2.09:o  2.12:xxx  J2.12:x  J2.10:o");
+    }
+
+    @Test
+    void isRefusedByAnUnknownNameWithTheKnownOnes() {
+      assertThat(run("--race", "marathon")).isEqualTo(1);
+      assertThat(text(err).strip())
+          .isEqualTo(
+              "expected one of [1500, high-jump, decathlon, relay] for --race, found marathon");
+    }
+  }
+
+  @Nested
+  @DisplayName("as a page")
+  class AsAPage {
+    @TempDir Path directory;
+
+    private String page(Object... words) throws IOException {
+      Path file = directory.resolve("sheet.html");
+      Object[] all = Arrays.copyOf(words, words.length + 2);
+      all[words.length] = "--html";
+      all[words.length + 1] = file;
+      assertThat(run(all)).isZero();
+      return Files.readString(file);
+    }
+
+    @Test
+    void holdsEveryClaimAndNearMissOfTheText() throws IOException {
+      String page = page();
+      assertThat(
+              text(out)
+                  .lines()
+                  .filter(line -> line.contains(" betters ") || line.contains(" but ")))
+          .hasSizeGreaterThan(20)
+          .allSatisfy(line -> assertThat(page).contains(line.replaceFirst("^ *([^:]*: |\\S+ +)", "")));
+    }
+
+    @Test
+    void hasHeadingsTableHeadersAndAnAlternativeTextForThoseWhoCannotSeeIt() throws IOException {
+      assertThat(page())
+          .contains("<html lang=\"en\">")
+          .contains("<h1>Olympic Games Paris 2024</h1>")
+          .contains("<caption class=\"unseen\">Results of the Men's 1500 Metres</caption>")
+          .contains("<th scope=\"col\">Place</th>")
+          .contains("<th scope=\"row\">Cole HOCKER</th>")
+          .contains("the Olympic record went from 3:28.32 (2021) to 3:27.65 (2024) in 1 step");
+    }
+
+    @Test
+    void needsNothingBesideIt() throws IOException {
+      assertThat(page()).doesNotContain("http", "<script", "<link");
+    }
+
+    @Test
+    void hasARowForTheHeightsOfAHighJump() throws IOException {
+      assertThat(page("--race", "high-jump")).contains("J2.12:x").doesNotContain("<figure>");
+    }
+
+    @Test
+    void escapesWhatAFileSays() throws IOException {
+      Path race =
+          Files.writeString(
+              directory.resolve("race.tsv"),
+              Files.readString(RACE).replace("Cole HOCKER", "Cole <b>HOCKER"));
+      assertThat(page(race, RECORDS)).contains("Cole &lt;b&gt;HOCKER");
+    }
+  }
+
+  @Nested
+  @DisplayName("as a chart")
+  class AsAChart {
+    @TempDir Path directory;
+
+    @Test
+    void drawsALineForEachScopeThatHasHadTwoRecords() throws Exception {
+      Path file = directory.resolve("chart.svg");
+      assertThat(run("--svg", file)).isZero();
+      Document svg = read(file);
+      assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
+      assertThat(svg.getDocumentElement().getTextContent())
+          .contains("Men's 1500 Metres", "WR", "OR", "AR NACAC", "3:30.0", "1960");
+    }
+
+    private static Document read(Path svg) throws Exception {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      return factory.newDocumentBuilder().parse(svg.toFile());
+    }
+
+    @Test
+    void isRefusedWhereNoScopeHasHadTwoRecords() {
+      assertThat(run("--race", "relay", "--svg", directory.resolve("chart.svg"))).isEqualTo(1);
+      assertThat(text(err).strip())
+          .isEqualTo("expected two records of one scope to draw a progression");
+    }
+
+    @Test
+    void isRefusedWhereTheFileCannotBeWritten() {
+      assertThat(run("--svg", directory)).isEqualTo(1);
+      assertThat(text(err).strip()).endsWith("expected a file that can be written");
+    }
+  }
+
+  @Nested
   @DisplayName("of bad input is one line that says where, and status 1")
   class OfBadInput {
     @TempDir Path directory;
@@ -186,7 +313,7 @@ class ResultSheetTest {
     @Test
     void saysWhichArgumentsItTakes() {
       assertThat(run(RACE)).isEqualTo(1);
-      assertThat(text(err)).contains("expected no arguments, or the paths");
+      assertThat(text(err)).contains("expected no files, or the paths");
     }
   }
 }
