@@ -216,8 +216,7 @@ final class ProgressionChart {
     public StringBuffer format(long size, StringBuffer text, FieldPosition position) {
       if (like instanceof RaceTime) {
         long tenths = Math.floorDiv(size + 50, 100) * 100;
-        return text.append(
-            RaceTime.ofMillis(tenths, Resolution.TENTH, TimingMethod.UNSPECIFIED));
+        return text.append(RaceTime.ofMillis(tenths, Resolution.TENTH, TimingMethod.UNSPECIFIED));
       }
       return text.append(
           like instanceof Distance

@@ -117,11 +117,13 @@ public final class ResultSheet implements Callable<Integer> {
   private Sheet sheet() {
     return switch (files.size()) {
       case 0 -> bundled(BundledRace.of(race));
-      case 2 -> Sheet.of(
-          TsvFile.read(files.get(0), RaceFile.COLUMNS),
-          List.of(TsvFile.read(files.get(1), RecordFile.COLUMNS)));
-      default -> throw new InputException(
-          "expected no files, or the paths of a result list and of a list of records");
+      case 2 ->
+          Sheet.of(
+              TsvFile.read(files.get(0), RaceFile.COLUMNS),
+              List.of(TsvFile.read(files.get(1), RecordFile.COLUMNS)));
+      default ->
+          throw new InputException(
+              "expected no files, or the paths of a result list and of a list of records");
     };
   }
 

@@ -63,9 +63,7 @@ record Sheet(List<Race> races, RecordCheck check) {
 
   /** Returns the heights of a high jump or pole vault with their trials, jump-off included. */
   static Optional<String> series(Result result) {
-    return result.bars().stream()
-        .map(Bar::toString)
-        .reduce((before, bar) -> before + "  " + bar);
+    return result.bars().stream().map(Bar::toString).reduce((before, bar) -> before + "  " + bar);
   }
 
   private static Optional<Result> winner(Race race) {

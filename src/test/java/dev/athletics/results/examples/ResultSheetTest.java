@@ -172,7 +172,8 @@ class ResultSheetTest {
                   .lines()
                   .filter(line -> line.contains(" betters ") || line.contains(" but ")))
           .hasSizeGreaterThan(20)
-          .allSatisfy(line -> assertThat(page).contains(line.replaceFirst("^ *([^:]*: |\\S+ +)", "")));
+          .allSatisfy(
+              line -> assertThat(page).contains(line.replaceFirst("^ *([^:]*: |\\S+ +)", "")));
     }
 
     @Test

@@ -78,9 +78,14 @@ final class SeriesPrinter {
   private static String printParts(List<CombinedEventPart> parts, String written) {
     Iterator<CombinedEventPart> held = parts.iterator();
     List<String> printed =
-        SeriesText.PART.matcher(written)
+        SeriesText.PART
+            .matcher(written)
             .results()
-            .map(match -> match.group(2).equals(SeriesText.NOT_HELD) ? match.group() : printPart(held.next()))
+            .map(
+                match ->
+                    match.group(2).equals(SeriesText.NOT_HELD)
+                        ? match.group()
+                        : printPart(held.next()))
             .toList();
     checkArgument(!held.hasNext(), "more parts than %s", written);
     return String.join(" ", printed);
