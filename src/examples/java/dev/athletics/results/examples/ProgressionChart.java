@@ -155,7 +155,7 @@ final class ProgressionChart {
   }
 
   private TimeSeries series(Line line) {
-    TimeSeries series = new TimeSeries(line.scope().toString());
+    TimeSeries series = new TimeSeries(line.scope().inSentence());
     line.records().forEach(record -> series.addOrUpdate(day(record.date()), record.mark().size()));
     series.addOrUpdate(day(until), line.records().get(line.records().size() - 1).mark().size());
     return series;
