@@ -219,7 +219,13 @@ class ResultSheetTest {
       Document svg = read(file);
       assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
       assertThat(svg.getDocumentElement().getTextContent())
-          .contains("Men's 1500 Metres", "the world record", "the Olympic record", "the NACAC record", "3:30.0", "1960");
+          .contains(
+              "Men's 1500 Metres",
+              "the world record",
+              "the Olympic record",
+              "the NACAC record",
+              "3:30.0",
+              "1960");
     }
 
     private static Document read(Path svg) throws Exception {
