@@ -7,6 +7,44 @@
  * System.out.println(list.rows().get(0)); // 1 9.58 (+0.9) Usain BOLT (JAM), 2009-08-16
  * }</pre>
  *
+ * <p>A list is collected from a stream of performances, in any order, sequential or parallel. The
+ * marks of hand and of automatic timing are never mixed in one order, wind-assisted marks are left
+ * out unless {@linkplain dev.athletics.results.lists.TopListCriteria#withWindyMarks asked for}, and
+ * equal marks share a rank.
+ *
+ * <h2>From races to the lists of a season</h2>
+ *
+ * <p>{@link dev.athletics.results.Race#performances Race.performances} gives every mark of a race,
+ * those of its trials and intermediate times too. One collector makes the lists of all events.
+ *
+ * <pre>{@code
+ * Map<Event, TopList> season =
+ *     Stream.of(clubRace, clubJump)
+ *         .flatMap(meeting -> meeting.performances().stream())
+ *         .collect(TopListCriteria.ofEveryEvent().season(2025).first(10).toTopLists());
+ * System.out.println(season.keySet()); // [Women 800]
+ * System.out.println(season.get(Event.parse("Women 800")).rows().get(0).mark()); // 2:09.41
+ * }</pre>
+ *
+ * <p>The long jumps are in no list: nothing is known of their wind.
+ *
+ * <h2>Lists that grow</h2>
+ *
+ * <p>A service that hears of marks one by one, or an engine that works in partitions, keeps a
+ * {@link dev.athletics.results.lists.TopListBuilder}: what it needs of the marks so far, and no
+ * more. Builders are put together in any order. The rows of two finished lists are not enough for
+ * that, since a list forgets who fell out of it.
+ *
+ * <pre>{@code
+ * TopListCriteria sprint = TopListCriteria.of(Event.parse("Men's 100m"));
+ * TopListBuilder first = sprint.builder().add(performances.get(0));
+ * TopListBuilder second = sprint.builder().add(performances.get(3));
+ * System.out.println(first.addAll(second).build().rows().size()); // 2
+ * }</pre>
+ *
+ * <p>How a record went on is a {@link dev.athletics.results.records.RecordProgression}, which is a
+ * collector too and has {@code merge}.
+ *
  * <p>Start with {@link dev.athletics.results.lists.TopListCriteria}.
  *
  * @serial exclude
