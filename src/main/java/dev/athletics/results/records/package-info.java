@@ -30,9 +30,8 @@
  * <h2>A federation's own rules</h2>
  *
  * <p>The rules of a federation are those of World Athletics with something more, something less, or
- * others for its own scopes. This one keeps its indoor marks apart, and
- * admits any drop of a road course to its national list; world and area records keep their
- * conditions.
+ * others for its own scopes. This one keeps its indoor marks apart, and admits any drop of a road
+ * course to its national list; world and area records keep their conditions.
  *
  * <pre>{@code
  * Federation australia = Federation.of("AUS");
