@@ -12,6 +12,7 @@ enum Expected {
   STATUS("a status such as DNF or DQ"),
   RULE_OR_MARK("a rule such as TR16.8, or the mark that was struck out"),
   CLOSED_RULE_OR_MARK("a rule such as (TR16.8), or the mark that was struck out, in brackets"),
+  REMARK("a remark such as YC or L"),
   MARGIN("a margin such as +0.14 or -0.02 m"),
   DIGIT("a digit"),
   ONE_DIGIT_FEWER("a number with fewer digits"),

@@ -2,7 +2,6 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
 import java.io.Serial;
 import java.util.Optional;
 
@@ -43,16 +42,7 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
   public NoMark {
     requireNonNull(status, "status");
     requireNonNull(struckOut, "struckOut");
-    rule = requireNonNull(rule, "rule").map(NoMark::canonicalRule);
-  }
-
-  private static String canonicalRule(String rule) {
-    String canonical = RuleText.checked(rule);
-    if (canonical.isEmpty()) {
-      throw new IllegalArgumentException(
-          "rule must be letters and a number such as TR16.8: " + Ascii.truncate(rule, 50, "..."));
-    }
-    return canonical;
+    rule = requireNonNull(rule, "rule").map(RuleText::canonicalOrRefused);
   }
 
   /**
@@ -70,7 +60,7 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
    *
    * <p>Read are a status alone ({@code DNF}, {@code dsq}, {@code aufg.}); with its rule ({@code DQ
    * TR16.8}, {@code DQ R 163.3a}, {@code DQ (TR24.7[L])}) and a second one ({@code DQ TR7.1
-   * [TR16.5.2]}); and with the struck-out mark ({@code DQ 8:08.47}, {@code 37.62DQ}), in any order
+   * [TR16.5.2]}, {@code DQ TR17.2.3, TR16.8}); and with the struck-out mark ({@code DQ 8:08.47}, {@code 37.62DQ}), in any order
    * and with or without brackets. The notation says what the mark is: bare digits are a time, a
    * distance has its unit or is in feet and inches, points have their {@code P.}.
    *

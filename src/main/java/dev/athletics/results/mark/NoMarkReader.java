@@ -1,12 +1,17 @@
 package dev.athletics.results.mark;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Digits;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a status with its rule, its second rule, the struck-out mark and the wind, in any order.
+ * Reads a status with its rule, its second rule, the struck-out mark, the wind and the remarks of
+ * the judges, in any order.
  */
 final class NoMarkReader {
 
@@ -15,18 +20,21 @@ final class NoMarkReader {
 
   private final Cursor cursor;
   private final MarkSyntax syntax;
-  private final boolean windAllowed;
+
+  /** Whether a wind and remarks may stand beside the status. */
+  private final boolean annotated;
 
   private @Nullable Status status;
   private @Nullable String rule;
-  private @Nullable String secondRule;
+  private String secondRule = "";
   private @Nullable Mark struckOut;
   private @Nullable Wind wind;
+  private final List<Remark> remarks = new ArrayList<>();
 
-  private NoMarkReader(Cursor cursor, MarkSyntax syntax, boolean windAllowed) {
+  private NoMarkReader(Cursor cursor, MarkSyntax syntax, boolean annotated) {
     this.cursor = cursor;
     this.syntax = syntax;
-    this.windAllowed = windAllowed;
+    this.annotated = annotated;
   }
 
   /** Reads a status that is all that is left. */
@@ -35,21 +43,22 @@ final class NoMarkReader {
     return reader.readAll() ? reader.noMark() : null;
   }
 
-  /** Reads a status beside which a wind may stand. */
-  static @Nullable NotatedMark readWithWind(Cursor cursor, MarkSyntax syntax) {
+  /** Reads a status beside which a wind and remarks may stand. */
+  static @Nullable NotatedMark readAnnotated(Cursor cursor, MarkSyntax syntax) {
     NoMarkReader reader = new NoMarkReader(cursor, syntax, true);
-    return reader.readAll()
-        ? NotatedMark.of(reader.noMark()).withWind(Optional.ofNullable(reader.wind))
-        : null;
+    return reader.readAll() ? reader.notated() : null;
+  }
+
+  private NotatedMark notated() {
+    return new NotatedMark(
+        noMark(), ImmutableSet.of(), Optional.ofNullable(wind), ImmutableList.copyOf(remarks));
   }
 
   private NoMark noMark() {
     if (status == null) {
       throw new IllegalStateException("no status");
     }
-    Optional<String> rules =
-        Optional.ofNullable(rule)
-            .map(first -> secondRule == null ? first : first + " [" + secondRule + "]");
+    Optional<String> rules = Optional.ofNullable(rule).map(first -> first + secondRule);
     return new NoMark(status, rules, Optional.ofNullable(struckOut));
   }
 
@@ -104,7 +113,12 @@ final class NoMarkReader {
     if (cursor.isDigit()) {
       return readRule(cursor) || readMark();
     }
-    return status == null && readStatus() || readRule(cursor);
+    return status == null && readStatus() || readRemark() || readRule(cursor);
+  }
+
+  private boolean readRemark() {
+    Remark remark = annotated && status != null ? RemarkText.read(cursor) : null;
+    return remark != null && remarks.add(remark);
   }
 
   private boolean readStatus() {
@@ -132,15 +146,22 @@ final class NoMarkReader {
 
   /** Reads a rule, which has its letters unless a status stands before it and no rule does. */
   private boolean readRule(Cursor from) {
-    int start = from.start();
     boolean bare = from.isDigit();
-    int end = bare && (status == null || rule != null) ? start : RuleText.end(from, start);
-    if (end == start || rule != null) {
+    if (bare && (status == null || rule != null) || !secondRule.isEmpty()) {
       return false;
     }
-    rule = RuleText.canonical(from.text(start, end));
-    from.goTo(end);
-    return true;
+    String read = RuleText.take(from);
+    if (read == null) {
+      return false;
+    }
+    int second = read.indexOf(' ');
+    if (rule == null) {
+      rule = second < 0 ? read : read.substring(0, second);
+      secondRule = second < 0 ? "" : read.substring(second);
+      return true;
+    }
+    secondRule = " [" + read + "]";
+    return second < 0;
   }
 
   /** Reads the longest mark that begins here. */
@@ -170,10 +191,10 @@ final class NoMarkReader {
     if (close < 0) {
       return false;
     }
-    boolean read =
-        closing == ']' && rule != null
-            ? readSecondRule(cursor.part(open + 1, close))
-            : readInside(open + 1, close);
+    if (closing == ']' && rule != null) {
+      return readSecondRule();
+    }
+    boolean read = readInside(open + 1, close);
     cursor.goTo(close + 1);
     return read;
   }
@@ -190,22 +211,22 @@ final class NoMarkReader {
     return -1;
   }
 
-  private boolean readSecondRule(Cursor inside) {
-    int end = RuleText.end(inside, inside.start());
-    if (secondRule != null || end == inside.start() || end != inside.end()) {
-      return false;
-    }
-    secondRule = RuleText.canonical(inside.text(inside.start(), end));
-    return true;
+  private boolean readSecondRule() {
+    boolean another = !secondRule.isEmpty();
+    secondRule = RuleText.takeSecond(cursor);
+    return !another && !secondRule.isEmpty();
   }
 
-  /** Reads the one thing that stands in brackets: a rule, a wind or a mark. */
+  /** Reads the one thing that stands in brackets: remarks, a rule, a wind or a mark. */
   private boolean readInside(int from, int to) {
     Cursor inside = cursor.part(from, to);
+    if (annotated && status != null && RemarkText.begins(inside)) {
+      return RemarkText.readAll(inside, remarks);
+    }
     if (readRule(inside)) {
       return inside.isAtEnd();
     }
-    if (windAllowed && syntax.readsWind() && wind == null && isWind(from, to)) {
+    if (annotated && syntax.readsWind() && wind == null && isWind(from, to)) {
       wind = WindText.read(inside);
       return wind != null;
     }

@@ -2,6 +2,7 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.io.Serial;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * 8.95/0.3}.
  *
  * <p>Notes and wind say what the list says. Nothing is derived: {@code 9.69 (+4.1)} without its
- * {@code w} has no note. Equality sees all three components. Instances are immutable.
+ * {@code w} has no note. Equality sees all components. Instances are immutable.
  *
  * <pre>{@code
  * NotatedMark eugene = NotatedMark.parse("9.69w (+4.1)", MarkSyntax.TIME);
@@ -25,8 +26,13 @@ import java.util.Optional;
  * @param outcome the mark, or why there is none
  * @param notes the notes, in the order of their enum; none without a mark
  * @param wind the wind, if the text has one
+ * @param remarks the remarks of the judges, in the order of the list
  */
-public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optional<Wind> wind)
+public record NotatedMark(
+    Outcome outcome,
+    ImmutableSet<MarkNote> notes,
+    Optional<Wind> wind,
+    ImmutableList<Remark> remarks)
     implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -37,11 +43,13 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    * @param outcome the mark, or why there is none
    * @param notes the notes, in any order
    * @param wind the wind, if the list has one
+   * @param remarks the remarks of the judges, in the order of the list
    * @throws IllegalArgumentException if there are notes and the outcome is no mark
    */
   public NotatedMark {
     requireNonNull(outcome, "outcome");
     requireNonNull(wind, "wind");
+    requireNonNull(remarks, "remarks");
     notes = Sets.immutableEnumSet(requireNonNull(notes, "notes"));
     if (outcome instanceof NoMark && !notes.isEmpty()) {
       throw new IllegalArgumentException("notes must be empty without a mark: " + notes);
@@ -49,10 +57,22 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
   }
 
   /**
+   * Creates a notated mark without remarks.
+   *
+   * @param outcome the mark, or why there is none
+   * @param notes the notes, in any order
+   * @param wind the wind, if the list has one
+   * @throws IllegalArgumentException if there are notes and the outcome is no mark
+   */
+  public NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optional<Wind> wind) {
+    this(outcome, notes, wind, ImmutableList.of());
+  }
+
+  /**
    * Creates an outcome beside which nothing is noted.
    *
    * @param outcome the mark, or why there is none
-   * @return the outcome without notes and wind
+   * @return the outcome without notes, wind and remarks
    */
   public static NotatedMark of(Outcome outcome) {
     return new NotatedMark(outcome, ImmutableSet.of(), Optional.empty());
@@ -94,6 +114,10 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
    * number after a slash is refused, since in entry lists {@code 12.57/24} gives the year, and so
    * is one in brackets, where {@code 9.58 (2)} gives a place. A fraction of an inch ({@code 29-4
    * 1/2}) is not taken for a wind.
+   *
+   * <p>The {@linkplain Remark remarks} of the judges stand last, after a blank and in capitals, or
+   * as symbols, in brackets or without: {@code 3:27.65 YC}, {@code 20.10 L TR17.3.3}, {@code
+   * 1:20:30 ~~>}, {@code DQ TR54.7.5 (~~~)}. A {@code P} directly after points is their unit.
    *
    * <p>A status is read as {@link NoMark#parse(CharSequence)} reads it, except that the syntax says
    * what the struck-out mark is.
@@ -168,16 +192,13 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
     return outcome.mark();
   }
 
-  NotatedMark withWind(Optional<Wind> reading) {
-    return reading.isEmpty() ? this : new NotatedMark(outcome, notes, reading);
-  }
-
   /**
    * Returns the canonical text: {@code =} and the other notes that stand in front, the mark, all
-   * other notes directly after it, and the wind in brackets. Read with the syntax of the mark, it
-   * gives an equal value.
+   * other notes directly after it, the wind in brackets, and the remarks, which are in brackets
+   * after a status and after points. Read with the syntax of the mark, it gives an equal value.
    *
-   * @return the text, for example {@code =10.49A}, {@code 9.69w (+4.1)}, {@code DQ TR16.8}
+   * @return the text, for example {@code =10.49A}, {@code 9.69w (+4.1)}, {@code DQ TR16.8}, {@code
+   *     1:20:30 ~~ YC TR7.1}
    */
   @Override
   public String toString() {
@@ -190,6 +211,11 @@ public record NotatedMark(Outcome outcome, ImmutableSet<MarkNote> notes, Optiona
     text.append(outcomeText);
     notes.stream().filter(note -> !note.isInFront()).forEach(note -> text.append(note.sign()));
     windText.ifPresent(reading -> text.append(" (").append(reading).append(')'));
+    if (!remarks.isEmpty()) {
+      boolean plain = outcome instanceof RaceTime || outcome instanceof Distance;
+      String written = RemarkText.write(remarks);
+      text.append(' ').append(plain ? written : "(" + written + ")");
+    }
     return text.toString();
   }
 

@@ -1,15 +1,18 @@
 package dev.athletics.results.mark;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Digits;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the notes and the wind from both ends of a mark, and leaves the mark itself to its syntax.
+ * Takes notes, wind and remarks from both ends of a mark, and leaves the mark itself to its syntax.
  */
 final class NotationReader {
 
@@ -21,6 +24,7 @@ final class NotationReader {
   private final MarkSyntax syntax;
   private final Cursor cursor;
   private final Set<MarkNote> notes = EnumSet.noneOf(MarkNote.class);
+  private final List<Remark> remarks = new ArrayList<>();
   private @Nullable Wind wind;
 
   private NotationReader(Cursor cursor, MarkSyntax syntax) {
@@ -43,10 +47,12 @@ final class NotationReader {
     boolean letter = Character.isLetter(cursor.peek());
     NoteText.takeLeading(cursor, notes);
     boolean leading = !notes.isEmpty();
-    if (cursor.isDigit() && takeTrailing()) {
+    if (cursor.isDigit()
+        && RemarkText.takeTrailing(cursor, syntax, remarks)
+        && takeTrailing()) {
       Mark mark = syntax.read(cursor);
       if (mark != null) {
-        return new NotatedMark(mark, ImmutableSet.copyOf(notes), Optional.ofNullable(wind));
+        return notated(mark);
       }
     } else if (!cursor.isDigit()) {
       syntax.read(cursor);
@@ -54,9 +60,17 @@ final class NotationReader {
     return leading ? null : status(letter);
   }
 
+  private NotatedMark notated(Mark mark) {
+    return new NotatedMark(
+        mark,
+        ImmutableSet.copyOf(notes),
+        Optional.ofNullable(wind),
+        ImmutableList.copyOf(remarks));
+  }
+
   private @Nullable NotatedMark status(boolean letter) {
     Cursor whole = cursor.whole();
-    NotatedMark status = NoMarkReader.readWithWind(whole, syntax);
+    NotatedMark status = NoMarkReader.readAnnotated(whole, syntax);
     // Only a text that begins like a status failed as one.
     return status == null && letter ? cursor.refuse(whole) : status;
   }

@@ -4,17 +4,21 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Digits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the number of a rule after a status: {@code TR16.8}, {@code R 163.3a}, {@code TR 17.3.1},
- * {@code TR7.12.1(b)}, {@code TR24.7[L]}, and without its letters {@code 16.8} or {@code 163.3a}.
+ * {@code TR7.12.1(b)}, {@code TR24.7[L]}, {@code CR6.1Note(ii)}, and without its letters {@code
+ * 16.8} or {@code 163.3a}; and the second rule in square brackets after it.
  */
 final class RuleText {
 
   private static final int MOST_LETTERS = 4;
   private static final int LONGEST = 24;
   private static final int DIGITS_UNTIL_2019 = 3;
-  private static final int MOST_LETTERS_IN_BRACKETS = 2;
+  private static final int MOST_IN_SQUARE_BRACKETS = 2;
+  private static final String NOTE = "Note";
+  private static final int MOST_IN_BRACKETS_OF_NOTE = 4;
 
   /** The largest number of a part of a rule, such as 17.3.12. */
   private static final int LARGEST_PART = 12;
@@ -22,10 +26,10 @@ final class RuleText {
   /**
    * The rules of the Technical Rules since November 2019 by which athletes are disqualified: shoes
    * and clothing, assistance, conduct, start, obstruction, order of a field event, hurdles,
-   * steeplechase, relays, walks, road, cross country and mountain.
+   * steeplechase, relays, combined events, short track, walks, road, cross country and mountain.
    */
   private static final ImmutableSet<Integer> RULES =
-      ImmutableSet.of(5, 6, 7, 16, 17, 22, 23, 24, 25, 54, 55, 56, 57);
+      ImmutableSet.of(5, 6, 7, 16, 17, 22, 23, 24, 25, 39, 44, 48, 54, 55, 56, 57);
 
   private RuleText() {}
 
@@ -99,39 +103,57 @@ final class RuleText {
   }
 
   /**
-   * Returns where {@code digits ["." digits]... [letter] [bracket]...} ends, or -1 if it does not
-   * begin or breaks off.
+   * Returns where {@code digits ["." digits]... [letter] [note] [bracket]...} ends, or -1 if it does
+   * not begin or breaks off.
    */
   private static int number(Cursor cursor, int start) {
     int i = digits(cursor, start);
     while (i > 0 && cursor.at(i) == '.') {
       i = digits(cursor, i + 1);
     }
-    if (i > 0 && Signs.isLetter(cursor.at(i))) {
+    if (i < 0) {
+      return i;
+    }
+    i = Math.max(i, endOfNote(cursor, i));
+    if (Signs.isLetter(cursor.at(i))) {
       i++;
     }
-    int bracket = i > 0 ? bracketed(cursor, i) : -1;
+    int bracket = bracketed(cursor, i, 1);
     while (bracket > 0) {
       i = bracket;
-      bracket = bracketed(cursor, i);
+      bracket = bracketed(cursor, i, 1);
     }
     return i;
   }
 
+  /** Returns where the note to a rule ends, such as {@code Note (ii)}, or -1 if there is none. */
+  private static int endOfNote(Cursor cursor, int start) {
+    if (!cursor.isWordAt(start, NOTE)) {
+      return -1;
+    }
+    int i = start + NOTE.length();
+    while (Blanks.isBlank(cursor.at(i))) {
+      i++;
+    }
+    return bracketed(cursor, i, MOST_IN_BRACKETS_OF_NOTE);
+  }
+
   /**
-   * Returns where a bracket directly after a number ends: one letter or digit in round ones, one or
-   * two letters in square ones; -1 if there is none.
+   * Returns where a bracket directly after a number ends: a letter or digit in round ones, or a few
+   * of them, and a letter that may have another one or a digit after it in square ones; -1 if there
+   * is none.
    */
-  private static int bracketed(Cursor cursor, int open) {
+  private static int bracketed(Cursor cursor, int open, int mostInRound) {
     boolean round = cursor.at(open) == '(';
     if (!round && cursor.at(open) != '[') {
       return -1;
     }
     int i = open + 1;
-    while (Signs.isLetter(cursor.at(i)) || round && Digits.isDigit(cursor.at(i))) {
+    while (Signs.isLetter(cursor.at(i))
+        || Digits.isDigit(cursor.at(i)) && (round || i > open + 1)) {
       i++;
     }
-    int most = round ? 1 : MOST_LETTERS_IN_BRACKETS;
+    int most = round ? mostInRound : MOST_IN_SQUARE_BRACKETS;
     boolean closed = cursor.at(i) == (round ? ')' : ']');
     return closed && i > open + 1 && i - open - 1 <= most ? i + 1 : -1;
   }
@@ -151,28 +173,67 @@ final class RuleText {
   }
 
   /**
+   * Takes a rule and the second one in square brackets after it, if there is one.
+   *
+   * @return the canonical text of both, null if there is no rule
+   */
+  static @Nullable String take(Cursor cursor) {
+    int start = cursor.start();
+    int end = end(cursor, start);
+    if (end == start) {
+      return null;
+    }
+    String first = canonical(cursor.text(start, end));
+    cursor.goTo(end);
+    return first + takeSecond(cursor);
+  }
+
+  /**
+   * Takes a rule in square brackets, and the letter in brackets after them.
+   *
+   * @return a blank and the canonical text, or nothing if no such rule stands here
+   */
+  static String takeSecond(Cursor cursor) {
+    int before = cursor.start();
+    cursor.skipBlanks();
+    if (cursor.take('[')) {
+      cursor.skipBlanks();
+      int start = cursor.start();
+      int end = end(cursor, start);
+      cursor.goTo(end);
+      cursor.skipBlanks();
+      if (end > start && cursor.take(']')) {
+        return " [" + canonical(cursor.text(start, end)) + "]" + takeLetter(cursor);
+      }
+    }
+    cursor.goTo(before);
+    return "";
+  }
+
+  private static CharSequence takeLetter(Cursor cursor) {
+    int start = cursor.start();
+    int end = cursor.peek() == '[' ? bracketed(cursor, start, 1) : start;
+    if (end <= start) {
+      return "";
+    }
+    CharSequence letter = cursor.text(start, end);
+    cursor.goTo(end);
+    return letter;
+  }
+
+  /**
    * Returns the canonical text of one rule, or of two of which the second is in square brackets.
    *
-   * @return the text, empty if a part is not a rule
+   * @throws IllegalArgumentException if it is not that
    */
-  static String checked(String rules) {
-    Cursor cursor = new Cursor(rules);
-    int end = end(cursor, cursor.start());
-    if (end == cursor.start()) {
-      return "";
+  static String canonicalOrRefused(String rule) {
+    Cursor cursor = new Cursor(rule);
+    String canonical = take(cursor);
+    if (canonical == null || !cursor.isAtEnd()) {
+      throw new IllegalArgumentException(
+          "rule must be letters and a number such as TR16.8: " + Ascii.truncate(rule, 50, "..."));
     }
-    String first = canonical(cursor.text(cursor.start(), end));
-    cursor.goTo(end);
-    cursor.skipBlanks();
-    if (cursor.isAtEnd()) {
-      return first;
-    }
-    if (cursor.peek() != '[' || cursor.last(0) != ']') {
-      return "";
-    }
-    Cursor second = cursor.part(cursor.start() + 1, cursor.end() - 1);
-    boolean rule = !second.isAtEnd() && end(second, second.start()) == second.end();
-    return rule ? first + " [" + canonical(second.text(second.start(), second.end())) + "]" : "";
+    return canonical;
   }
 
   /** Returns the canonical text of a rule: no blanks, capitals before the number. */
@@ -182,8 +243,10 @@ final class RuleText {
     while (i < text.length() && Signs.isLetter(text.charAt(i))) {
       canonical.append(Ascii.toUpperCase(text.charAt(i++)));
     }
-    for (i = Blanks.skip(text, i, text.length()); i < text.length(); i++) {
-      canonical.append(text.charAt(i));
+    for (; i < text.length(); i++) {
+      if (!Blanks.isBlank(text.charAt(i))) {
+        canonical.append(text.charAt(i));
+      }
     }
     return canonical.toString();
   }

@@ -20,7 +20,8 @@ final class SerialForm implements Serializable {
     POINTS(Points::valueOf),
     NO_MARK(NoMark::valueOf),
     WIND(Wind::valueOf),
-    MARGIN(Margin::valueOf);
+    MARGIN(Margin::valueOf),
+    REMARK(Remark::valueOf);
 
     private final transient Function<String, Object> reader;
 
