@@ -10,6 +10,7 @@ import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.NotatedMark;
+import dev.athletics.results.mark.Remark;
 import dev.athletics.results.mark.Wind;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -97,6 +98,7 @@ public final class Performance implements Serializable {
   private final boolean finished;
   private final @Nullable Boolean dopingControlled;
   private final ImmutableSet<MarkNote> notes;
+  private final ImmutableList<Remark> remarks;
 
   private Performance(Builder builder) {
     this.competitor = Required.component(builder.competitor, "competitor", "performance");
@@ -118,6 +120,7 @@ public final class Performance implements Serializable {
     this.finished = builder.finished;
     this.dopingControlled = builder.dopingControlled;
     this.notes = Required.component(builder.notes, "notes", "performance");
+    this.remarks = Required.component(builder.remarks, "remarks", "performance");
   }
 
   /**
@@ -151,6 +154,7 @@ public final class Performance implements Serializable {
     builder.finished = finished;
     builder.dopingControlled = dopingControlled;
     builder.notes = notes;
+    builder.remarks = remarks;
     return builder;
   }
 
@@ -378,12 +382,22 @@ public final class Performance implements Serializable {
   }
 
   /**
-   * Returns the remarks a source prints with the mark.
+   * Returns the notes a source prints with the mark.
    *
    * @return the notes, possibly none
    */
   public ImmutableSet<MarkNote> notes() {
     return notes;
+  }
+
+  /**
+   * Returns the remarks of the judges, which leave the mark as it is (CR 25.4).
+   *
+   * @return the remarks in the order of the list, possibly none
+   * @see <a href="{@docRoot}/index.html#cr-25.4">CR 25.4</a>
+   */
+  public ImmutableList<Remark> remarks() {
+    return remarks;
   }
 
   @Override
@@ -407,7 +421,8 @@ public final class Performance implements Serializable {
         && outOfCompetition == that.outOfCompetition
         && finished == that.finished
         && Objects.equals(dopingControlled, that.dopingControlled)
-        && notes.equals(that.notes);
+        && notes.equals(that.notes)
+        && remarks.equals(that.remarks);
   }
 
   @Override
@@ -477,6 +492,7 @@ public final class Performance implements Serializable {
     private boolean finished = true;
     private @Nullable Boolean dopingControlled;
     private ImmutableSet<MarkNote> notes = ImmutableSet.of();
+    private ImmutableList<Remark> remarks = ImmutableList.of();
 
     private Builder() {}
 
@@ -514,8 +530,8 @@ public final class Performance implements Serializable {
     }
 
     /**
-     * Sets all that was read of a mark in one call: the mark, the notes and the wind, in place of
-     * those set so far.
+     * Sets all that was read of a mark in one call: the mark, the notes, the wind and the remarks,
+     * in place of those set so far.
      *
      * @param read what a sheet says of the mark, as {@link
      *     dev.athletics.results.discipline.Discipline#parseMark} reads it
@@ -528,6 +544,7 @@ public final class Performance implements Serializable {
       }
       this.mark = set;
       this.notes = read.notes();
+      this.remarks = read.remarks();
       this.wind = read.wind().orElse(null);
       return this;
     }
@@ -702,13 +719,24 @@ public final class Performance implements Serializable {
     }
 
     /**
-     * Sets the remarks a source prints with the mark.
+     * Sets the notes a source prints with the mark.
      *
      * @param notes the notes
      * @return this builder
      */
     public Builder notes(Iterable<MarkNote> notes) {
       this.notes = ImmutableSet.copyOf(requireNonNull(notes, "notes"));
+      return this;
+    }
+
+    /**
+     * Sets the remarks of the judges.
+     *
+     * @param remarks the remarks in the order of the list, such as {@code YC TR7.1}
+     * @return this builder
+     */
+    public Builder remarks(Iterable<Remark> remarks) {
+      this.remarks = ImmutableList.copyOf(requireNonNull(remarks, "remarks"));
       return this;
     }
 

@@ -22,7 +22,7 @@ import java.util.Set;
  * Draws from one row of a result list every mark that was set, with the context that its race
  * gives.
  *
- * <p>What a row says of its official mark (wind, notes, the drop of the course) belongs to that
+ * <p>What a row says of its official mark (wind, notes, remarks, the drop of the course) belongs to that
  * mark alone. The other trials, the intermediate times and the parts of a combined event have only
  * what is true of the whole race.
  */
@@ -123,7 +123,8 @@ final class PerformancesOfResult {
         Performance.Builder performance =
             of(result.competitor(), other(result.competitor(), part.discipline()), mark)
                 .kind(Performance.Kind.COMBINED_EVENT_PART)
-                .notes(Sets.union(notesOfRace(), part.mark().notes()));
+                .notes(Sets.union(notesOfRace(), part.mark().notes()))
+                .remarks(part.mark().remarks());
         part.mark().wind().ifPresent(performance::wind);
         add(performance);
       }
@@ -176,6 +177,7 @@ final class PerformancesOfResult {
             .attempt(number)
             .notes(official ? result.notes() : notesOfRace());
     if (official) {
+      performance.remarks(result.remarks());
       result.wind().ifPresent(performance::wind);
     }
     return performance;
@@ -202,7 +204,9 @@ final class PerformancesOfResult {
 
   private Performance.Builder resultOf(Mark mark) {
     Performance.Builder performance =
-        of(result.competitor(), own(result.competitor()), mark).notes(result.notes());
+        of(result.competitor(), own(result.competitor()), mark)
+            .notes(result.notes())
+            .remarks(result.remarks());
     result.wind().or(race::wind).ifPresent(performance::wind);
     race.course().ifPresent(performance::course);
     return result.parts().isEmpty() ? performance : performance.windsOfParts(windsOfParts());

@@ -11,6 +11,7 @@ import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Outcome;
 import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.Remark;
 import dev.athletics.results.mark.Status;
 import dev.athletics.results.mark.Wind;
 import java.io.InvalidObjectException;
@@ -56,6 +57,7 @@ public final class Result implements Serializable {
   private final @Nullable RaceTime leadOffTime;
   private final @Nullable Qualification qualification;
   private final ImmutableSet<MarkNote> notes;
+  private final ImmutableList<Remark> remarks;
   private final boolean outOfCompetition;
   private final @Nullable Boolean dopingControlled;
   private final @Nullable Revision revision;
@@ -77,6 +79,7 @@ public final class Result implements Serializable {
     this.leadOffTime = builder.leadOffTime;
     this.qualification = builder.qualification;
     this.notes = Required.component(builder.notes, "notes", "result");
+    this.remarks = Required.component(builder.remarks, "remarks", "result");
     this.outOfCompetition = builder.outOfCompetition;
     this.dopingControlled = builder.dopingControlled;
     this.revision = builder.revision;
@@ -113,6 +116,7 @@ public final class Result implements Serializable {
     builder.leadOffTime = leadOffTime;
     builder.qualification = qualification;
     builder.notes = notes;
+    builder.remarks = remarks;
     builder.outOfCompetition = outOfCompetition;
     builder.dopingControlled = dopingControlled;
     builder.revision = revision;
@@ -296,12 +300,22 @@ public final class Result implements Serializable {
   }
 
   /**
-   * Returns the remarks printed with the mark.
+   * Returns the notes printed with the mark.
    *
    * @return the notes, possibly none
    */
   public ImmutableSet<MarkNote> notes() {
     return notes;
+  }
+
+  /**
+   * Returns the remarks of the judges, which leave the mark as it is (CR 25.4).
+   *
+   * @return the remarks in the order of the list, possibly none
+   * @see <a href="{@docRoot}/index.html#cr-25.4">CR 25.4</a>
+   */
+  public ImmutableList<Remark> remarks() {
+    return remarks;
   }
 
   /**
@@ -351,6 +365,7 @@ public final class Result implements Serializable {
         && Objects.equals(leadOffTime, that.leadOffTime)
         && qualification == that.qualification
         && notes.equals(that.notes)
+        && remarks.equals(that.remarks)
         && outOfCompetition == that.outOfCompetition
         && Objects.equals(dopingControlled, that.dopingControlled)
         && Objects.equals(revision, that.revision);
@@ -413,6 +428,7 @@ public final class Result implements Serializable {
     private @Nullable RaceTime leadOffTime;
     private @Nullable Qualification qualification;
     private ImmutableSet<MarkNote> notes = ImmutableSet.of();
+    private ImmutableList<Remark> remarks = ImmutableList.of();
     private boolean outOfCompetition;
     private @Nullable Boolean dopingControlled;
     private @Nullable Revision revision;
@@ -453,8 +469,8 @@ public final class Result implements Serializable {
     }
 
     /**
-     * Sets all that was read of a mark in one call: the outcome, the notes and the wind, in place
-     * of those set so far.
+     * Sets all that was read of a mark in one call: the outcome, the notes, the wind and the
+     * remarks, in place of those set so far.
      *
      * @param read what a sheet says of the mark, as {@link
      *     dev.athletics.results.discipline.Discipline#parseMark} reads it
@@ -463,6 +479,7 @@ public final class Result implements Serializable {
     public Builder mark(NotatedMark read) {
       this.outcome = requireNonNull(read, "read").outcome();
       this.notes = read.notes();
+      this.remarks = read.remarks();
       this.wind = read.wind().orElse(null);
       return this;
     }
@@ -600,13 +617,24 @@ public final class Result implements Serializable {
     }
 
     /**
-     * Sets the remarks printed with the mark.
+     * Sets the notes printed with the mark.
      *
      * @param notes the notes
      * @return this builder
      */
     public Builder notes(Iterable<MarkNote> notes) {
       this.notes = ImmutableSet.copyOf(requireNonNull(notes, "notes"));
+      return this;
+    }
+
+    /**
+     * Sets the remarks of the judges.
+     *
+     * @param remarks the remarks in the order of the list, such as {@code YC TR7.1}
+     * @return this builder
+     */
+    public Builder remarks(Iterable<Remark> remarks) {
+      this.remarks = ImmutableList.copyOf(requireNonNull(remarks, "remarks"));
       return this;
     }
 

@@ -23,6 +23,7 @@ import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.Remark;
 import dev.athletics.results.mark.TimeRounding;
 import dev.athletics.results.mark.Wind;
 import dev.athletics.results.placing.PlacingRules;
@@ -116,13 +117,14 @@ class SerializedFormsTest {
         NoMark.parse("DQ TR16.8"),
         Wind.parse("+1.4"),
         Margin.parse("-0.67"),
+        Remark.parse("YC TR7.1"),
         notatedMark(),
         TimeRounding.PHOTO_FINISH,
         DistanceRounding.CENTIMETRE);
   }
 
   private static NotatedMark notatedMark() {
-    return Discipline.parse("LJ").parseMark("8.95/0.3");
+    return Discipline.parse("LJ").parseMark("8.95/0.3 P");
   }
 
   private static ImmutableList<Serializable> disciplines() {

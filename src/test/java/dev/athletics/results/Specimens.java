@@ -24,6 +24,7 @@ import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.Remark;
 import dev.athletics.results.mark.StatusSpellings;
 import dev.athletics.results.mark.Wind;
 import dev.athletics.results.placing.Advancement;
@@ -110,6 +111,8 @@ final class Specimens {
         Margin.parse("+0.14"),
         NoMark.parse("DQ TR7.12.1(b) 8:08.47"),
         NotatedMark.parse("=9.69Aw (+4.1)", MarkSyntax.TIME),
+        NotatedMark.parse("DQ TR54.7.5 (~~~)", MarkSyntax.TIME),
+        Remark.parse("YC TR7.1"),
         BirthDate.parse("1997"),
         BirthDate.of(DAY),
         RecordScope.parse("NU23R ITA"),

@@ -146,7 +146,11 @@ final class ListedMark {
           }
         });
     converted(performance).ifPresent(converted -> notes.addAll(converted.notes()));
-    return new NotatedMark(ranked(performance), Sets.immutableEnumSet(notes), wind(performance));
+    return new NotatedMark(
+        ranked(performance),
+        Sets.immutableEnumSet(notes),
+        wind(performance),
+        performance.remarks());
   }
 
   /** A missing reading is shown, so that nobody takes the mark for a legal one. */

@@ -224,7 +224,8 @@ final class NoMarkReader {
       return RemarkText.readAll(inside, remarks);
     }
     if (readRule(inside)) {
-      return inside.isAtEnd();
+      inside.skipBlanks();
+      return inside.isAtEnd() || readAnotherRule(inside);
     }
     if (annotated && syntax.readsWind() && wind == null && isWind(from, to)) {
       wind = WindText.read(inside);
@@ -235,6 +236,12 @@ final class NoMarkReader {
     }
     struckOut = syntax.read(inside);
     return struckOut != null;
+  }
+
+  private boolean readAnotherRule(Cursor inside) {
+    inside.take(',');
+    inside.skipBlanks();
+    return readRule(inside) && inside.isAtEnd();
   }
 
   /** Returns whether only digits stand in brackets, which may be a place. */

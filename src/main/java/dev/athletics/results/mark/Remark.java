@@ -14,7 +14,7 @@ import java.util.Optional;
  * warning, a step on the line of the lane, a race run under protest. It may cite its rule.
  *
  * <pre>{@code
- * Remark remark = Remark.parse("YC TR 7.1");
+ * Remark remark = Remark.parse("YC (TR7.1)");
  * System.out.println(remark);                  // YC TR7.1
  * System.out.println(remark.code().meaning()); // yellow card
  * System.out.println(remark.rule());           // Optional[TR7.1]
@@ -49,6 +49,9 @@ public record Remark(Code code, Optional<String> rule) implements Serializable {
     /**
      * The first step on the line of the lane or on the inside border (TR 17.3.3, TR 17.3.4): {@code
      * L}.
+     *
+     * @see <a href="{@docRoot}/index.html#tr-17.3.3">TR 17.3.3</a>
+     * @see <a href="{@docRoot}/index.html#tr-17.3.4">TR 17.3.4</a>
      */
     LANE_INFRINGEMENT("L", "lane infringement"),
     /** The athlete competed under protest: {@code P}. */

@@ -97,7 +97,8 @@ final class RemarkText {
     int end = cursor.start();
     cursor.skipBlanks();
     boolean bracketed = cursor.take('(');
-    String rule = RuleText.take(cursor);
+    // The letters of a code before a bare number are not those of a rule.
+    String rule = begins(cursor) ? null : RuleText.take(cursor);
     boolean closed = rule != null && (!bracketed || cursor.take(')'));
     if (!closed) {
       cursor.goTo(end);

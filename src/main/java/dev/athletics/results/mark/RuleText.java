@@ -26,10 +26,10 @@ final class RuleText {
   /**
    * The rules of the Technical Rules since November 2019 by which athletes are disqualified: shoes
    * and clothing, assistance, conduct, start, obstruction, order of a field event, hurdles,
-   * steeplechase, relays, combined events, short track, walks, road, cross country and mountain.
+   * steeplechase, relays, walks, road, cross country and mountain.
    */
   private static final ImmutableSet<Integer> RULES =
-      ImmutableSet.of(5, 6, 7, 16, 17, 22, 23, 24, 25, 39, 44, 48, 54, 55, 56, 57);
+      ImmutableSet.of(5, 6, 7, 16, 17, 22, 23, 24, 25, 54, 55, 56, 57);
 
   private RuleText() {}
 
@@ -42,12 +42,7 @@ final class RuleText {
     if (i - start > MOST_LETTERS || i == start && !isRuleWithoutLetters(cursor, start)) {
       return start;
     }
-    if (i > start) {
-      while (Blanks.isBlank(cursor.at(i))) {
-        i++;
-      }
-    }
-    i = number(cursor, i);
+    i = number(cursor, i > start ? skipBlanks(cursor, i) : i);
     boolean complete = i > 0 && (i >= cursor.end() || endsRule(cursor.at(i)));
     return complete && i - start <= LONGEST ? i : start;
   }
@@ -128,14 +123,18 @@ final class RuleText {
 
   /** Returns where the note to a rule ends, such as {@code Note (ii)}, or -1 if there is none. */
   private static int endOfNote(Cursor cursor, int start) {
-    if (!cursor.isWordAt(start, NOTE)) {
-      return -1;
-    }
-    int i = start + NOTE.length();
+    int note = skipBlanks(cursor, start);
+    return cursor.isWordAt(note, NOTE)
+        ? bracketed(cursor, skipBlanks(cursor, note + NOTE.length()), MOST_IN_BRACKETS_OF_NOTE)
+        : -1;
+  }
+
+  private static int skipBlanks(Cursor cursor, int from) {
+    int i = from;
     while (Blanks.isBlank(cursor.at(i))) {
       i++;
     }
-    return bracketed(cursor, i, MOST_IN_BRACKETS_OF_NOTE);
+    return i;
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Family;
 import dev.athletics.results.discipline.Ground;
+import dev.athletics.results.mark.Remark;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,7 +31,16 @@ record PaperCondition(RecordPaper paper, UnknownFacts unknownFacts, RecordPapers
   }
 
   private boolean isInOrder(Performance performance) {
+    if (paper == RecordPaper.LANES_KEPT && infringements(performance) > 1) {
+      return false;
+    }
     return papers.says(performance, paper).orElse(unknownFacts == UnknownFacts.ASSUME);
+  }
+
+  private static long infringements(Performance performance) {
+    return performance.remarks().stream()
+        .filter(remark -> remark.code() == Remark.Code.LANE_INFRINGEMENT)
+        .count();
   }
 
   private boolean isAsked(Performance performance, RecordScope scope) {

@@ -44,6 +44,8 @@ class ValueLawsTest {
         Margin.parse("-0.0035 m"),
         NotatedMark.parse("=9.69Aw (+4.1)", MarkSyntax.TIME),
         NotatedMark.parse("8.95", MarkSyntax.DISTANCE),
+        NotatedMark.parse("1:20:30 ~~> YC TR7.1 L", MarkSyntax.TIME),
+        Remark.parse("L TR17.3.3"),
         NotatedMark.parse("DNF", MarkSyntax.POINTS),
         TimeRounding.PHOTO_FINISH,
         DistanceRounding.EVEN_CENTIMETRE);

@@ -13,6 +13,7 @@ import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Family;
 import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Wind;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +83,24 @@ class RecordPapersTest {
     RecordScope world = RecordScope.world();
     assertThat(papers(UnknownFacts.ASSUME, Answer.UNKNOWN, sprint, world)).isEmpty();
     assertThat(papers(UnknownFacts.WITHHOLD, Answer.YES, sprint, world)).isEmpty();
+  }
+
+  /** CR 31.14.4 lets the first infringement pass, whatever else the judges remarked. */
+  @Test
+  void areRefutedByASecondLaneInfringementInTheList() {
+    Performance sprint = mark("Men 200", "19.00", DAY);
+    RecordScope world = RecordScope.world();
+    for (String once : List.of("L", "L YC TR7.1", "P", "YC TR7.1 YRC TR7.1")) {
+      assertThat(papers(UnknownFacts.ASSUME, Answer.UNKNOWN, with(sprint, once), world)).isEmpty();
+      assertThat(papers(UnknownFacts.WITHHOLD, Answer.YES, with(sprint, once), world)).isEmpty();
+    }
+    assertThat(papers(UnknownFacts.ASSUME, Answer.YES, with(sprint, "L L"), world))
+        .containsExactly("CR 31.14.4");
+  }
+
+  private static Performance with(Performance sprint, String remarks) {
+    NotatedMark read = sprint.event().discipline().parseMark(sprint.mark() + " " + remarks);
+    return sprint.toBuilder().mark(read).wind(Wind.ofTenths(0)).build();
   }
 
   @Test
