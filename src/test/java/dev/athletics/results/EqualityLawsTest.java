@@ -25,6 +25,7 @@ import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Outcome;
 import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.Remark;
 import dev.athletics.results.placing.PlacingRules;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordProgression;
@@ -153,7 +154,7 @@ class EqualityLawsTest {
       return verifier.withPrefabValues(
           ImmutableSortedMap.class, RULES.editions(), AgeGroupRules.ukAthletics().editions());
     }
-    if (type == NoMark.class) {
+    if (type == NoMark.class || type == Remark.class) {
       return verifier.withPrefabValues(
           Optional.class, Optional.of("TR16.8"), Optional.of("TR17.3"));
     }

@@ -47,9 +47,7 @@ final class NotationReader {
     boolean letter = Character.isLetter(cursor.peek());
     NoteText.takeLeading(cursor, notes);
     boolean leading = !notes.isEmpty();
-    if (cursor.isDigit()
-        && RemarkText.takeTrailing(cursor, syntax, remarks)
-        && takeTrailing()) {
+    if (cursor.isDigit() && takeRemarks() && takeTrailing()) {
       Mark mark = syntax.read(cursor);
       if (mark != null) {
         return notated(mark);
@@ -58,6 +56,10 @@ final class NotationReader {
       syntax.read(cursor);
     }
     return leading ? null : status(letter);
+  }
+
+  private boolean takeRemarks() {
+    return RemarkText.takeTrailing(cursor, part -> syntax.read(part) != null, remarks);
   }
 
   private NotatedMark notated(Mark mark) {

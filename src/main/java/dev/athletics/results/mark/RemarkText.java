@@ -3,6 +3,7 @@ package dev.athletics.results.mark;
 import dev.athletics.results.text.Blanks;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the remarks after a mark: {@code YC TR7.1}, {@code ~~>}, {@code (~~~)}. */
@@ -28,10 +29,11 @@ final class RemarkText {
   /**
    * Takes the remarks from after a mark, from the first one to the end.
    *
+   * @param isMark whether all that is left is a mark
    * @return whether nothing but remarks followed the first one
    */
-  static boolean takeTrailing(Cursor cursor, MarkSyntax syntax, List<Remark> remarks) {
-    int first = first(cursor, syntax);
+  static boolean takeTrailing(Cursor cursor, Predicate<Cursor> isMark, List<Remark> remarks) {
+    int first = first(cursor, isMark);
     if (first == cursor.end()) {
       return true;
     }
@@ -46,9 +48,9 @@ final class RemarkText {
   }
 
   /** Returns where the first remark begins after the beginning, or the end. */
-  private static int first(Cursor cursor, MarkSyntax syntax) {
+  private static int first(Cursor cursor, Predicate<Cursor> isMark) {
     int i = cursor.start() + 1;
-    while (i < cursor.end() && !(isRemark(cursor, i) && !isUnit(cursor, i, syntax))) {
+    while (i < cursor.end() && !(isRemark(cursor, i) && !isUnit(cursor, i, isMark))) {
       i++;
     }
     return Math.min(i, cursor.end());
@@ -66,10 +68,10 @@ final class RemarkText {
   }
 
   /** The P after points is their unit. */
-  private static boolean isUnit(Cursor cursor, int index, MarkSyntax syntax) {
+  private static boolean isUnit(Cursor cursor, int index, Predicate<Cursor> isMark) {
     return cursor.at(index) == 'P'
         && cursor.at(index - 1) != '('
-        && syntax.read(cursor.part(cursor.start(), index + 1)) != null;
+        && isMark.test(cursor.part(cursor.start(), index + 1));
   }
 
   /** Reads remarks to the end, with commas between them or without. */

@@ -20,8 +20,7 @@ final class SerialForm implements Serializable {
     POINTS(Points::valueOf),
     NO_MARK(NoMark::valueOf),
     WIND(Wind::valueOf),
-    MARGIN(Margin::valueOf),
-    REMARK(Remark::valueOf);
+    MARGIN(Margin::valueOf);
 
     private final transient Function<String, Object> reader;
 
