@@ -22,9 +22,9 @@ import java.util.Set;
  * Draws from one row of a result list every mark that was set, with the context that its race
  * gives.
  *
- * <p>What a row says of its official mark (wind, notes, remarks, the drop of the course) belongs to that
- * mark alone. The other trials, the intermediate times and the parts of a combined event have only
- * what is true of the whole race.
+ * <p>What a row says of its official mark (wind, notes, remarks, the drop of the course) belongs to
+ * that mark alone. The other trials, the intermediate times and the parts of a combined event have
+ * only what is true of the whole race.
  */
 final class PerformancesOfResult {
   /** Notes on where and with whom the race was held, or on what it was worth as a whole. */

@@ -60,9 +60,10 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
    *
    * <p>Read are a status alone ({@code DNF}, {@code dsq}, {@code aufg.}); with its rule ({@code DQ
    * TR16.8}, {@code DQ R 163.3a}, {@code DQ (TR24.7[L])}) and a second one ({@code DQ TR7.1
-   * [TR16.5.2]}, {@code DQ TR17.2.3, TR16.8}); and with the struck-out mark ({@code DQ 8:08.47}, {@code 37.62DQ}), in any order
-   * and with or without brackets. The notation says what the mark is: bare digits are a time, a
-   * distance has its unit or is in feet and inches, points have their {@code P.}.
+   * [TR16.5.2]}, {@code DQ TR17.2.3, TR16.8}); and with the struck-out mark ({@code DQ 8:08.47},
+   * {@code 37.62DQ}), in any order and with or without brackets. The notation says what the mark
+   * is: bare digits are a time, a distance has its unit or is in feet and inches, points have their
+   * {@code P.}.
    *
    * <p>A number without letters after the status is a rule where the Technical Rules have one of
    * that number by which athletes are disqualified ({@code DQ 16.8}, {@code DQ 54.7.5}, and until

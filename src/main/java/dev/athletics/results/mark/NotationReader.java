@@ -64,10 +64,7 @@ final class NotationReader {
 
   private NotatedMark notated(Mark mark) {
     return new NotatedMark(
-        mark,
-        ImmutableSet.copyOf(notes),
-        Optional.ofNullable(wind),
-        ImmutableList.copyOf(remarks));
+        mark, ImmutableSet.copyOf(notes), Optional.ofNullable(wind), ImmutableList.copyOf(remarks));
   }
 
   private @Nullable NotatedMark status(boolean letter) {

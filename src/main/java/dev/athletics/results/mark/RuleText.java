@@ -98,8 +98,8 @@ final class RuleText {
   }
 
   /**
-   * Returns where {@code digits ["." digits]... [letter] [note] [bracket]...} ends, or -1 if it does
-   * not begin or breaks off.
+   * Returns where {@code digits ["." digits]... [letter] [note] [bracket]...} ends, or -1 if it
+   * does not begin or breaks off.
    */
   private static int number(Cursor cursor, int start) {
     int i = digits(cursor, start);

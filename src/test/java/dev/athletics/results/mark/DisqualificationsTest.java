@@ -180,7 +180,9 @@ class DisqualificationsTest {
           """)
   void areWrittenInOneForm(String text, String canonical) {
     NotatedMark read = NotatedMark.parse(text, MarkSyntax.TIME);
-    assertThat(read).hasToString(canonical).isEqualTo(NotatedMark.parse(canonical, MarkSyntax.TIME));
+    assertThat(read)
+        .hasToString(canonical)
+        .isEqualTo(NotatedMark.parse(canonical, MarkSyntax.TIME));
   }
 
   @ParameterizedTest

@@ -119,8 +119,15 @@ class RemarkTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "3:27.65 YC foo", "3:27.65YC", "3:27.65 L4", "YC 3:27.65", "3:27.65 TR7.1",
-          "~3:27.65", "3:27.65 (YC", "3:27.65 YC (+0.3)", "3:27.65 YC 3:27.65"
+          "3:27.65 YC foo",
+          "3:27.65YC",
+          "3:27.65 L4",
+          "YC 3:27.65",
+          "3:27.65 TR7.1",
+          "~3:27.65",
+          "3:27.65 (YC",
+          "3:27.65 YC (+0.3)",
+          "3:27.65 YC 3:27.65"
         })
     void refusesRemarksInAnyOtherPlaceOrForm(String text) {
       assertThat(Discipline.parse("1500").tryParseMark(text)).isEmpty();
@@ -189,8 +196,7 @@ class RemarkTest {
     private void assertReadsBack(
         Outcome outcome, ImmutableList<Remark> remarks, MarkSyntax syntax) {
       NotatedMark mark =
-          new NotatedMark(
-              outcome, ImmutableSet.of(), Optional.of(Wind.parse("+1.1")), remarks);
+          new NotatedMark(outcome, ImmutableSet.of(), Optional.of(Wind.parse("+1.1")), remarks);
       assertThat(NotatedMark.tryParse(mark.toString(), syntax)).as(mark.toString()).contains(mark);
     }
   }

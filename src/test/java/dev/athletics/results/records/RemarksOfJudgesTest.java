@@ -40,8 +40,7 @@ class RemarksOfJudgesTest {
         row(event, "1:43.10 L YC TR7.1")
             .splits(List.of(new Split(Discipline.parse("400"), RaceTime.parse("50.00"))))
             .build();
-    ImmutableList<Remark> remarks =
-        ImmutableList.of(Remark.parse("L"), Remark.parse("YC TR7.1"));
+    ImmutableList<Remark> remarks = ImmutableList.of(Remark.parse("L"), Remark.parse("YC TR7.1"));
     assertThat(result.remarks()).isEqualTo(remarks);
     assertThat(result.toBuilder().build()).isEqualTo(result);
     assertThat(result).isNotEqualTo(row(event, "1:43.10 L").splits(result.splits()).build());
