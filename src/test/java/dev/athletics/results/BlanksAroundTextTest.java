@@ -21,6 +21,7 @@ class BlanksAroundTextTest {
               Stream.of(
                   "8.95",
                   "DNF",
+                  "YC TR7.1",
                   "1500m",
                   "Men",
                   "Women's 100m",
