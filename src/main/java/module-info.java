@@ -10,6 +10,7 @@ module dev.athletics.results {
   requires static transitive org.jspecify;
 
   exports dev.athletics.results;
+  exports dev.athletics.results.data;
   exports dev.athletics.results.discipline;
   exports dev.athletics.results.lists;
   exports dev.athletics.results.mark;

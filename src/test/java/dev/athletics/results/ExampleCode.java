@@ -37,6 +37,7 @@ final class ExampleCode {
           "com.google.common.collect.*",
           "dev.athletics.results.*",
           "dev.athletics.results.Record",
+          "dev.athletics.results.data.*",
           "dev.athletics.results.discipline.*",
           "dev.athletics.results.lists.*",
           "dev.athletics.results.mark.*",

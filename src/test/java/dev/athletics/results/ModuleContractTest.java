@@ -41,6 +41,7 @@ class ModuleContractTest {
         .extracting(Exports::source)
         .containsExactlyInAnyOrder(
             "dev.athletics.results",
+            "dev.athletics.results.data",
             "dev.athletics.results.discipline",
             "dev.athletics.results.lists",
             "dev.athletics.results.mark",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.data.Problem;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.AgeGroupRules;
 import dev.athletics.results.discipline.BirthDate;
@@ -105,6 +106,7 @@ class SerializedFormsTest {
   private static ImmutableList<Serializable> scores() {
     return ImmutableList.of(
         CombinedEventProgramme.find(Event.parse("Men HEP"), Facility.SHORT_TRACK).orElseThrow(),
+        new Problem("results[3].mark", "3:27,x", "expected a digit"),
         new Scorecard.Line(Event.parse("Men PV"), Distance.parse("5.20"), Points.of(972)),
         Pace.of(RaceTime.parse("2:22:20"), Discipline.parse("MAR")));
   }
