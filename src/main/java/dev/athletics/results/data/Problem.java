@@ -15,8 +15,8 @@ import java.io.Serializable;
  *
  * <p>Equality compares everything. Immutable.
  *
- * @param path where in the data, such as {@code results[3].trials[1].mark}, with indexes from 0; the
- *     empty text is the data as a whole
+ * @param path where in the data, such as {@code results[3].trials[1].mark}, with indexes from 0;
+ *     the empty text is the data as a whole
  * @param found the text that stands there; empty where nothing does, or where several values
  *     contradict each other
  * @param reason what was expected, or what cannot be true and why, without a full stop
