@@ -7,6 +7,7 @@ import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.discipline.Family;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Digits;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ final class EventTitleReader {
     Optional<AgeGroup> ageGroup = Optional.empty();
     List<String> unused = new ArrayList<>();
     for (String word : rest) {
-      Optional<Category> readCategory = Category.tryParse(word);
+      Optional<Category> readCategory = category(word, discipline);
       Optional<AgeGroup> readGroup = AgeGroup.tryParse(word);
       boolean isUsed =
           readCategory.isPresent() && category.isEmpty()
@@ -193,6 +194,14 @@ final class EventTitleReader {
         round,
         number,
         ImmutableList.copyOf(unused));
+  }
+
+  /** An open relay is one of any runners, not a mixed one. */
+  private static Optional<Category> category(String word, Optional<Discipline> discipline) {
+    boolean isOpenRelay =
+        Ascii.equalsIgnoreCase(AROUND.trimFrom(word), "open")
+            && discipline.filter(it -> it.family() == Family.RELAY).isPresent();
+    return isOpenRelay ? Optional.empty() : Category.tryParse(word);
   }
 
   private static Optional<Discipline> discipline(List<String> run) {

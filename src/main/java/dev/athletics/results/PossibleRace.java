@@ -81,14 +81,22 @@ final class PossibleRace {
     }
   }
 
-  /** Women may compete in men's races, and guests of the other category in any. */
+  /**
+   * Women may compete in men's races, non-binary athletes in any, and guests of the other category
+   * too.
+   */
   private void checkCategory(Result result) {
     Category category = result.competitor().category().orElse(event.category());
     boolean fits =
         switch (event.category()) {
           case MEN -> category != Category.MIXED;
-          case WOMEN -> category == Category.WOMEN || isGuestOfOtherCategory(result, category);
+          case WOMEN ->
+              category == Category.WOMEN
+                  || category == Category.NON_BINARY
+                  || isGuestOfOtherCategory(result, category);
           case MIXED -> isRelay() == (category == Category.MIXED) || isOpen(result);
+          case NON_BINARY ->
+              category == Category.NON_BINARY || isGuestOfOtherCategory(result, category);
         };
     contradictions.check(
         fits,

@@ -129,7 +129,14 @@ class PossibleRaceTest {
       "Mixed 5000, MEN, true",
       "Mixed 5000, WOMEN, true",
       "Mixed 5000, , true",
-      "Mixed 5000, MIXED, false"
+      "Mixed 5000, MIXED, false",
+      "Open 5000, NON_BINARY, true",
+      "Men 10000, NON_BINARY, true",
+      "Women 800, NON_BINARY, true",
+      "Non-Binary 5000, NON_BINARY, true",
+      "Non-Binary 5000, , true",
+      "Non-Binary 5000, MEN, false",
+      "Non-Binary 5000, MIXED, false"
     })
     void ofAthletesFitTheEvent(String event, Category category, boolean possible) {
       Athlete.Builder athlete = athlete("A");

@@ -6,12 +6,17 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
- * Whose contest it is: men's, women's or mixed. Boys and girls are men and women of an {@link
- * AgeGroup}.
+ * Whose contest it is: men's, women's, mixed or non-binary. Boys and girls are men and women of an
+ * {@link AgeGroup}.
+ *
+ * <p>The category of an {@link Event} and that of an athlete are two things. In an open race, an
+ * individual event of {@link #MIXED}, each athlete has a category of their own, which lists and
+ * records go by; where it is not known the athlete has none.
  *
  * <p>{@link #parse(CharSequence)} reads the words of many languages in any case, with or without an
  * apostrophe, such as {@code "Men's"}, {@code "W"}, {@code "Boys"}, {@code "Männer"}, {@code
- * "Dames"}, {@code "Mixed"}, {@code "X"}; all are listed in {@code event_words.tsv}.
+ * "Dames"}, {@code "Mixed"}, {@code "X"}, {@code "Open"}, {@code "Non-Binary"}; all are listed in
+ * {@code event_words.tsv}.
  *
  * <pre>{@code
  * System.out.println(Category.parse("Männer"));     // MEN
@@ -23,8 +28,10 @@ public enum Category {
   MEN("Men"),
   /** Women, and girls in the age groups. */
   WOMEN("Women"),
-  /** Teams of men and women, as in the mixed relays. */
-  MIXED("Mixed");
+  /** Teams of men and women, as in the mixed relays; in individual events a race open to all. */
+  MIXED("Mixed"),
+  /** Athletes who enter neither the men's nor the women's race of a competition that has a third. */
+  NON_BINARY("Non-Binary");
 
   private final String displayName;
 
@@ -60,7 +67,7 @@ public enum Category {
   /**
    * Returns the English word.
    *
-   * @return {@code "Men"}, {@code "Women"} or {@code "Mixed"}
+   * @return {@code "Men"}, {@code "Women"}, {@code "Mixed"} or {@code "Non-Binary"}
    */
   public String displayName() {
     return displayName;

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code "Men's 1500m"}, {@code "W 3000SC"}, {@code "1500 metres women"}, {@code "Männer 100
  *       m"}
  *   <li>{@code "4 x 400m Relay Mixed"}, {@code "4x400 mixed"}
+ *   <li>{@code "Open 5K"}, {@code "Non-Binary Marathon"}
  *   <li>{@code "U20 Men 110mH"}, {@code "Boys U18 800"}, {@code "Under 20 women's Javelin"}, {@code
  *       "M35 SP"}, {@code "W35 SP"}
  *   <li>{@code "Men 100m T11"}, {@code "Women's Shot Put F55/56"}
@@ -47,12 +48,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Two events are equal if discipline, category, age group and sport class are. The natural order
- * is that of the programme: by discipline, then men, women and mixed, then from the youngest age
+ * is that of the programme: by discipline, then men, women, mixed and non-binary, then from the youngest age
  * group to the oldest, then by sport class, those without one first; it is consistent with equals.
  * Immutable and safe to share; serialized as its text.
  */
 public final class Event implements Comparable<Event>, Serializable {
   private static final long serialVersionUID = 1L;
+
+  private static final String OPEN = "Open";
 
   private final Discipline discipline;
   private final Category category;
@@ -301,15 +304,31 @@ public final class Event implements Comparable<Event>, Serializable {
   }
 
   /**
+   * Returns whether this is an individual event for athletes of every category, each of whom has a
+   * category of their own.
+   *
+   * @return whether it is mixed and not for teams
+   */
+  public boolean isOpen() {
+    return category == Category.MIXED && discipline.family() != Family.RELAY;
+  }
+
+  /**
    * Returns the English name, such as {@code "Men's 1500 Metres"}, {@code "U20 Women's Shot Put"},
-   * {@code "W35 Shot Put"}.
+   * {@code "W35 Shot Put"}, {@code "Open 5 Kilometres"}.
    *
    * @return the name
    */
   public String displayName() {
-    return named(
-        category == Category.MIXED ? "Mixed" : category.displayName() + "'s",
-        discipline.displayName());
+    return named(isOfMenOrWomen() ? whose() + "'s" : whose(), discipline.displayName());
+  }
+
+  private boolean isOfMenOrWomen() {
+    return category == Category.MEN || category == Category.WOMEN;
+  }
+
+  private String whose() {
+    return isOpen() ? OPEN : category.displayName();
   }
 
   /**
@@ -340,13 +359,13 @@ public final class Event implements Comparable<Event>, Serializable {
 
   /**
    * Returns the text that {@link #parse(CharSequence)} reads back: {@code "Men 1500"}, {@code "U20
-   * Men 110H"}, {@code "W35 SP"}, {@code "Mixed 4x400"}, {@code "Men 100 T11"}.
+   * Men 110H"}, {@code "W35 SP"}, {@code "Mixed 4x400"}, {@code "Open 5K"}, {@code "Men 100 T11"}.
    *
    * @return the text
    */
   @Override
   public String toString() {
-    return named(category.displayName(), discipline.code());
+    return named(whose(), discipline.code());
   }
 
   private String named(String whose, String what) {
@@ -358,7 +377,7 @@ public final class Event implements Comparable<Event>, Serializable {
     if (ageGroup.equals(AgeGroup.SENIOR)) {
       return whose + " " + what;
     }
-    boolean labelTellsCategory = ageGroup.hasLetter() && category != Category.MIXED;
+    boolean labelTellsCategory = ageGroup.hasLetter() && isOfMenOrWomen();
     return ageGroup.label(category) + " " + (labelTellsCategory ? "" : whose + " ") + what;
   }
 

@@ -37,6 +37,7 @@ final class EventText {
   private @Nullable AgeGroup ageGroup;
   private SportClassText.@Nullable Found sportClass;
   private int youngIndex = NOT_YOUNG;
+  private boolean isOpen;
   private @Nullable NamedDiscipline<Discipline> named;
   private @Nullable EventFormatException contradiction;
 
@@ -137,7 +138,7 @@ final class EventText {
     }
     EventFormatException anybodys = refusal(text.length(), EventWords.EXPECTED_CATEGORY);
     String discipline = discipline();
-    boolean isAnybodys = category == null && impliedCategory == null;
+    boolean isAnybodys = category == null && impliedCategory == null && !isOpen;
     if (isAnybodys || named != null) {
       return anybodys;
     }
@@ -162,7 +163,8 @@ final class EventText {
     if (category != null) {
       return category;
     }
-    return named.has(Qualifier.MIXED) ? Category.MIXED : impliedCategory;
+    boolean isOpenToAll = isOpen && named.discipline().family() != Family.RELAY;
+    return named.has(Qualifier.MIXED) || isOpenToAll ? Category.MIXED : impliedCategory;
   }
 
   private AgeGroup ageGroup() {
@@ -272,6 +274,10 @@ final class EventText {
    * such word.
    */
   private boolean take(String folded, int start) {
+    if (EventWords.isOpen(folded)) {
+      isOpen = true;
+      return true;
+    }
     EventWords.Meaning meaning = EventWords.of(folded);
     if (meaning == null) {
       return false;

@@ -27,6 +27,8 @@ final class EventWords {
   static final int LONGEST_TEXT = 200;
 
   private static final String YOUNG = "young";
+  private static final String OPEN = "open";
+  private static final String NON = "non";
   private static final Set<String> LETTERS = Set.of("m", "w", "f");
 
   /** Ages that are no distances in metres, so that "Men 40" before one can only be the age. */
@@ -64,9 +66,19 @@ final class EventWords {
     return meaning == null ? AgeGroupText.read(folded) : meaning;
   }
 
-  /** Returns whether a word is the first of two that mean something together: under 20. */
+  /**
+   * Returns whether a word is the first of two that mean something together: under 20, non binary.
+   */
   static boolean isFirstOfPair(String folded) {
-    return AgeGroupText.UNDER.contains(folded);
+    return AgeGroupText.UNDER.contains(folded) || folded.equals(NON);
+  }
+
+  /**
+   * Returns whether a word opens an event to all: to every category where none is named, to every
+   * age where no group is.
+   */
+  static boolean isOpen(String folded) {
+    return folded.equals(OPEN);
   }
 
   /** Returns whether a word is of the young and gives no age: boys, Jugend. */
@@ -108,9 +120,12 @@ final class EventWords {
 
   static Optional<Category> category(CharSequence text) {
     Meaning meaning = ofWhole(text);
-    return meaning == null || meaning.ageGroup != null
-        ? Optional.empty()
-        : Optional.ofNullable(meaning.category);
+    if (meaning == null || meaning.ageGroup != null) {
+      return !isTooLong(text) && isOpen(fold(text.toString()))
+          ? Optional.of(Category.MIXED)
+          : Optional.empty();
+    }
+    return Optional.ofNullable(meaning.category);
   }
 
   static Optional<AgeGroup> ageGroup(CharSequence text) {

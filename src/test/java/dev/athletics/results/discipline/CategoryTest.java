@@ -45,6 +45,13 @@ class CategoryTest {
         "Mixed, MIXED",
         "X, MIXED",
         "Mixte, MIXED",
+        "Open, MIXED",
+        "(Open), MIXED",
+        "Non-Binary, NON_BINARY",
+        "NON BINARY, NON_BINARY",
+        "nonbinary, NON_BINARY",
+        "NB, NON_BINARY",
+        "Divers, NON_BINARY",
       })
   void readsTheWordsOfManyLanguages(String text, Category category) {
     assertThat(Category.parse(text)).isSameAs(category);
