@@ -30,7 +30,9 @@ public enum Category {
   WOMEN("Women"),
   /** Teams of men and women, as in the mixed relays; in individual events a race open to all. */
   MIXED("Mixed"),
-  /** Athletes who enter neither the men's nor the women's race of a competition that has a third. */
+  /**
+   * Athletes who enter neither the men's nor the women's race of a competition that has a third.
+   */
   NON_BINARY("Non-Binary");
 
   private final String displayName;

@@ -48,9 +48,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Two events are equal if discipline, category, age group and sport class are. The natural order
- * is that of the programme: by discipline, then men, women, mixed and non-binary, then from the youngest age
- * group to the oldest, then by sport class, those without one first; it is consistent with equals.
- * Immutable and safe to share; serialized as its text.
+ * is that of the programme: by discipline, then men, women, mixed and non-binary, then from the
+ * youngest age group to the oldest, then by sport class, those without one first; it is consistent
+ * with equals. Immutable and safe to share; serialized as its text.
  */
 public final class Event implements Comparable<Event>, Serializable {
   private static final long serialVersionUID = 1L;

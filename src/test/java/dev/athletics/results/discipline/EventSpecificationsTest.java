@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EventSpecificationsTest {
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"MIXED", "NON_BINARY"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"MIXED", "NON_BINARY"})
   void implementsGrowUpToTheSeniorsAndShrinkAfterThem(Category category) {
     for (String code : new String[] {"SP", "DT", "HT", "JT", "WT"}) {
       assertGrowsThenShrinks(Discipline.parse(code), category, Discipline::implement);
@@ -24,7 +26,9 @@ class EventSpecificationsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"MIXED", "NON_BINARY"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"MIXED", "NON_BINARY"})
   void hurdlesGrowUpToTheSeniorsAndShrinkAfterThem(Category category) {
     for (String code :
         new String[] {"60H", "80H", "100H", "110H", "200H", "300H", "400H", "2000SC", "3000SC"}) {
@@ -48,7 +52,9 @@ class EventSpecificationsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"MIXED", "NON_BINARY"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"MIXED", "NON_BINARY"})
   void seniorsAndTheirU23ThrowAndJumpTheSame(Category category) {
     for (Discipline discipline : Discipline.all()) {
       assertThat(Event.of(discipline, category, AgeGroup.U23).specification())
@@ -57,7 +63,9 @@ class EventSpecificationsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"MIXED", "NON_BINARY"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"MIXED", "NON_BINARY"})
   void everyMastersBandKnowsItsImplements(Category category) {
     for (String code : new String[] {"SP", "DT", "HT", "JT", "WT"}) {
       for (AgeGroup group : AgeGroup.usual()) {

@@ -86,11 +86,7 @@ class OpenRacesTest {
                 record(meeting, "Non-Binary 5K", "17:00")));
     Race inTheCity =
         race.toBuilder()
-            .competition(
-                Competition.builder()
-                    .name("City Run 2025")
-                    .series("City Run")
-                    .build())
+            .competition(Competition.builder().name("City Run 2025").series("City Run").build())
             .build();
     assertThat(book.check(inTheCity).claims())
         .extracting(claim -> claim.performance().event() + " " + claim.scope())
