@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.ShortText;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -6,6 +6,7 @@ import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.MarkFormatException;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Excerpt;
+import dev.athletics.results.text.ShortText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;

@@ -28,17 +28,21 @@ import org.jspecify.annotations.Nullable;
  * <p>It is not a country in the sense of ISO 3166, and the codes differ: {@code BRN} is Bahrain
  * here and Brunei there. ISO codes are read by {@link #ofIso(String)} alone.
  *
- * <p>{@link #parse(CharSequence)} reads, in any case and with blanks around it:
+ * <p>{@link #parse(CharSequence)} reads, whatever the case, accents, hyphens and other punctuation:
  *
  * <ul>
  *   <li>the code: {@code "NED"}
  *   <li>a code in use elsewhere or before: {@code "SIN"} is {@code SGP}, {@code "LIB"} is {@code
  *       LBN}, {@code "SAU"} is {@code KSA}
- *   <li>the English name or a common variant of it: {@code "Netherlands"}, {@code "Great Britain &
- *       N.I."}
+ *   <li>the English name or a common variant of it, in any order of its words and with {@code St},
+ *       {@code Rep} and the like written out or not: {@code "Netherlands"}, {@code "Great Britain &
+ *       N.I."}, {@code "Guinea Bissau"}, {@code "Congo, DR"}
  * </ul>
  *
- * It refuses ISO codes, area codes that no team bears and anything else, naming the nearest codes.
+ * A short name means what the table of World Athletics means by it: {@code "Korea"} is {@code KOR},
+ * {@code "Congo"} is {@code CGO}. A name that several federations share, such as {@code "Neutral
+ * Athletes"}, is refused with the codes of them all. ISO codes, area codes that no team bears and
+ * anything else are refused with the nearest codes.
  *
  * <pre>{@code
  * Federation netherlands = Federation.parse("Netherlands");

@@ -6,17 +6,20 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import dev.athletics.results.table.TsvTable;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Nearest;
+import dev.athletics.results.text.ShortText;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The federations of {@code federations.tsv}, found by code, name, alias or ISO code. */
@@ -40,7 +43,7 @@ final class FederationCatalogue {
           "flag");
 
   private final Map<String, Federation> byCode = new HashMap<>();
-  private final Map<String, Federation> bySpelling = new HashMap<>();
+  private final SetMultimap<String, Federation> bySpelling = LinkedHashMultimap.create();
   private final Map<String, Federation> byIsoCode = new HashMap<>();
 
   private FederationCatalogue() {
@@ -59,9 +62,17 @@ final class FederationCatalogue {
     if (ShortText.isTooLong(text)) {
       return Optional.empty();
     }
-    String spelling = text.toString();
-    Federation exact = byCode.get(spelling);
-    return Optional.ofNullable(exact != null ? exact : bySpelling.get(fold(spelling)));
+    Federation exact = byCode.get(text.toString());
+    return exact != null ? Optional.of(exact) : theOnly(meanings(text));
+  }
+
+  private static Optional<Federation> theOnly(Set<Federation> meanings) {
+    return meanings.size() == 1 ? Optional.of(meanings.iterator().next()) : Optional.empty();
+  }
+
+  private Set<Federation> meanings(CharSequence text) {
+    Set<Federation> meanings = bySpelling.get(FederationSpelling.words(text));
+    return meanings.isEmpty() ? bySpelling.get(FederationSpelling.joined(text)) : meanings;
   }
 
   Optional<Federation> byIsoCode(CharSequence code) {
@@ -72,22 +83,33 @@ final class FederationCatalogue {
 
   static FederationFormatException unknown(CharSequence text) {
     int start = Blanks.skip(text, 0, text.length());
-    return new FederationFormatException(text, start, "a federation code", get().nearest(text));
+    ImmutableList<String> meanings = get().codesOfMeanings(text);
+    return meanings.isEmpty()
+        ? new FederationFormatException(text, start, "a federation code", get().nearest(text))
+        : new FederationFormatException(
+            text, start, "one of " + String.join(", ", meanings), meanings);
+  }
+
+  private ImmutableList<String> codesOfMeanings(CharSequence text) {
+    return ShortText.isTooLong(text)
+        ? ImmutableList.of()
+        : meanings(text).stream().map(Federation::code).collect(toImmutableList());
   }
 
   /** An ISO code is as near as can be: writing DEU for GER is the likeliest slip. */
   private ImmutableList<String> nearest(CharSequence text) {
     return ShortText.isTooLong(text)
         ? ImmutableList.of()
-        : Nearest.of(
-                fold(text.toString()),
-                Stream.concat(
-                    bySpelling.entrySet().stream(),
-                    byIsoCode.entrySet().stream()
-                        .map(iso -> Map.entry(fold(iso.getKey()), iso.getValue()))))
-            .stream()
+        : Nearest.of(FederationSpelling.words(text), spellings()).stream()
             .map(Federation::code)
             .collect(toImmutableList());
+  }
+
+  private Stream<Map.Entry<String, Federation>> spellings() {
+    return Stream.concat(
+        bySpelling.entries().stream(),
+        byIsoCode.entrySet().stream()
+            .map(iso -> Map.entry(FederationSpelling.words(iso.getKey()), iso.getValue())));
   }
 
   private void add(List<String> cells) {
@@ -95,10 +117,10 @@ final class FederationCatalogue {
     checkArgument(flag.isEmpty() || flag.equals("uncertain"), "flag %s", flag);
     Federation federation = federation(cells);
     index(byCode, federation.code(), federation);
-    index(bySpelling, fold(federation.code()), federation);
-    index(bySpelling, fold(federation.name()), federation);
+    addSpelling(federation.code(), federation);
+    addSpelling(federation.name(), federation);
     for (String alias : listed(cells.get(10), ";")) {
-      index(bySpelling, fold(alias), federation);
+      addSpelling(alias, federation);
     }
     for (String iso : listed(cells.get(9), " ")) {
       index(byIsoCode, iso, federation);
@@ -152,8 +174,14 @@ final class FederationCatalogue {
     checkArgument(other == null || other.equals(federation), "%s is already %s", key, other);
   }
 
-  private static String fold(String spelling) {
-    return Blanks.trim(spelling).toLowerCase(Locale.ROOT);
+  private void addSpelling(String spelling, Federation federation) {
+    String words = FederationSpelling.words(spelling);
+    checkArgument(!words.isEmpty(), "an empty name of %s", federation);
+    bySpelling.put(words, federation);
+    String joined = FederationSpelling.joined(spelling);
+    if (!joined.isEmpty()) {
+      bySpelling.put(joined, federation);
+    }
   }
 
   /** Loads the resource when the first federation is asked for. */

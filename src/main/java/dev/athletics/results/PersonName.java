@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.mark.TextFormatException;
 import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Folding;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
@@ -159,7 +160,7 @@ public record PersonName(String given, String family) implements Serializable {
    * @return the key
    */
   public String foldingKey() {
-    return NameFolding.key(this);
+    return Folding.wordsInAnyOrder(given + " " + family);
   }
 
   /**

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,6 +117,46 @@ class FederationCatalogueTest {
         .hasSize(251)
         .allSatisfy(
             team -> assertThat(Federation.of(team.get(0))).isSameAs(Federation.of(team.get(1))));
+  }
+
+  /** Returns a name as some list writes it: case, accents, hyphens and the order of its words. */
+  private static Stream<String> foldings(String name) {
+    String withoutAccents =
+        Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+    List<String> words = Splitter.on(' ').splitToList(name);
+    return Stream.of(
+        name.toUpperCase(Locale.ROOT),
+        name.toLowerCase(Locale.ROOT),
+        withoutAccents,
+        withoutAccents.toUpperCase(Locale.ROOT),
+        name.replace('-', ' '),
+        name.replace("-", ""),
+        name.replace('-', '–'),
+        name.replace('\'', '’'),
+        name.replace("'", ""),
+        name.replace('’', '\''),
+        name.replace(" and ", " & "),
+        name.replace("&", "and"),
+        name.replace(' ', '\u00a0'),
+        name.replace(' ', '_'),
+        "  " + name + "\t",
+        String.join(" ", Lists.reverse(words)));
+  }
+
+  @Test
+  void readsEveryNameInAnyFolding() throws IOException {
+    Stream<String> names =
+        Stream.concat(
+            federations().stream().map(Federation::name),
+            tableOfWorldAthletics().map(team -> team.get(1)));
+    assertThat(names)
+        .allSatisfy(
+            name ->
+                assertThat(foldings(name))
+                    .allSatisfy(
+                        folding ->
+                            assertThat(Federation.parse(folding))
+                                .isSameAs(Federation.parse(name))));
   }
 
   @Test

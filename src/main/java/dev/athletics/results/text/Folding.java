@@ -1,6 +1,7 @@
 package dev.athletics.results.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /** Letters without case and accents, so that spellings of one name have one key. */
 public final class Folding {
@@ -32,6 +33,28 @@ public final class Folding {
     StringBuilder words = new StringBuilder(text.length());
     text.codePoints().forEach(c -> appendToWords(c, words));
     return Blanks.trim(words);
+  }
+
+  /**
+   * Returns the words of a text as {@link #words} does, in alphabetical order.
+   *
+   * @param text any text
+   * @return the key, the same for every order of the words
+   */
+  public static String wordsInAnyOrder(CharSequence text) {
+    return sorted(words(text));
+  }
+
+  /**
+   * Returns words in alphabetical order.
+   *
+   * @param words words with one space between each two
+   * @return the same words, sorted
+   */
+  public static String sorted(String words) {
+    String[] sorted = words.split(" ");
+    Arrays.sort(sorted);
+    return String.join(" ", sorted);
   }
 
   private static void appendToWords(int codePoint, StringBuilder words) {
