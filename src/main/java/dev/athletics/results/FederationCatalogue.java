@@ -26,6 +26,10 @@ import java.util.stream.Stream;
 final class FederationCatalogue {
 
   private static final String RESOURCE = "federations.tsv";
+
+  /** Ends an alias that may mean other rows too. */
+  private static final String SHARED = "?";
+
   private static final List<String> HEADER =
       List.of(
           "code",
@@ -120,7 +124,7 @@ final class FederationCatalogue {
     addSpelling(federation.code(), federation);
     addSpelling(federation.name(), federation);
     for (String alias : listed(cells.get(10), ";")) {
-      addSpelling(alias, federation);
+      addAlias(alias, federation);
     }
     for (String iso : listed(cells.get(9), " ")) {
       index(byIsoCode, iso, federation);
@@ -174,14 +178,27 @@ final class FederationCatalogue {
     checkArgument(other == null || other.equals(federation), "%s is already %s", key, other);
   }
 
+  private void addAlias(String alias, Federation federation) {
+    if (alias.endsWith(SHARED)) {
+      bySpelling.put(FederationSpelling.words(alias.replace(SHARED, "")), federation);
+    } else {
+      addSpelling(alias, federation);
+    }
+  }
+
   private void addSpelling(String spelling, Federation federation) {
     String words = FederationSpelling.words(spelling);
     checkArgument(!words.isEmpty(), "an empty name of %s", federation);
-    bySpelling.put(words, federation);
+    addKey(words, federation);
     String joined = FederationSpelling.joined(spelling);
     if (!joined.isEmpty()) {
-      bySpelling.put(joined, federation);
+      addKey(joined, federation);
     }
+  }
+
+  private void addKey(String key, Federation federation) {
+    bySpelling.put(key, federation);
+    checkArgument(bySpelling.get(key).size() == 1, "%s is already another", key);
   }
 
   /** Loads the resource when the first federation is asked for. */
