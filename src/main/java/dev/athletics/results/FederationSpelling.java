@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * The spelling of a federation without case, accents, punctuation and words that lists leave out:
- * {@code Cote D'ivoire} and {@code Côte d’Ivoire}, {@code St. Lucia} and {@code Saint Lucia}, {@code
- * Republic of Moldova} and {@code Moldova, Rep. of} are each one.
+ * {@code Cote D'ivoire} and {@code Côte d’Ivoire}, {@code St. Lucia} and {@code Saint Lucia},
+ * {@code Republic of Moldova} and {@code Moldova, Rep. of} are each one.
  */
 final class FederationSpelling {
   /** A code is read as it stands: {@code N E D} is none. */
@@ -37,7 +37,9 @@ final class FederationSpelling {
     return Folding.sorted(inOrder(text));
   }
 
-  /** Returns the words without blanks between them, or nothing where they are as short as a code. */
+  /**
+   * Returns the words without blanks between them, or nothing where they are as short as a code.
+   */
   static String joined(CharSequence text) {
     String joined = inOrder(text).replace(" ", "");
     return joined.length() < SHORTEST_JOINED ? "" : joined;

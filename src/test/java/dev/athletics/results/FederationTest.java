@@ -102,9 +102,7 @@ class FederationTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {
-          "", " ", "NE", "NEDD", "N E D", "100m", "\u0000", "\ud83d", "DEU", "SAM NAM"
-        })
+        strings = {"", " ", "NE", "NEDD", "N E D", "100m", "\u0000", "\ud83d", "DEU", "SAM NAM"})
     void refusesWhatNamesNoFederation(String text) {
       assertThat(Federation.tryParse(text)).isEmpty();
       assertThat(
