@@ -34,6 +34,7 @@ enum Expected {
   WIND_NOT_MARK("a wind (the number in brackets may be a second mark)"),
   NO_WIND("no wind, which is not measured in this discipline,"),
   ONE_WIND("no second wind"),
+  ONE_NOTE("no note twice"),
   OPENING_BRACKET("no closing bracket without an opening one"),
   END("the end");
 

@@ -2,6 +2,7 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.athletics.results.text.Digits;
 import java.io.Serial;
 import java.util.Optional;
 
@@ -36,13 +37,16 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
    * @param rule the rule that was broken, if it is known
    * @param struckOut the mark that would have counted, if there was one
    * @throws IllegalArgumentException if the rule is not one to four letters and a number such as
-   *     {@code TR17.3.1}, or the number of a rule by which athletes are disqualified such as {@code
-   *     16.8}
+   *     {@code TR17.3.1}, or beside {@link Status#DQ} and {@link Status#FS} the number of a rule by
+   *     which athletes are disqualified such as {@code 16.8}
    */
   public NoMark {
     requireNonNull(status, "status");
     requireNonNull(struckOut, "struckOut");
     rule = requireNonNull(rule, "rule").map(RuleText::canonicalOrRefused);
+    if (!status.isByRule() && rule.filter(number -> Digits.isDigit(number.charAt(0))).isPresent()) {
+      throw new IllegalArgumentException("rule must have its letters beside " + status + ": " + rule);
+    }
   }
 
   /**
@@ -65,10 +69,10 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
    * is: bare digits are a time, a distance has its unit or is in feet and inches, points have their
    * {@code P.}.
    *
-   * <p>A number without letters after the status is a rule where the Technical Rules have one of
-   * that number by which athletes are disqualified ({@code DQ 16.8}, {@code DQ 54.7.5}, and until
-   * 2019 {@code DQ 163.3a}). Any other number is a mark, and so is one with two decimals ({@code DQ
-   * 16.80}).
+   * <p>A number without letters after {@code DQ} or {@code FS} is a rule where the Technical Rules
+   * have one of that number by which athletes are disqualified ({@code DQ 16.8}, {@code DQ 54.7.5},
+   * and until 2019 {@code DQ 163.3a}). Any other number is a mark, and so is one with two decimals
+   * ({@code DQ 16.80}).
    *
    * @param text the text
    * @return the outcome

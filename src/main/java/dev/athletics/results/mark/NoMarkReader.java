@@ -17,6 +17,7 @@ final class NoMarkReader {
 
   private static final int LONGEST_TEXT = 160;
   private static final int LONGEST_STATUS = 40;
+  private static final int MOST_DIGITS_OF_A_PLACE = 3;
 
   private final Cursor cursor;
   private final MarkSyntax syntax;
@@ -28,6 +29,10 @@ final class NoMarkReader {
   private @Nullable String rule;
   private String secondRule = "";
   private @Nullable Mark struckOut;
+
+  /** Whether the struck-out mark stands before the status, so that it may stand after it again. */
+  private boolean inFront;
+
   private @Nullable Wind wind;
   private final List<Remark> remarks = new ArrayList<>();
 
@@ -123,13 +128,10 @@ final class NoMarkReader {
 
   private boolean readStatus() {
     int start = cursor.start();
-    boolean glued = Character.isLetter(cursor.before());
     for (int end = Math.min(cursor.end(), start + LONGEST_STATUS); end > start; end--) {
       if (endsStatus(end)) {
         Optional<Status> found = syntax.spellings().find(cursor.text(start, end));
-        // An R after a letter is the end of a record's label.
-        boolean label = glued && found.filter(Status.R::equals).isPresent();
-        if (found.isPresent() && !label) {
+        if (found.isPresent() && !(found.get() == Status.R && isOtherR(end))) {
           cursor.goTo(end);
           status = found.get();
           return true;
@@ -139,15 +141,23 @@ final class NoMarkReader {
     return false;
   }
 
+  /** An R after a digit is a relay leg, and beside a letter it belongs to a label of a record. */
+  private boolean isOtherR(int end) {
+    char before = cursor.before();
+    boolean alone = end == cursor.start() + 1;
+    return Character.isLetter(before)
+        || alone && (Digits.isDigit(before) || Character.isLetter(cursor.at(end)));
+  }
+
   /** A status ends where its letters do, or where a rule begins. */
   private boolean endsStatus(int end) {
     return !Character.isLetter(cursor.at(end)) || RuleText.end(cursor, end) > end;
   }
 
-  /** Reads a rule, which has its letters unless a status stands before it and no rule does. */
+  /** Reads a rule, which has its letters unless the status before it says that one was broken. */
   private boolean readRule(Cursor from) {
-    boolean bare = from.isDigit();
-    if (bare && (status == null || rule != null) || !secondRule.isEmpty()) {
+    boolean unclear = from.isDigit() && (status == null || !status.isByRule() || rule != null);
+    if (unclear || !secondRule.isEmpty()) {
       return false;
     }
     String read = RuleText.take(from);
@@ -171,8 +181,10 @@ final class NoMarkReader {
       if (end == cursor.end() || endsMark(cursor.at(end))) {
         Mark mark = syntax.read(cursor.part(start, end));
         if (mark != null) {
-          boolean second = struckOut != null && !struckOut.equals(mark);
+          boolean again = inFront && mark.equals(struckOut);
+          boolean second = struckOut != null && !again;
           struckOut = mark;
+          inFront = status == null;
           cursor.goTo(end);
           return !second;
         }
@@ -231,7 +243,7 @@ final class NoMarkReader {
       wind = WindText.read(inside);
       return wind != null;
     }
-    if (struckOut != null || !inside.isDigit() || syntax.readsTimes() && isWhole(inside)) {
+    if (struckOut != null || !inside.isDigit() || isPlace(inside)) {
       return false;
     }
     struckOut = syntax.read(inside);
@@ -244,13 +256,14 @@ final class NoMarkReader {
     return readRule(inside) && inside.isAtEnd();
   }
 
-  /** Returns whether only digits stand in brackets, which may be a place. */
-  private static boolean isWhole(Cursor inside) {
+  /** Returns whether a number in brackets may be a place: only digits, and few of them. */
+  private boolean isPlace(Cursor inside) {
     int i = inside.start();
     while (Digits.isDigit(inside.at(i))) {
       i++;
     }
-    return i == inside.end();
+    boolean few = syntax.readsTimes() || i - inside.start() <= MOST_DIGITS_OF_A_PLACE;
+    return i == inside.end() && few;
   }
 
   /** Returns whether a wind stands in brackets: with a sign, or so weak that it is not a mark. */

@@ -83,8 +83,8 @@ final class NotationReader {
         return false;
       }
       MarkNote note = NoteText.takeTrailing(cursor, syntax.readsTimes());
-      if (note != null) {
-        notes.add(note);
+      if (note != null && !notes.add(note)) {
+        return refuse(cursor.end(), Expected.ONE_NOTE);
       }
       found = cursor.end() < before;
     }

@@ -23,10 +23,9 @@ final class NoteText {
     int before = cursor.start();
     while (!cursor.isAtEnd() && !cursor.isDigit()) {
       MarkNote note = at(cursor);
-      if (note == null) {
+      if (note == null || !notes.add(note)) {
         break;
       }
-      notes.add(note);
       cursor.skip(note.sign().length());
       cursor.skipBlanks();
     }

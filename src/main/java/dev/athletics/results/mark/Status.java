@@ -88,6 +88,11 @@ public enum Status {
     return code;
   }
 
+  /** Returns whether athletes get this status by a rule, so that a number after it may be its. */
+  boolean isByRule() {
+    return this == DQ || this == FS;
+  }
+
   /**
    * Returns what the code stands for.
    *

@@ -232,8 +232,10 @@ final class TimeText {
     return sign(millis, resolution);
   }
 
+  /** Returns whether an h stands next that is not a word for hours, alone or before a relay leg. */
   private boolean isHandSign() {
-    return (cursor.peek() | 0x20) == 'h' && cursor.peek(1) == Cursor.END;
+    char next = cursor.peek(1);
+    return (cursor.peek() | 0x20) == 'h' && (next == Cursor.END || next == 'R' && cursor.peek() == 'h');
   }
 
   private @Nullable RaceTime sign(long millis, Resolution resolution) {

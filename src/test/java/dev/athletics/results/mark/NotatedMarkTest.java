@@ -137,6 +137,16 @@ class NotatedMarkTest {
             12.57/4|ERROR 6
             +10.2|ERROR 0
             R10.2|r 10.2
+            10.2R (17.1)|ERROR 6
+            10.2R7|ERROR 4
+            RJ8.95|ERROR 0
+            Retired|r
+            10.2 retired|r 10.2
+            1:52:31.2hR|1:52:31.2hR
+            10.49AA|ERROR 5
+            w10.49w|ERROR 6
+            ==10.49|ERROR 0
+            9.79#!|ERROR 4
             w|ERROR 0
             =|ERROR 0
             =DNF|ERROR 0
