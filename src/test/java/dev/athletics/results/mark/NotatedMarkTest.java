@@ -137,7 +137,7 @@ class NotatedMarkTest {
             12.57/4|ERROR 6
             +10.2|ERROR 0
             R10.2|r 10.2
-            10.2R (17.1)|ERROR 6
+            10.2R (17.1)|ERROR 7
             10.2R7|ERROR 4
             RJ8.95|ERROR 0
             Retired|r
