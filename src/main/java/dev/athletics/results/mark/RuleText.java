@@ -39,7 +39,9 @@ final class RuleText {
     while (Signs.isLetter(cursor.at(i))) {
       i++;
     }
-    if (i - start > MOST_LETTERS || i == start && !isRuleWithoutLetters(cursor, start)) {
+    boolean book =
+        i - start > 1 ? i - start <= MOST_LETTERS : isRuleAfterLetter(cursor, start, i);
+    if (!book) {
       return start;
     }
     i = number(cursor, i > start ? skipBlanks(cursor, i) : i);
@@ -49,6 +51,21 @@ final class RuleText {
 
   private static boolean endsRule(char c) {
     return Blanks.isBlank(c) || ")([],;/".indexOf(c) >= 0;
+  }
+
+  /**
+   * Returns whether a rule may begin with no letter or with one, which is R; any other letter is a
+   * note in front of a mark.
+   */
+  private static boolean isRuleAfterLetter(Cursor cursor, int start, int number) {
+    if (number == start) {
+      return isRuleWithoutLetters(cursor, start);
+    }
+    int first = skipBlanks(cursor, number);
+    int point = digits(cursor, first);
+    return (cursor.at(start) | 0x20) == 'r'
+        && point - first <= DIGITS_UNTIL_2019
+        && (point < 0 || cursor.at(point) != '.' || areParts(cursor, point));
   }
 
   /**
