@@ -48,7 +48,9 @@ class SameTextAtEveryDoorTest {
 
     assertThat(read.map(NotatedMark::toString).or(() -> Optional.of("refused"))).isEqualTo(mark);
     assertThat(reader.tryRead(text).map(RepairedMark::mark)).isEqualTo(read);
-    assertThat(reader.readings(text)).extracting(RepairedMark::mark).isEqualTo(read.stream().toList());
+    assertThat(reader.readings(text))
+        .extracting(RepairedMark::mark)
+        .isEqualTo(read.stream().toList());
     if (read.isPresent()) {
       assertThat(discipline.parseMark(text)).isEqualTo(read.get());
       assertThat(reader.read(text)).isEqualTo(reader.tryRead(text).get());
@@ -61,7 +63,8 @@ class SameTextAtEveryDoorTest {
   @ParameterizedTest
   @MethodSource("notations")
   void toALenientReaderUnlessItIsInDoubt(Discipline discipline, String text) {
-    Optional<NotatedMark> strict = discipline.tryParseMark(text).filter(mark -> isPlausible(discipline, mark));
+    Optional<NotatedMark> strict =
+        discipline.tryParseMark(text).filter(mark -> isPlausible(discipline, mark));
 
     if (strict.isPresent()) {
       assertThat(MarkReader.of(discipline).lenient().readings(text))
@@ -72,13 +75,15 @@ class SameTextAtEveryDoorTest {
 
   @ParameterizedTest
   @MethodSource("notations")
-  void toTheSyntaxOfTheDisciplineUnlessOnlyTheDisciplineKnowsBetter(Discipline discipline, String text) {
+  void toTheSyntaxOfTheDisciplineUnlessOnlyTheDisciplineKnowsBetter(
+      Discipline discipline, String text) {
     MarkSyntax plain = syntax(discipline);
     Optional<NotatedMark> read =
         NotatedMark.tryParse(text, discipline.isWindRelevant() ? plain : plain.withoutWind());
 
     if (!read.equals(discipline.tryParseMark(text))) {
-      assertThat(read).hasValueSatisfying(mark -> assertThat(isPlausible(discipline, mark)).isFalse());
+      assertThat(read)
+          .hasValueSatisfying(mark -> assertThat(isPlausible(discipline, mark)).isFalse());
     }
   }
 
@@ -113,7 +118,8 @@ class SameTextAtEveryDoorTest {
   @ParameterizedTest
   @MethodSource("notations")
   void toTheBarsOfAContest(Discipline discipline, String text) {
-    Optional<NotatedMark> read = discipline.tryParseMark(text).filter(mark -> mark.mark().isPresent());
+    Optional<NotatedMark> read =
+        discipline.tryParseMark(text).filter(mark -> mark.mark().isPresent());
 
     if (discipline.hasHeights()) {
       assertThat(Bar.tryParse(text + ":o").filter(bar -> !bar.isJumpOff()).map(Bar::height))

@@ -45,7 +45,8 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
     requireNonNull(struckOut, "struckOut");
     rule = requireNonNull(rule, "rule").map(RuleText::canonicalOrRefused);
     if (!status.isByRule() && rule.filter(number -> Digits.isDigit(number.charAt(0))).isPresent()) {
-      throw new IllegalArgumentException("rule must have its letters beside " + status + ": " + rule);
+      throw new IllegalArgumentException(
+          "rule must have its letters beside " + status + ": " + rule);
     }
   }
 

@@ -39,8 +39,7 @@ final class RuleText {
     while (Signs.isLetter(cursor.at(i))) {
       i++;
     }
-    boolean book =
-        i - start > 1 ? i - start <= MOST_LETTERS : isRuleAfterLetter(cursor, start, i);
+    boolean book = i - start > 1 ? i - start <= MOST_LETTERS : isRuleAfterLetter(cursor, start, i);
     if (!book) {
       return start;
     }

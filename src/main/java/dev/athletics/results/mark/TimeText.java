@@ -235,7 +235,8 @@ final class TimeText {
   /** Returns whether an h stands next that is not a word for hours, alone or before a relay leg. */
   private boolean isHandSign() {
     char next = cursor.peek(1);
-    return (cursor.peek() | 0x20) == 'h' && (next == Cursor.END || next == 'R' && cursor.peek() == 'h');
+    return (cursor.peek() | 0x20) == 'h'
+        && (next == Cursor.END || next == 'R' && cursor.peek() == 'h');
   }
 
   private @Nullable RaceTime sign(long millis, Resolution resolution) {

@@ -189,8 +189,7 @@ class InsertedIntoMarksTest {
     }
 
     private boolean isSameSize() {
-      return read.wind().equals(given.mark.wind())
-          && size(read).equals(size(given.mark));
+      return read.wind().equals(given.mark.wind()) && size(read).equals(size(given.mark));
     }
 
     /** Units stand between numbers, and what stands before a hyphen makes a wind of the rest. */
@@ -276,7 +275,8 @@ class InsertedIntoMarksTest {
           ImmutableList.of(
               Distance.ofCentimetres(100 + random.nextInt(8000)),
               Distance.ofFeetAndInches(5 + random.nextInt(90), random.nextInt(96)));
-      case DISTANCE_IN_FIXED_TIME -> ImmutableList.of(Distance.ofMetres(10_000 + random.nextInt(90_000)));
+      case DISTANCE_IN_FIXED_TIME ->
+          ImmutableList.of(Distance.ofMetres(10_000 + random.nextInt(90_000)));
       case POINTS -> ImmutableList.of(Points.of(1000 + random.nextInt(9000)));
     };
   }
