@@ -11,8 +11,10 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +47,7 @@ public final class Race implements Serializable {
   private final LocalDate date;
   private final @Nullable LocalTime startTime;
   private final @Nullable LocalTime finishTime;
+  private final @Nullable ZoneId zone;
   private final Round round;
   private final @Nullable Competition competition;
   private final @Nullable Venue venue;
@@ -61,6 +64,7 @@ public final class Race implements Serializable {
     this.date = Required.component(builder.date, "date", "race");
     this.startTime = builder.startTime;
     this.finishTime = builder.finishTime;
+    this.zone = builder.zone;
     this.round = Required.component(builder.round, "round", "race");
     this.competition = builder.competition;
     this.venue = builder.venue;
@@ -109,6 +113,7 @@ public final class Race implements Serializable {
     builder.mixedRace = mixedRace;
     builder.startTime = startTime;
     builder.finishTime = finishTime;
+    builder.zone = zone;
     builder.round = round;
     builder.competition = competition;
     builder.venue = venue;
@@ -153,6 +158,27 @@ public final class Race implements Serializable {
    */
   public Optional<LocalTime> finishTime() {
     return Optional.ofNullable(finishTime);
+  }
+
+  /**
+   * Returns the time zone of the venue, in which the date and the times are given.
+   *
+   * @return the zone, or nothing where it is not known
+   */
+  public Optional<ZoneId> zone() {
+    return Optional.ofNullable(zone);
+  }
+
+  /**
+   * Returns the instant at which the race started, by which races in different places are put in
+   * order.
+   *
+   * @return the instant, or nothing where the start or the zone is not known
+   */
+  public Optional<Instant> startInstant() {
+    return startTime == null || zone == null
+        ? Optional.empty()
+        : Optional.of(date.atTime(startTime).atZone(zone).toInstant());
   }
 
   /**
@@ -338,6 +364,7 @@ public final class Race implements Serializable {
         && date.equals(that.date)
         && Objects.equals(startTime, that.startTime)
         && Objects.equals(finishTime, that.finishTime)
+        && Objects.equals(zone, that.zone)
         && round.equals(that.round)
         && Objects.equals(competition, that.competition)
         && Objects.equals(venue, that.venue)
@@ -394,6 +421,7 @@ public final class Race implements Serializable {
     private @Nullable LocalDate date;
     private @Nullable LocalTime startTime;
     private @Nullable LocalTime finishTime;
+    private @Nullable ZoneId zone;
     private Round round = Round.FINAL;
     private @Nullable Competition competition;
     private @Nullable Venue venue;
@@ -439,6 +467,18 @@ public final class Race implements Serializable {
      */
     public Builder finishTime(LocalTime time) {
       this.finishTime = requireNonNull(time, "time");
+      return this;
+    }
+
+    /**
+     * Sets the time zone of the venue. Without it, races of one day in different places have no
+     * order that is known.
+     *
+     * @param zone the zone in which the date and the times are given
+     * @return this builder
+     */
+    public Builder zone(ZoneId zone) {
+      this.zone = requireNonNull(zone, "zone");
       return this;
     }
 

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,7 @@ class ModelLawsTest {
       Race.builder(Event.parse("Men's 1500m"))
           .date(DAY)
           .startTime(LocalTime.of(20, 50))
+          .zone(ZoneId.of("Europe/Paris"))
           .finishTime(LocalTime.of(20, 54))
           .round(RoundType.SEMIFINAL, 2)
           .competition(COMPETITION)

@@ -48,6 +48,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -235,6 +236,7 @@ class SerializedFormsTest {
         .round(RoundType.FINAL)
         .date(DAY)
         .startTime(LocalTime.of(20, 50))
+        .zone(ZoneId.of("Europe/Paris"))
         .results(result())
         .build();
   }

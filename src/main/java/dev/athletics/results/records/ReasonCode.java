@@ -71,8 +71,8 @@ public enum ReasonCode {
   /** Another competitor did better in the same race, and only the best takes the record. */
   BEATEN_IN_SAME_RACE("CR 31.5"),
   /**
-   * Another competitor did better in the same round of trials, and it is not known which came
-   * first: the mark was a record if it did.
+   * Another competitor did better in the same round of trials, or elsewhere on the same day, and it
+   * is not known which came first: the mark was a record if it did.
    */
   ORDER_UNKNOWN("CR 31.5"),
   /** The papers of the mark do not say what the rule asks for; see {@link RecordPaper}. */

@@ -629,8 +629,13 @@ public final class RecordBook implements Serializable {
   /**
    * Checks several races, each against the book after the one before it.
    *
-   * <p>They are ordered by day; within a day by the time of the start where all of the day have
-   * one, otherwise heats before semifinals before finals, and by number in a round.
+   * <p>They are ordered by day. On one day the races of an event are ordered by the time of the
+   * start where all of them have one, otherwise heats before semifinals before finals, and by
+   * number in a round. Between two competitions or venues of one day the order is known only if all
+   * races have a start and a {@linkplain Race#zone() zone}. Where it is not known, each is checked
+   * against what stood in the morning, and of two marks that would be a record the better one is;
+   * the other is refused, since it was a record only if it came first ({@link
+   * ReasonCode#ORDER_UNKNOWN}).
    *
    * @param racesInAnyOrder the races
    * @param rules the rules
@@ -638,7 +643,7 @@ public final class RecordBook implements Serializable {
    */
   public RecordCheck check(Iterable<Race> racesInAnyOrder, RecordRules rules) {
     RecordChecker checker = new RecordChecker(this, requireNonNull(rules, "rules"));
-    RaceOrder.inTime(requireNonNull(racesInAnyOrder, "racesInAnyOrder")).forEach(checker::check);
+    RaceOrder.days(requireNonNull(racesInAnyOrder, "racesInAnyOrder")).forEach(checker::checkDay);
     return checker.result();
   }
 

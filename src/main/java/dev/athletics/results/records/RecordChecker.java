@@ -42,6 +42,26 @@ final class RecordChecker {
     Moment.of(race).forEach(this::check);
   }
 
+  /** Checks meetings of one day, of which the order is not known if there are several. */
+  void checkDay(ImmutableList<ImmutableList<Race>> meetings) {
+    if (meetings.size() == 1) {
+      meetings.get(0).forEach(this::check);
+      return;
+    }
+    List<ImmutableList<Made>> ofEach = new ArrayList<>();
+    for (ImmutableList<Race> meeting : meetings) {
+      RecordChecker ofMorning = new RecordChecker(book, rules);
+      meeting.forEach(ofMorning::check);
+      ofEach.add(ofMorning.claims.build());
+      rejections.addAll(ofMorning.rejections.build());
+    }
+    MeetingsOfOneDay day = new MeetingsOfOneDay(ofEach);
+    ImmutableList<Made> certain = day.certain();
+    claims.addAll(certain);
+    rejections.addAll(day.uncertain());
+    book = book.with(certain.stream().map(made -> made.claim().toRecord()).toList());
+  }
+
   void check(Performance performance) {
     check(Moment.of(performance));
   }

@@ -81,7 +81,8 @@ final class WorldAthleticsRules implements RecordRules {
           this::relayFederation,
           this::competitors,
           this::dopingControl,
-          this::leadOffLeg);
+          this::leadOffLeg,
+          this::guest);
 
   private WorldAthleticsRules(UnknownFacts unknownFacts) {
     this.unknownFacts = unknownFacts;
@@ -385,6 +386,16 @@ final class WorldAthleticsRules implements RecordRules {
         performance.kind() == Performance.Kind.LEAD_OFF_LEG,
         ReasonCode.LEAD_OFF_LEG,
         "it was the first leg of a relay");
+  }
+
+  /** A guest can set every record except that of the championship they are a guest at. */
+  private Optional<Reason> guest(Performance performance, RecordScope scope) {
+    boolean ofChampionship =
+        scope.level() == Level.OLYMPIC || scope.level() == Level.COMPETITION;
+    return objectionIf(
+        ofChampionship && performance.isOutOfCompetition(),
+        ReasonCode.OUT_OF_COMPETITION,
+        "it was set out of competition");
   }
 
   private Optional<Reason> recordEvent(Performance performance, RecordScope scope) {

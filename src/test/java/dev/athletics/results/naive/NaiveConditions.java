@@ -170,7 +170,11 @@ final class NaiveConditions {
             || ROAD.contains(discipline)
             || FIELD.contains(discipline)
             || discipline.equals("5000") && scope.season().isPresent();
+    boolean guest =
+        mark.row().isOutOfCompetition()
+            && Set.of(Level.OLYMPIC, Level.COMPETITION).contains(scope.level());
     return recordEvent
+        && !guest
         && ownEquipment
         && timing
         && oval

@@ -10,6 +10,7 @@ import dev.athletics.results.Result;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Short words for what tests are given. */
 final class Given {
@@ -59,5 +60,10 @@ final class Given {
         .place(place)
         .competitor(competitor)
         .outcome(mark(Event.parse(event), mark));
+  }
+
+  /** All races one after the other, where the order of the meetings of a day does not matter. */
+  static List<Race> inTime(Iterable<Race> races) {
+    return RaceOrder.days(races).stream().flatMap(List::stream).flatMap(List::stream).toList();
   }
 }

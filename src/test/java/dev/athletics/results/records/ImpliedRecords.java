@@ -108,7 +108,7 @@ final class ImpliedRecords {
             .flatMap(list -> list.rows().stream())
             .collect(ImmutableListMultimap.toImmutableListMultimap(Row::race, row -> row));
     ImpliedRecords implied = new ImpliedRecords(distance);
-    RaceOrder.inTime(rows.keySet()).forEach(race -> rows.get(race).forEach(implied::add));
+    Given.inTime(rows.keySet()).forEach(race -> rows.get(race).forEach(implied::add));
     List<Record> records = new ArrayList<>();
     implied.candidates.forEach((wanted, marks) -> records.add(implied.record(wanted, marks)));
     return RecordBook.of(records);

@@ -44,6 +44,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a check finds: who takes a record, in which order, and what is printed of it. */
 class RecordCheckTest {
@@ -254,6 +256,23 @@ class RecordCheckTest {
       RecordCheck check = book(world("Women 1500", "3:49.04")).check(race);
       assertThat(claims(check)).containsExactly("WR 3:48.00 Abel");
       assertThat(check.flags(race, disqualified)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WR, true", "NR GER, true", "MR German Games, true", "CR German Games, false"})
+    void aGuestSetsEveryRecordButThatOfTheChampionship(String scope, boolean set) {
+      Result guest = row(1, ANNA, "Women 1500", "3:48.00").outOfCompetition(true).build();
+      Race race =
+          race("Women 1500")
+              .competition(Competition.builder().name("Games").series("German Games").build())
+              .result(guest)
+              .build();
+      RecordCheck check =
+          book(record(RecordScope.parse(scope), "Women 1500", "3:49.04", CLARA, "2023-01-01"))
+              .check(race);
+      assertThat(check.claims()).hasSize(set ? 1 : 0);
+      assertThat(rejections(check))
+          .isEqualTo(set ? List.of() : List.of(scope + " 3:48.00 [OUT_OF_COMPETITION]"));
     }
 
     @Test
@@ -549,7 +568,7 @@ class RecordCheckTest {
       List<Race> races = RandomRaces.of(new Random(repetition.getCurrentRepetition()));
       RecordBook folded = RandomRaces.book();
       List<RecordClaim> claims = new ArrayList<>();
-      for (Race race : RaceOrder.inTime(races)) {
+      for (Race race : Given.inTime(races)) {
         RecordCheck check = folded.check(race);
         claims.addAll(check.claims());
         folded = check.bookAfter();
