@@ -390,8 +390,7 @@ final class WorldAthleticsRules implements RecordRules {
 
   /** A guest can set every record except that of the championship they are a guest at. */
   private Optional<Reason> guest(Performance performance, RecordScope scope) {
-    boolean ofChampionship =
-        scope.level() == Level.OLYMPIC || scope.level() == Level.COMPETITION;
+    boolean ofChampionship = scope.level() == Level.OLYMPIC || scope.level() == Level.COMPETITION;
     return objectionIf(
         ofChampionship && performance.isOutOfCompetition(),
         ReasonCode.OUT_OF_COMPETITION,

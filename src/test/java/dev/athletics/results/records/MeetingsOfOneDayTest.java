@@ -35,16 +35,14 @@ class MeetingsOfOneDayTest {
   private static final RecordScope GERMAN = RecordScope.parse("NR GER");
   private static final Athlete HOLDER = athlete("Old HOLDER", "GER");
   private static final RecordBook BOOK =
-      RecordBook.of(
-          List.of(record(GERMAN, "Men 800", "1:45.00", HOLDER, "2000-01-01").build()));
+      RecordBook.of(List.of(record(GERMAN, "Men 800", "1:45.00", HOLDER, "2000-01-01").build()));
 
   private static Race.Builder race(String meeting, String event, String time) {
     Athlete winner = athlete("Max " + meeting.toUpperCase(java.util.Locale.ROOT), "GER");
     return Race.builder(Event.parse(event))
         .date(DAY)
         .competition(Competition.builder().name(meeting).build())
-        .result(
-            Result.builder().competitor(winner).place(1).outcome(RaceTime.parse(time)).build());
+        .result(Result.builder().competitor(winner).place(1).outcome(RaceTime.parse(time)).build());
   }
 
   private static Set<String> claims(RecordCheck check) {
