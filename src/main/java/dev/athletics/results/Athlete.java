@@ -1,5 +1,8 @@
 package dev.athletics.results;
 
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -7,11 +10,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.athletics.results.discipline.BirthDate;
 import dev.athletics.results.discipline.Category;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.text.Blanks;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -210,12 +217,63 @@ public final class Athlete implements Competitor {
     return latest == null ? displayName() : displayName() + " (" + latest.getValue().code() + ")";
   }
 
-  private Object writeReplace() {
-    return new SerialForm(toBuilder());
+  private boolean isLifelong() {
+    return allegiances.size() == 1 && allegiances.firstKey().equals(LocalDate.MIN);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<Athlete, Builder> KIND =
+        FieldKind.of(Athlete.class, Builder::new, Builder::build)
+            .list("name", text(String.class), Fields::nameParts, Fields::name)
+            .field("cat", text(Category.class), athlete -> athlete.category, Builder::category)
+            .field("born", text(BirthDate.class), BirthDate.unknown(), Athlete::birth, Builder::born)
+            .field("for", object(Federation.class), Fields::lifelong, Builder::federation)
+            .map("since", text(LocalDate.class), object(Federation.class), Fields::changed, Fields::since)
+            .map("clubs", text(LocalDate.class), text(String.class), Athlete::clubs, Fields::clubs)
+            .map("ids", text(String.class), text(String.class), Athlete::ids, Fields::ids);
+
+    private static ImmutableList<String> nameParts(Athlete athlete) {
+      return ImmutableList.of(athlete.name.given(), athlete.name.family());
+    }
+
+    private static Builder name(Builder builder, List<String> parts) {
+      checkArgument(parts.size() == 2, "name has %s parts", parts.size());
+      return builder.name(parts.get(0), parts.get(1));
+    }
+
+    /** Nearly all athletes have one federation, which needs no day. */
+    private static @Nullable Federation lifelong(Athlete athlete) {
+      return athlete.isLifelong() ? athlete.allegiances.firstEntry().getValue() : null;
+    }
+
+    private static Map<LocalDate, Federation> changed(Athlete athlete) {
+      return athlete.isLifelong() ? ImmutableMap.of() : athlete.allegiances;
+    }
+
+    private static Builder since(Builder builder, Map<LocalDate, Federation> since) {
+      since.forEach((day, federation) -> builder.federation(federation, day));
+      return builder;
+    }
+
+    private static Builder clubs(Builder builder, Map<LocalDate, String> since) {
+      since.forEach((day, club) -> builder.club(club, day));
+      return builder;
+    }
+
+    private static Builder ids(Builder builder, Map<String, String> ids) {
+      ids.forEach(builder::id);
+      return builder;
+    }
   }
 
   /**
@@ -226,9 +284,7 @@ public final class Athlete implements Competitor {
    * System.out.println(kiptum.birth()); // 1999
    * }</pre>
    */
-  public static final class Builder implements SerialForm.Buildable<Athlete> {
-    private static final long serialVersionUID = 1L;
-
+  public static final class Builder {
     private @Nullable PersonName name;
     private @Nullable Category category;
     private BirthDate birth = BirthDate.unknown();
@@ -398,7 +454,6 @@ public final class Athlete implements Competitor {
      * @return the athlete
      * @throws IllegalArgumentException if no name was set
      */
-    @Override
     public Athlete build() {
       return new Athlete(this);
     }

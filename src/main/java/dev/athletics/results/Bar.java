@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.MarkFormatException;
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Excerpt;
 import dev.athletics.results.text.ShortText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
@@ -207,11 +210,13 @@ public final class Bar implements Serializable {
     return (jumpOff ? "J" : "") + height + ":" + trials;
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialText(SerialText.Kind.BAR, toString());
+    return Form.ofText(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialText.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 }

@@ -1,10 +1,15 @@
 package dev.athletics.results;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -152,12 +157,25 @@ public final class Competition implements Serializable {
     return name;
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialForm(toBuilder());
+    return Fields.KIND.form(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<Competition, Builder> KIND =
+        FieldKind.of(Competition.class, Builder::new, Builder::build)
+            .field("name", text(String.class), held -> held.name, Builder::name)
+            .field("series", text(String.class), held -> held.series, Builder::series)
+            .field("from", text(LocalDate.class), held -> held.firstDay, (b, day) -> b.dates(day, day))
+            .field("to", text(LocalDate.class), held -> held.lastDay, Builder::lastDay)
+            .field("venue", object(Venue.class), held -> held.venue, Builder::venue)
+            .field("rank", text(RankingCategory.class), h -> h.rankingCategory, Builder::rankingCategory);
   }
 
   /**
@@ -174,9 +192,7 @@ public final class Competition implements Serializable {
    * System.out.println(rome.series()); // Optional[European Championships]
    * }</pre>
    */
-  public static final class Builder implements SerialForm.Buildable<Competition> {
-    private static final long serialVersionUID = 1L;
-
+  public static final class Builder {
     private @Nullable String name;
     private @Nullable String series;
     private @Nullable LocalDate firstDay;
@@ -223,6 +239,10 @@ public final class Competition implements Serializable {
       return this;
     }
 
+    private Builder lastDay(LocalDate last) {
+      return dates(requireNonNull(firstDay, "firstDay"), last);
+    }
+
     /**
      * Sets the venue.
      *
@@ -251,7 +271,6 @@ public final class Competition implements Serializable {
      * @return the competition
      * @throws IllegalArgumentException if there is no name, or if it would end before it begins
      */
-    @Override
     public Competition build() {
       checkArgument(
           firstDay == null || lastDay == null || !lastDay.isBefore(firstDay),

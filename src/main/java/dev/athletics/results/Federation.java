@@ -2,15 +2,21 @@ package dev.athletics.results;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import dev.athletics.results.text.Digits;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -331,12 +337,38 @@ public final class Federation implements Comparable<Federation>, Serializable {
     return code;
   }
 
-  private Object writeReplace() {
-    return FederationProxy.of(this);
+  boolean isCatalogued() {
+    return tryParse(code).filter(found -> found == this).isPresent();
   }
 
+  @Serial
+  private Object writeReplace() {
+    return isCatalogued() ? Form.ofText(this) : Fields.KIND.form(this);
+  }
+
+  @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw new InvalidObjectException("a Federation is read through its proxy");
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  /** For those that somebody made, which only their whole state describes. */
+  private static final class Fields {
+    static final FieldKind<Federation, Builder> KIND =
+        FieldKind.startingWith(
+                Federation.class,
+                "code",
+                text(String.class),
+                Federation::code,
+                code -> new Builder(code, code),
+                Builder::build)
+            .field("name", text(String.class), Federation::name, Builder::name)
+            .field("adjective", text(String.class), made -> made.adjective, Builder::adjective)
+            .field("area", text(Area.class), made -> made.area, Builder::area)
+            .field("status", text(Status.class), Status.MEMBER, Federation::status, Builder::status)
+            .field("from", text(LocalDate.class), made -> made.validFrom, Builder::validFrom)
+            .field("to", text(LocalDate.class), made -> made.validTo, Builder::validTo)
+            .list("successors", object(Federation.class), Federation::successors, Builder::successors)
+            .field("parent", object(Federation.class), made -> made.parent, Builder::parent);
   }
 
   /**
@@ -394,7 +426,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
    */
   public static final class Builder {
     private final String code;
-    private final String name;
+    private String name;
     private @Nullable String adjective;
     private @Nullable Area area;
     private Status status = Status.MEMBER;
@@ -405,14 +437,24 @@ public final class Federation implements Comparable<Federation>, Serializable {
 
     private Builder(String code, String name) {
       this.code = requireNonNull(code, "code");
-      this.name = requireNonNull(name, "name");
+      requireNonNull(name, "name");
       checkArgument(
           isCode(code),
           "code: \"%s\" is not %s to %s capital letters and digits, the first a letter",
           code,
           SHORTEST_CODE,
           LONGEST_CODE);
-      checkArgument(!name.isBlank(), "name: blank");
+      this.name = checked(name);
+    }
+
+    private static String checked(String name) {
+      checkArgument(!requireNonNull(name, "name").isBlank(), "name: blank");
+      return name;
+    }
+
+    private Builder name(String name) {
+      this.name = checked(name);
+      return this;
     }
 
     private static boolean isCode(String code) {

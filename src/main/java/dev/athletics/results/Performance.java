@@ -1,6 +1,8 @@
 package dev.athletics.results;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -12,8 +14,11 @@ import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Remark;
 import dev.athletics.results.mark.Wind;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -447,12 +452,47 @@ public final class Performance implements Serializable {
         + date;
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialForm(toBuilder());
+    return Fields.KIND.form(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<Performance, Builder> KIND =
+        FieldKind.of(Performance.class, Builder::new, Builder::build)
+            .field("who", object(Competitor.class), set -> set.competitor, Builder::competitor)
+            .field("event", text(Event.class), set -> set.event, Builder::event)
+            .field("mark", text(Mark.class), set -> set.mark, Builder::mark)
+            .field("date", text(LocalDate.class), set -> set.date, Builder::date)
+            .field("kind", text(Kind.class), Kind.RESULT, Performance::kind, Builder::kind)
+            .field("attempt", text(Integer.class), set -> set.attempt, Builder::attempt)
+            .field("wind", text(Wind.class), set -> set.wind, Builder::wind)
+            .list("winds", text(Wind.class), Performance::windsOfParts, Builder::windsOfParts)
+            .field("venue", object(Venue.class), Fields::venue, Builder::venue)
+            .field("on", text(Facility.class), set -> set.facility, Builder::facility)
+            .field("course", object(RoadCourse.class), set -> set.course, Builder::course)
+            .field("meet", object(Competition.class), set -> set.competition, Builder::competition)
+            .field("round", text(Round.class), set -> set.round, Builder::round)
+            .field("starters", text(Integer.class), set -> set.starters, Builder::starters)
+            .field("mixed", text(Answer.class), Answer.UNKNOWN, p -> p.mixedRace, Builder::mixedRace)
+            .field("guest", text(Boolean.class), false, p -> p.outOfCompetition, Builder::outOfCompetition)
+            .field("finished", text(Boolean.class), true, set -> set.finished, Builder::finished)
+            .field("tested", text(Boolean.class), set -> set.dopingControlled, Builder::dopingControlled)
+            .list("notes", text(MarkNote.class), Performance::notes, Builder::notes)
+            .list("remarks", text(Remark.class), Performance::remarks, Builder::remarks);
+
+    /** Mostly it is that of the competition, and then it is written once. */
+    private static @Nullable Venue venue(Performance set) {
+      return set.competition()
+          .flatMap(Competition::venue)
+          .filter(venue -> venue.equals(set.venue))
+          .orElse(set.venue);
+    }
   }
 
   /**
@@ -470,9 +510,7 @@ public final class Performance implements Serializable {
    * System.out.println(half.kind().isOfTheEvent()); // false
    * }</pre>
    */
-  public static final class Builder implements SerialForm.Buildable<Performance> {
-    private static final long serialVersionUID = 1L;
-
+  public static final class Builder {
     private @Nullable Competitor competitor;
     private @Nullable Event event;
     private @Nullable Mark mark;
@@ -747,7 +785,6 @@ public final class Performance implements Serializable {
      * @throws IllegalArgumentException if competitor, event, mark or date is missing, if the mark
      *     is not a mark of the event, or if a number is below 1
      */
-    @Override
     public Performance build() {
       checkArgument(attempt == null || attempt >= 1, "attempt must be 1 or more, was %s", attempt);
       checkArgument(

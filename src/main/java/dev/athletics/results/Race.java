@@ -1,5 +1,7 @@
 package dev.athletics.results;
 
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -7,15 +9,20 @@ import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Wind;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,7 +82,7 @@ public final class Race implements Serializable {
         builder.hasBoth() ? Answer.YES : Required.component(builder.mixedRace, "mixedRace", "race");
     this.status = Required.component(builder.status, "status", "race");
     this.starters = builder.starters;
-    this.results = Required.component(builder.results, "results", "race");
+    this.results = ImmutableList.copyOf(builder.results);
   }
 
   /**
@@ -392,12 +399,34 @@ public final class Race implements Serializable {
     return (competition == null ? "" : competition + ", ") + event + ", " + round + ", " + date;
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialForm(toBuilder());
+    return Fields.KIND.form(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<Race, Builder> KIND =
+        FieldKind.startingWith(
+                Race.class, "event", text(Event.class), Race::event, Builder::new, Builder::build)
+            .field("date", text(LocalDate.class), Race::date, Builder::date)
+            .field("start", text(LocalTime.class), race -> race.startTime, Builder::startTime)
+            .field("finish", text(LocalTime.class), race -> race.finishTime, Builder::finishTime)
+            .field("zone", object(ZoneId.class), race -> race.zone, Builder::zone)
+            .field("round", text(Round.class), Round.FINAL, Race::round, Builder::round)
+            .field("meet", object(Competition.class), race -> race.competition, Builder::competition)
+            .field("venue", object(Venue.class), race -> race.venue, Builder::venue)
+            .field("on", text(Facility.class), race -> race.facility, Builder::facility)
+            .field("course", object(RoadCourse.class), race -> race.course, Builder::course)
+            .field("wind", text(Wind.class), race -> race.wind, Builder::wind)
+            .field("mixed", text(Answer.class), Answer.UNKNOWN, Race::mixedRace, Builder::mixedRace)
+            .field("starters", text(Integer.class), race -> race.starters, Builder::starters)
+            .field("status", text(ListStatus.class), ListStatus.OFFICIAL, Race::status, Builder::status)
+            .list("results", object(Result.class), Race::results, Builder::results);
   }
 
   /**
@@ -414,9 +443,7 @@ public final class Race implements Serializable {
    * System.out.println(heat.results().isEmpty()); // true
    * }</pre>
    */
-  public static final class Builder implements SerialForm.Buildable<Race> {
-    private static final long serialVersionUID = 1L;
-
+  public static final class Builder {
     private final Event event;
     private @Nullable LocalDate date;
     private @Nullable LocalTime startTime;
@@ -431,7 +458,7 @@ public final class Race implements Serializable {
     private Answer mixedRace = Answer.UNKNOWN;
     private @Nullable Integer starters;
     private ListStatus status = ListStatus.OFFICIAL;
-    private ImmutableList<Result> results = ImmutableList.of();
+    private final List<Result> results = new ArrayList<>();
 
     private Builder(Event event) {
       this.event = event;
@@ -577,7 +604,11 @@ public final class Race implements Serializable {
      * @return this builder
      */
     public Builder mixedRace(boolean mixedRace) {
-      this.mixedRace = Answer.of(mixedRace);
+      return mixedRace(Answer.of(mixedRace));
+    }
+
+    private Builder mixedRace(Answer mixedRace) {
+      this.mixedRace = mixedRace;
       return this;
     }
 
@@ -620,7 +651,7 @@ public final class Race implements Serializable {
      * @return this builder
      */
     public Builder result(Result result) {
-      this.results = ImmutableList.<Result>builder().addAll(results).add(result).build();
+      this.results.add(requireNonNull(result, "result"));
       return this;
     }
 
@@ -631,7 +662,9 @@ public final class Race implements Serializable {
      * @return this builder
      */
     public Builder results(Iterable<Result> results) {
-      this.results = ImmutableList.copyOf(results);
+      ImmutableList<Result> rows = ImmutableList.copyOf(results);
+      this.results.clear();
+      this.results.addAll(rows);
       return this;
     }
 
@@ -690,7 +723,6 @@ public final class Race implements Serializable {
      * @throws ContradictionException if there is no date, or if what was said cannot all be true;
      *     it has all {@link #contradictions()}
      */
-    @Override
     public Race build() {
       Contradictions.refuse(contradictions());
       return new Race(this);

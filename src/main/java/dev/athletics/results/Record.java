@@ -1,13 +1,18 @@
 package dev.athletics.results;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.Wind;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -210,12 +215,27 @@ public final class Record implements Serializable {
         + date;
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialForm(toBuilder());
+    return Fields.KIND.form(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<Record, Builder> KIND =
+        FieldKind.of(Record.class, Builder::new, Builder::build)
+            .field("scope", object(RecordScope.class), Record::scope, Builder::scope)
+            .field("event", text(Event.class), Record::event, Builder::event)
+            .field("mark", text(Mark.class), Record::mark, Builder::mark)
+            .field("holder", object(Competitor.class), Record::holder, Builder::holder)
+            .field("date", text(LocalDate.class), Record::date, Builder::date)
+            .field("wind", text(Wind.class), record -> record.wind, Builder::wind)
+            .field("venue", object(Venue.class), record -> record.venue, Builder::venue)
+            .field("status", text(RecordStatus.class), RecordStatus.RATIFIED, Record::status, Builder::status);
   }
 
   /**
@@ -227,9 +247,7 @@ public final class Record implements Serializable {
    * System.out.println(annulled.status()); // ANNULLED
    * }</pre>
    */
-  public static final class Builder implements SerialForm.Buildable<Record> {
-    private static final long serialVersionUID = 1L;
-
+  public static final class Builder {
     private @Nullable RecordScope scope;
     private @Nullable Event event;
     private @Nullable Mark mark;
@@ -336,7 +354,6 @@ public final class Record implements Serializable {
      * @throws IllegalArgumentException if scope, event, mark, holder or date is missing, if the
      *     mark is not one of the event, or if the date lies outside the season of the scope
      */
-    @Override
     public Record build() {
       return new Record(this);
     }

@@ -1,19 +1,25 @@
 package dev.athletics.results;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.object;
 import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.mark.TextFormatException;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Excerpt;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +145,10 @@ public final class RecordScope implements Serializable {
    * @param pacing the races on the road
    */
   public record Narrowing(
-      OptionalInt season, AgeGroup ageGroup, boolean ofWomen, Track track, Pacing pacing) {
+      OptionalInt season, AgeGroup ageGroup, boolean ofWomen, Track track, Pacing pacing)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** No limit at all. */
     public static final Narrowing NONE =
         new Narrowing(OptionalInt.empty(), AgeGroup.SENIOR, false, Track.ANY, Pacing.ANY);
@@ -211,6 +220,23 @@ public final class RecordScope implements Serializable {
       int hash = 31 * season.orElse(0) + ageGroup.hashCode();
       return 31 * (31 * hash + track.ordinal()) + pacing.ordinal();
     }
+
+    @Serial
+    private Object writeReplace() {
+      return Fields.KIND.form(this);
+    }
+
+    /** The text of the world's scope with these limits says all of them. */
+    private static final class Fields {
+      static final FieldKind<Narrowing, Narrowing> KIND =
+          FieldKind.startingWith(
+              Narrowing.class,
+              "of",
+              object(RecordScope.class),
+              WORLD::limitedTo,
+              RecordScope::limits,
+              Function.identity());
+    }
   }
 
   private static final RecordScope WORLD = new RecordScope(Level.WORLD, null, null);
@@ -220,8 +246,6 @@ public final class RecordScope implements Serializable {
   private final @Nullable Serializable owner;
   private final @Nullable String customLabel;
 
-  // A scope is written as its text.
-  @SuppressWarnings("serial")
   private final Narrowing limits;
 
   private final RecordScope unlimited;
@@ -240,7 +264,12 @@ public final class RecordScope implements Serializable {
     this.customLabel = customLabel;
     this.limits = Narrowing.NONE;
     this.unlimited = this;
-    this.hash = 31 * level.ordinal() + (owner == null ? 0 : owner.hashCode());
+    this.hash = 31 * level.ordinal() + hash(owner);
+  }
+
+  /** The same in every run, since serializers that copy fields copy hashes too. */
+  private static int hash(@Nullable Serializable owner) {
+    return owner instanceof Area area ? area.ordinal() : Objects.hashCode(owner);
   }
 
   private RecordScope(RecordScope unlimited, Narrowing limits) {
@@ -678,40 +707,41 @@ public final class RecordScope implements Serializable {
     return RecordScopeText.text(this);
   }
 
+  private boolean isReadFromText() {
+    return level != Level.PERSONAL && federation().map(Federation::isCatalogued).orElse(true);
+  }
+
+  @Serial
   private Object writeReplace() {
-    return new SerialForm(
-        new Form(
-            level,
-            owner,
-            customLabel,
-            limits.season.isPresent() ? limits.season.getAsInt() : null,
-            limits.ageGroup,
-            limits.ofWomen,
-            limits.track,
-            limits.pacing));
+    return isReadFromText() ? Form.ofText(this) : Fields.KIND.form(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 
-  private record Form(
-      Level level,
-      @Nullable Serializable owner,
-      @Nullable String customLabel,
-      @Nullable Integer season,
-      AgeGroup ageGroup,
-      boolean ofWomen,
-      Track track,
-      Pacing pacing)
-      implements SerialForm.Buildable<RecordScope> {
-    private static final long serialVersionUID = 1L;
+  /** For the scopes whose text is for people alone. */
+  private static final class Fields {
+    static final FieldKind<RecordScope, RecordScope> KIND =
+        FieldKind.startingWith(
+                RecordScope.class,
+                "of",
+                object(Serializable.class),
+                scope -> requireNonNull(scope.owner, "owner"),
+                Fields::of,
+                Function.identity())
+            .field(
+                "limits",
+                object(Narrowing.class),
+                Narrowing.NONE,
+                RecordScope::limits,
+                RecordScope::limitedTo);
 
-    @Override
-    public RecordScope build() {
-      OptionalInt year = season == null ? OptionalInt.empty() : OptionalInt.of(season);
-      return new RecordScope(level, owner, customLabel)
-          .limitedTo(new Narrowing(year, ageGroup, ofWomen, track, pacing));
+    private static RecordScope of(Serializable owner) {
+      return owner instanceof Federation federation
+          ? national(federation)
+          : personal((Competitor) owner);
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.athletics.results;
 
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -14,8 +16,11 @@ import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Remark;
 import dev.athletics.results.mark.Status;
 import dev.athletics.results.mark.Wind;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Objects;
@@ -386,12 +391,39 @@ public final class Result implements Serializable {
     return (place == null ? "" : place + " ") + competitor + " " + outcome;
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialForm(toBuilder());
+    return Fields.KIND.form(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<Result, Builder> KIND =
+        FieldKind.of(Result.class, Builder::new, Builder::build)
+            .field("who", object(Competitor.class), row -> row.competitor, Builder::competitor)
+            .field("place", text(Integer.class), row -> row.place, Builder::place)
+            .field("outcome", text(Outcome.class), row -> row.outcome, Builder::outcome)
+            .field("reading", text(RaceTime.class), row -> row.reading, Builder::reading)
+            .field("wind", text(Wind.class), row -> row.wind, Builder::wind)
+            .field("lane", text(Integer.class), row -> row.lane, Builder::lane)
+            .field("order", text(Integer.class), row -> row.order, Builder::order)
+            .field("bib", text(String.class), row -> row.bib, Builder::bib)
+            .field("reaction", text(Duration.class), row -> row.reaction, Builder::reaction)
+            .list("splits", object(Split.class), Result::splits, Builder::splits)
+            .list("trials", text(Trial.class), Result::trials, Builder::trials)
+            .list("bars", text(Bar.class), Result::bars, Builder::bars)
+            .list("parts", object(CombinedEventPart.class), Result::parts, Builder::parts)
+            .field("leadOff", text(RaceTime.class), row -> row.leadOffTime, Builder::leadOffTime)
+            .field("q", text(Qualification.class), row -> row.qualification, Builder::qualification)
+            .list("notes", text(MarkNote.class), Result::notes, Builder::notes)
+            .list("remarks", text(Remark.class), Result::remarks, Builder::remarks)
+            .field("guest", text(Boolean.class), false, r -> r.outOfCompetition, Builder::outOfCompetition)
+            .field("tested", text(Boolean.class), row -> row.dopingControlled, Builder::dopingControlled)
+            .field("revision", object(Revision.class), row -> row.revision, Builder::revision);
   }
 
   /**
@@ -409,9 +441,7 @@ public final class Result implements Serializable {
    * System.out.println(first); // 1 Usain BOLT (JAM) 9.58
    * }</pre>
    */
-  public static final class Builder implements SerialForm.Buildable<Result> {
-    private static final long serialVersionUID = 1L;
-
+  public static final class Builder {
     private @Nullable Competitor competitor;
     private @Nullable Integer place;
     private @Nullable Outcome outcome;
@@ -766,7 +796,6 @@ public final class Result implements Serializable {
      *     cannot all be true: a place without a mark, a number below 1, a negative reaction, a
      *     reading slower than the official time, a trial after the athlete retired
      */
-    @Override
     public Result build() {
       Contradictions.refuse(contradictions());
       return new Result(this);

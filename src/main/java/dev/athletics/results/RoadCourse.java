@@ -1,11 +1,17 @@
 package dev.athletics.results;
 
+import static dev.athletics.results.serial.Element.text;
+
 import dev.athletics.results.discipline.Answer;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,22 +156,21 @@ public final class RoadCourse implements Serializable {
         + (separationMetres == null ? "" : ", separation " + separationMetres + " m");
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialForm(new Form(certified, dropMetres, separationMetres));
+    return Fields.KIND.form(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 
-  private record Form(
-      @Nullable Boolean certified, @Nullable Integer dropMetres, @Nullable Integer separationMetres)
-      implements SerialForm.Buildable<RoadCourse> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public RoadCourse build() {
-      return new RoadCourse(certified, dropMetres, separationMetres);
-    }
+  private static final class Fields {
+    static final FieldKind<RoadCourse, RoadCourse> KIND =
+        FieldKind.of(RoadCourse.class, RoadCourse::unknown, Function.identity())
+            .field("certified", text(Boolean.class), c -> c.certified, (c, certified) -> new RoadCourse(certified, c.dropMetres, c.separationMetres))
+            .field("drop", text(Integer.class), course -> course.dropMetres, RoadCourse::withDrop)
+            .field("apart", text(Integer.class), c -> c.separationMetres, RoadCourse::withSeparation);
   }
 }

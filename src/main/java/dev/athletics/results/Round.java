@@ -3,8 +3,11 @@ package dev.athletics.results;
 import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.mark.TextFormatException;
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
@@ -151,11 +154,13 @@ public final class Round implements Comparable<Round>, Serializable {
     return type.displayName() + race + number;
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialText(SerialText.Kind.ROUND, toString());
+    return Form.ofText(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialText.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 }

@@ -1,11 +1,16 @@
 package dev.athletics.results;
 
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.discipline.Category;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -131,12 +136,23 @@ public final class Team implements Competitor {
     return federation == null ? name : name + " (" + federation.code() + ")";
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialForm(toBuilder());
+    return Fields.KIND.form(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<Team, Builder> KIND =
+        FieldKind.of(Team.class, Builder::new, Builder::build)
+            .field("name", text(String.class), team -> team.name, Builder::name)
+            .field("for", object(Federation.class), team -> team.federation, Builder::federation)
+            .field("cat", text(Category.class), team -> team.category, Builder::category)
+            .list("runners", object(Athlete.class), Team::runners, Builder::runners);
   }
 
   /**
@@ -147,9 +163,7 @@ public final class Team implements Competitor {
    * System.out.println(club.displayName()); // Edinburgh AC
    * }</pre>
    */
-  public static final class Builder implements SerialForm.Buildable<Team> {
-    private static final long serialVersionUID = 1L;
-
+  public static final class Builder {
     private @Nullable String name;
     private @Nullable Federation federation;
     private @Nullable Category category;
@@ -232,7 +246,6 @@ public final class Team implements Competitor {
      * @return the team
      * @throws IllegalArgumentException if neither a name nor a federation was set
      */
-    @Override
     public Team build() {
       if (name != null) {
         return new Team(this, name);

@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.MarkFormatException;
 import dev.athletics.results.mark.Wind;
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.ShortText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -232,11 +235,13 @@ public final class Trial implements Serializable {
     return wind == null ? result : result + "(" + wind + ")";
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialText(SerialText.Kind.TRIAL, toString());
+    return Form.ofText(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialText.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 }

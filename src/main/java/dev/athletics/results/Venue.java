@@ -1,12 +1,18 @@
 package dev.athletics.results;
 
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,25 +170,30 @@ public final class Venue implements Serializable {
         + (country == null ? "" : " (" + country.code() + ")");
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialForm(new Form(name, city, country, altitudeMetres));
+    return Fields.KIND.form(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 
-  private record Form(
-      String name,
-      @Nullable String city,
-      @Nullable Federation country,
-      @Nullable Integer altitudeMetres)
-      implements SerialForm.Buildable<Venue> {
-    private static final long serialVersionUID = 1L;
+  private static final class Fields {
+    static final FieldKind<Venue, Venue> KIND =
+        FieldKind.startingWith(
+                Venue.class, "name", text(String.class), Venue::name, Venue::of, Function.identity())
+            .field("city", text(String.class), venue -> venue.city, Fields::in)
+            .field("in", object(Federation.class), venue -> venue.country, Fields::in)
+            .field("alt", text(Integer.class), venue -> venue.altitudeMetres, Venue::withAltitude);
 
-    @Override
-    public Venue build() {
-      return new Venue(name, city, country, altitudeMetres);
+    private static Venue in(Venue venue, String city) {
+      return new Venue(venue.name, city, venue.country, venue.altitudeMetres);
+    }
+
+    private static Venue in(Venue venue, Federation country) {
+      return new Venue(venue.name, venue.city, country, venue.altitudeMetres);
     }
   }
 }

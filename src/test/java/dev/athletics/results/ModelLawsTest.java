@@ -149,24 +149,6 @@ class ModelLawsTest {
     assertThatThrownBy(() -> read(stream)).isInstanceOf(InvalidObjectException.class);
   }
 
-  @Test
-  void builderOfSomethingImpossibleIsRefused() throws IOException {
-    byte[] noCompetitor = written(new SerialForm(Result.builder()));
-    byte[] noName = written(new SerialForm(Athlete.builder()));
-
-    assertThatThrownBy(() -> read(noCompetitor))
-        .isInstanceOf(InvalidObjectException.class)
-        .hasMessageStartingWith("competitor of the result is missing");
-    assertThatThrownBy(() -> read(noName)).isInstanceOf(InvalidObjectException.class);
-  }
-
-  @Test
-  void textOfNoKindIsRefused() throws IOException {
-    byte[] noKind = written(new SerialText(null, "Final"));
-
-    assertThatThrownBy(() -> read(noKind)).isInstanceOf(InvalidObjectException.class);
-  }
-
   private static int indexOf(byte[] stream, String text) {
     return new String(stream, StandardCharsets.ISO_8859_1).indexOf(text);
   }

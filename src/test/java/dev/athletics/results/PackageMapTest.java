@@ -50,6 +50,8 @@ class PackageMapTest {
         .definedBy(BASE + ".table")
         .layer("text")
         .definedBy(BASE + ".text")
+        .layer("serial")
+        .definedBy(BASE + ".serial")
         .whereLayer("data")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("lists")
@@ -77,6 +79,8 @@ class PackageMapTest {
         .whereLayer("table")
         .mayNotAccessAnyLayer()
         .whereLayer("text")
+        .mayNotAccessAnyLayer()
+        .whereLayer("serial")
         .mayNotAccessAnyLayer()
         .check(LIBRARY);
   }

@@ -83,6 +83,11 @@ class SerializedFormsTest {
   }
 
   @Test
+  void ofAPerformanceAloneTakesSixHundredBytesAtMost() {
+    assertThat(write(race().performances().get(0))).hasSizeLessThanOrEqualTo(600);
+  }
+
+  @Test
   void isKeptForEverySerializableType() {
     assertThat(values()).extracting(Object::getClass).containsAll(serializableTypes());
   }
@@ -244,6 +249,7 @@ class SerializedFormsTest {
   private static ImmutableList<Serializable> decisions() {
     return ImmutableList.of(
         RecordScope.national(Federation.of("USA")).forAgeGroup(AgeGroup.U23),
+        RecordScope.parse("WL 2024 sh").limits(),
         record(),
         RecordBook.of(ImmutableList.of(record())),
         progression(),

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -443,11 +446,13 @@ public final class AgeGroup implements Comparable<AgeGroup>, Serializable {
     return code();
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialForm(SerialForm.Type.AGE_GROUP, code());
+    return Form.ofText(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 }

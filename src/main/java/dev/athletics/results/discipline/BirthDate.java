@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Digits;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -280,11 +283,13 @@ public final class BirthDate implements Serializable {
         : earliest.toString().substring(0, YEAR_LENGTH);
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialForm(SerialForm.Type.BIRTH_DATE, toString());
+    return Form.ofText(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 }

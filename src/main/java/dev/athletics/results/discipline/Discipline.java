@@ -15,8 +15,11 @@ import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Resolution;
 import dev.athletics.results.mark.TimeRounding;
 import dev.athletics.results.mark.TimingMethod;
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -64,13 +67,13 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   private final long micrometres;
   private final @Nullable BigDecimal metres;
   private final long seconds;
-  private final transient ImmutableList<Discipline> legs;
+  private final ImmutableList<Discipline> legs;
   private final @Nullable Discipline generic;
   private final @Nullable Hurdles hurdles;
   private final @Nullable Implement implement;
   private final boolean windRelevant;
   private final int position;
-  private final transient MarkReader markReader;
+  private final MarkReader markReader;
 
   private Discipline(Builder builder) {
     this.code = builder.code;
@@ -539,24 +542,14 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     return code;
   }
 
+  @Serial
   private Object writeReplace() {
-    return new Serialized(code);
+    return Form.ofText(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("a discipline is serialized as its code");
-  }
-
-  private record Serialized(String code) implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    Serialized {
-      requireNonNull(code, "code");
-    }
-
-    private Object readResolve() throws InvalidObjectException {
-      return tryParse(code).orElseThrow(() -> new InvalidObjectException("no discipline"));
-    }
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 
   /** Made when disciplines are first compared, which reading them does not need. */

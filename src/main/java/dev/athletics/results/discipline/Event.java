@@ -4,8 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -390,11 +393,13 @@ public final class Event implements Comparable<Event>, Serializable {
             .thenComparing(event -> event.sportClass, Comparator.nullsFirst(naturalOrder()));
   }
 
+  @Serial
   private Object writeReplace() {
-    return new SerialForm(SerialForm.Type.EVENT, toString());
+    return Form.ofText(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw SerialForm.refused();
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 }

@@ -8,8 +8,11 @@ import dev.athletics.results.discipline.naming.Quantity;
 import dev.athletics.results.discipline.naming.Token;
 import dev.athletics.results.discipline.naming.TokenizedName;
 import dev.athletics.results.discipline.naming.Tokenizer;
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -296,24 +299,14 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
     return Quantity.text(centimetres * (Quantity.MILLION / CENTIMETRES_OF_A_METRE)) + "m";
   }
 
+  @Serial
   private Object writeReplace() {
-    return new Serialized(toString());
+    return Form.ofText(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("hurdles are serialized as their text");
-  }
-
-  private record Serialized(String text) implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    Serialized {
-      requireNonNull(text, "text");
-    }
-
-    private Object readResolve() throws InvalidObjectException {
-      return tryParse(text).orElseThrow(() -> new InvalidObjectException("no hurdles"));
-    }
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 
   /** The heights of hurdles that exist, by the ways they are written. */

@@ -12,8 +12,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import com.google.common.collect.Range;
 import com.google.common.collect.TreeRangeSet;
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
@@ -308,25 +311,13 @@ public final class SportClass implements Comparable<SportClass>, Serializable {
     return code();
   }
 
+  @Serial
   private Object writeReplace() {
-    return new Form(code());
+    return Form.ofText(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("only its serial form may be read from a stream");
-  }
-
-  /** The code, which is read, and so validated, like any other. */
-  private record Form(String code) implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private Form {
-      requireNonNull(code, "code");
-    }
-
-    private Object readResolve() throws InvalidObjectException {
-      return tryParse(code)
-          .orElseThrow(() -> new InvalidObjectException("not a sport class: \"" + code + '"'));
-    }
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 }

@@ -2,6 +2,8 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -265,11 +267,11 @@ public final class Distance implements Mark, Comparable<Distance> {
 
   @Serial
   private Object writeReplace() {
-    return new SerialForm(SerialForm.Type.DISTANCE, toString());
+    return Form.ofText(this);
   }
 
   @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw SerialForm.refused();
+    throw Refusal.ofValueWithoutForm();
   }
 }

@@ -2,6 +2,8 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -201,11 +203,11 @@ public final class Margin implements Serializable {
 
   @Serial
   private Object writeReplace() {
-    return new SerialForm(SerialForm.Type.MARGIN, toString());
+    return Form.ofText(this);
   }
 
   @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw SerialForm.refused();
+    throw Refusal.ofValueWithoutForm();
   }
 }

@@ -3,6 +3,7 @@ package dev.athletics.results.mark;
 import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.text.Digits;
+import dev.athletics.results.serial.Form;
 import java.io.Serial;
 import java.util.Optional;
 
@@ -144,6 +145,6 @@ public record NoMark(Status status, Optional<String> rule, Optional<Mark> struck
 
   @Serial
   private Object writeReplace() {
-    return new SerialForm(SerialForm.Type.NO_MARK, toString());
+    return Form.ofText(this);
   }
 }

@@ -1,13 +1,16 @@
 package dev.athletics.results.mark;
 
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.athletics.results.serial.FieldKind;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An outcome with what a list notes beside it: {@code =10.49A}, {@code 9.69w (+4.1)}, {@code
@@ -221,6 +224,33 @@ public record NotatedMark(
 
   @Serial
   private Object writeReplace() {
-    return new NotatedMarkForm(this);
+    return Fields.KIND.form(this);
+  }
+
+  /** Its text alone would not say whether 8.95 is a time or a distance. */
+  private static final class Fields {
+    static final FieldKind<NotatedMark, NotatedMark> KIND =
+        FieldKind.startingWith(
+                NotatedMark.class,
+                "outcome",
+                text(Outcome.class),
+                NotatedMark::outcome,
+                NotatedMark::of,
+                Function.identity())
+            .list(
+                "notes",
+                text(MarkNote.class),
+                NotatedMark::notes,
+                (m, notes) -> new NotatedMark(m.outcome, ImmutableSet.copyOf(notes), m.wind))
+            .field(
+                "wind",
+                text(Wind.class),
+                mark -> mark.wind.orElse(null),
+                (m, wind) -> new NotatedMark(m.outcome, m.notes, Optional.of(wind)))
+            .list(
+                "remarks",
+                text(Remark.class),
+                NotatedMark::remarks,
+                (m, remarks) -> new NotatedMark(m.outcome, m.notes, m.wind, remarks));
   }
 }

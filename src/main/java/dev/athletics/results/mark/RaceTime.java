@@ -2,6 +2,8 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.serial.Form;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -344,11 +346,11 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
 
   @Serial
   private Object writeReplace() {
-    return new SerialForm(SerialForm.Type.TIME, toString());
+    return Form.ofText(this);
   }
 
   @Serial
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw SerialForm.refused();
+    throw Refusal.ofValueWithoutForm();
   }
 }

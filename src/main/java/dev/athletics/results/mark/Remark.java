@@ -2,10 +2,10 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.athletics.results.serial.Form;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A remark of the judges beside a result, which leaves its mark as it is: {@code YC TR7.1}, {@code
@@ -161,22 +161,6 @@ public record Remark(Code code, Optional<String> rule) implements Serializable {
 
   @Serial
   private Object writeReplace() {
-    return new Form(code, rule.orElse(null));
-  }
-
-  /** Checks a rule before the remark is made, since a stream is refused only by a constructor. */
-  private record Form(Code code, @Nullable String rule) implements Serializable {
-
-    private static final long serialVersionUID = 1L;
-
-    Form {
-      requireNonNull(code, "code");
-      rule = rule == null ? null : RuleText.canonicalOrRefused(rule);
-    }
-
-    @Serial
-    private Object readResolve() {
-      return new Remark(code, Optional.ofNullable(rule));
-    }
+    return Form.ofText(this);
   }
 }

@@ -1,5 +1,7 @@
 package dev.athletics.results.records;
 
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -20,8 +22,11 @@ import dev.athletics.results.comparison.Clue;
 import dev.athletics.results.comparison.RecordEvents;
 import dev.athletics.results.comparison.Timing;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,17 +82,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Look-ups go by hash: their cost does not depend on the number of records. Equality compares
  * the entries and the word. Immutable and safe to share among threads.
  */
+@SuppressWarnings("serial") // it is written as its records
 public final class RecordBook implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final RecordBook EMPTY =
       new RecordBook(HashTrie.empty(), HashTrie.empty(), HeldKinds.NONE, 0, Completeness.ALL);
 
-  private final transient HashTrie<BookKey, History> shelves;
+  private final HashTrie<BookKey, History> shelves;
 
-  private final transient HashTrie<Clue, NamesOfId> namesById;
-  private final transient HeldKinds kinds;
-  private final transient int size;
-  private final transient Completeness complete;
+  private final HashTrie<Clue, NamesOfId> namesById;
+  private final HeldKinds kinds;
+  private final int size;
+  private final Completeness complete;
 
   /** The folded names under which the holder of one id is entered. */
   private record NamesOfId(Clue key, ImmutableSet<String> names) implements HashTrie.Leaf<Clue> {
@@ -693,30 +700,35 @@ public final class RecordBook implements Serializable {
     return size == 1 ? "1 record" : size + " records";
   }
 
+  @Serial
   private Object writeReplace() {
-    return new Form(records(), complete.everything(), complete.levels(), completeScopes());
+    return Fields.KIND.form(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("written and read through its records only");
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 
-  private record Form(
-      ImmutableList<Record> records,
-      boolean everything,
-      ImmutableSet<Level> levels,
-      ImmutableSet<RecordScope> scopes)
-      implements Serializable {
-    private static final long serialVersionUID = 1L;
+  private static final class Fields {
+    static final FieldKind<RecordBook, RecordBook> KIND =
+        FieldKind.of(
+                RecordBook.class, () -> EMPTY.knownFor(Completeness.NONE), Function.identity())
+            .list("records", object(Record.class), RecordBook::records, RecordBook::with)
+            .field("complete", text(Boolean.class), false, RecordBook::isComplete, Fields::complete)
+            .list(
+                "levels",
+                text(Level.class),
+                RecordBook::completeLevels,
+                (book, levels) -> book.completeFor(levels.toArray(Level[]::new)))
+            .list(
+                "scopes",
+                object(RecordScope.class),
+                RecordBook::completeScopes,
+                (book, scopes) -> book.completeFor(scopes.toArray(RecordScope[]::new)));
 
-    Form {
-      requireNonNull(records, "records");
-      requireNonNull(levels, "levels");
-      requireNonNull(scopes, "scopes");
-    }
-
-    private Object readResolve() {
-      return EMPTY.knownFor(Completeness.of(everything, levels, scopes)).enter(records);
+    private static RecordBook complete(RecordBook book, boolean complete) {
+      return complete ? book.asComplete() : book;
     }
   }
 }

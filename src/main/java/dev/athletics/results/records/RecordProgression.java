@@ -2,6 +2,8 @@ package dev.athletics.results.records;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
@@ -14,10 +16,14 @@ import dev.athletics.results.comparison.OfEvent;
 import dev.athletics.results.comparison.Timing;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -274,25 +280,30 @@ public final class RecordProgression implements Serializable {
     return Joiner.on('\n').join(Lists.asList(event, steps.toArray()));
   }
 
+  @Serial
   private Object writeReplace() {
-    return new Form(event, frontier);
+    return Fields.KIND.form(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException(
-        "a progression is written as its marks, and collected from them again");
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 
-  private record Form(Event event, ImmutableList<Performance> frontier) implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    Form {
-      requireNonNull(event, "event");
-      requireNonNull(frontier, "frontier");
-    }
-
-    private Object readResolve() {
-      return of(event, frontier.stream());
-    }
+  /** A progression is written as its marks, and collected from them again. */
+  private static final class Fields {
+    static final FieldKind<RecordProgression, RecordProgression> KIND =
+        FieldKind.startingWith(
+                RecordProgression.class,
+                "event",
+                text(Event.class),
+                progression -> progression.event,
+                event -> of(event, Stream.empty()),
+                Function.identity())
+            .list(
+                "marks",
+                object(Performance.class),
+                progression -> progression.frontier,
+                (progression, marks) -> of(progression.event, marks.stream()));
   }
 }

@@ -170,22 +170,6 @@ class ValueLawsTest {
         written(NotatedMark.parse("9.58w", MarkSyntax.TIME)), "WIND_ASSISTED", "WIND_ASSISTER");
   }
 
-  /** A stream that leaves a field out gives the serial form a null there. */
-  @Test
-  void aStreamWithoutTypeOrTextIsRefused() throws Exception {
-    assertRefused(
-        written(new SerialForm(SerialForm.Type.TIME, "9.58")),
-        "\u0000\u0004text",
-        "\u0000\u0004test");
-    assertRefused(
-        written(new SerialForm(SerialForm.Type.TIME, "9.58")),
-        "\u0000\u0004type",
-        "\u0000\u0004tope");
-    assertRefused(
-        written(NotatedMark.of(Points.of(0))), "\u0000\u0007outcome", "\u0000\u0007autcome");
-    assertRefused(written(NotatedMark.of(Points.of(0))), "\u0000\u0005notes", "\u0000\u0005nates");
-  }
-
   private static void assertRefused(byte[] stream, String text, String forged) {
     String bytes = new String(stream, StandardCharsets.ISO_8859_1);
     assertThat(bytes).contains(text);

@@ -1,0 +1,11 @@
+/**
+ * The one form in which values are written by Java's serialization: their text, or their fields by
+ * name. Not exported.
+ *
+ * <p>It is part of every stream: names of kinds and fields may be added to, not changed. Reading
+ * goes through the parsers and builders, so that a stream cannot hold what they would refuse.
+ */
+@NullMarked
+package dev.athletics.results.serial;
+
+import org.jspecify.annotations.NullMarked;
