@@ -1,8 +1,8 @@
 package dev.athletics.results;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static dev.athletics.results.serial.Element.object;
 import static dev.athletics.results.serial.Element.text;
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -236,9 +236,15 @@ public final class Athlete implements Competitor {
         FieldKind.of(Athlete.class, Builder::new, Builder::build)
             .list("name", text(String.class), Fields::nameParts, Fields::name)
             .field("cat", text(Category.class), athlete -> athlete.category, Builder::category)
-            .field("born", text(BirthDate.class), BirthDate.unknown(), Athlete::birth, Builder::born)
+            .field(
+                "born", text(BirthDate.class), BirthDate.unknown(), Athlete::birth, Builder::born)
             .field("for", object(Federation.class), Fields::lifelong, Builder::federation)
-            .map("since", text(LocalDate.class), object(Federation.class), Fields::changed, Fields::since)
+            .map(
+                "since",
+                text(LocalDate.class),
+                object(Federation.class),
+                Fields::changed,
+                Fields::since)
             .map("clubs", text(LocalDate.class), text(String.class), Athlete::clubs, Fields::clubs)
             .map("ids", text(String.class), text(String.class), Athlete::ids, Fields::ids);
 

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.MarkFormatException;
-import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.serial.Form;
+import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Excerpt;
 import dev.athletics.results.text.ShortText;

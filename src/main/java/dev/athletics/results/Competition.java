@@ -172,10 +172,15 @@ public final class Competition implements Serializable {
         FieldKind.of(Competition.class, Builder::new, Builder::build)
             .field("name", text(String.class), held -> held.name, Builder::name)
             .field("series", text(String.class), held -> held.series, Builder::series)
-            .field("from", text(LocalDate.class), held -> held.firstDay, (b, day) -> b.dates(day, day))
+            .field(
+                "from", text(LocalDate.class), held -> held.firstDay, (b, day) -> b.dates(day, day))
             .field("to", text(LocalDate.class), held -> held.lastDay, Builder::lastDay)
             .field("venue", object(Venue.class), held -> held.venue, Builder::venue)
-            .field("rank", text(RankingCategory.class), h -> h.rankingCategory, Builder::rankingCategory);
+            .field(
+                "rank",
+                text(RankingCategory.class),
+                h -> h.rankingCategory,
+                Builder::rankingCategory);
   }
 
   /**

@@ -11,8 +11,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.athletics.results.serial.FieldKind;
-import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.serial.Form;
+import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.text.Digits;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -367,7 +367,8 @@ public final class Federation implements Comparable<Federation>, Serializable {
             .field("status", text(Status.class), Status.MEMBER, Federation::status, Builder::status)
             .field("from", text(LocalDate.class), made -> made.validFrom, Builder::validFrom)
             .field("to", text(LocalDate.class), made -> made.validTo, Builder::validTo)
-            .list("successors", object(Federation.class), Federation::successors, Builder::successors)
+            .list(
+                "successors", object(Federation.class), Federation::successors, Builder::successors)
             .field("parent", object(Federation.class), made -> made.parent, Builder::parent);
   }
 

@@ -479,10 +479,20 @@ public final class Performance implements Serializable {
             .field("meet", object(Competition.class), set -> set.competition, Builder::competition)
             .field("round", text(Round.class), set -> set.round, Builder::round)
             .field("starters", text(Integer.class), set -> set.starters, Builder::starters)
-            .field("mixed", text(Answer.class), Answer.UNKNOWN, p -> p.mixedRace, Builder::mixedRace)
-            .field("guest", text(Boolean.class), false, p -> p.outOfCompetition, Builder::outOfCompetition)
+            .field(
+                "mixed", text(Answer.class), Answer.UNKNOWN, p -> p.mixedRace, Builder::mixedRace)
+            .field(
+                "guest",
+                text(Boolean.class),
+                false,
+                p -> p.outOfCompetition,
+                Builder::outOfCompetition)
             .field("finished", text(Boolean.class), true, set -> set.finished, Builder::finished)
-            .field("tested", text(Boolean.class), set -> set.dopingControlled, Builder::dopingControlled)
+            .field(
+                "tested",
+                text(Boolean.class),
+                set -> set.dopingControlled,
+                Builder::dopingControlled)
             .list("notes", text(MarkNote.class), Performance::notes, Builder::notes)
             .list("remarks", text(Remark.class), Performance::remarks, Builder::remarks);
 

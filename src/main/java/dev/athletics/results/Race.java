@@ -418,14 +418,20 @@ public final class Race implements Serializable {
             .field("finish", text(LocalTime.class), race -> race.finishTime, Builder::finishTime)
             .field("zone", object(ZoneId.class), race -> race.zone, Builder::zone)
             .field("round", text(Round.class), Round.FINAL, Race::round, Builder::round)
-            .field("meet", object(Competition.class), race -> race.competition, Builder::competition)
+            .field(
+                "meet", object(Competition.class), race -> race.competition, Builder::competition)
             .field("venue", object(Venue.class), race -> race.venue, Builder::venue)
             .field("on", text(Facility.class), race -> race.facility, Builder::facility)
             .field("course", object(RoadCourse.class), race -> race.course, Builder::course)
             .field("wind", text(Wind.class), race -> race.wind, Builder::wind)
             .field("mixed", text(Answer.class), Answer.UNKNOWN, Race::mixedRace, Builder::mixedRace)
             .field("starters", text(Integer.class), race -> race.starters, Builder::starters)
-            .field("status", text(ListStatus.class), ListStatus.OFFICIAL, Race::status, Builder::status)
+            .field(
+                "status",
+                text(ListStatus.class),
+                ListStatus.OFFICIAL,
+                Race::status,
+                Builder::status)
             .list("results", object(Result.class), Race::results, Builder::results);
   }
 

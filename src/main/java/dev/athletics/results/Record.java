@@ -235,7 +235,12 @@ public final class Record implements Serializable {
             .field("date", text(LocalDate.class), Record::date, Builder::date)
             .field("wind", text(Wind.class), record -> record.wind, Builder::wind)
             .field("venue", object(Venue.class), record -> record.venue, Builder::venue)
-            .field("status", text(RecordStatus.class), RecordStatus.RATIFIED, Record::status, Builder::status);
+            .field(
+                "status",
+                text(RecordStatus.class),
+                RecordStatus.RATIFIED,
+                Record::status,
+                Builder::status);
   }
 
   /**

@@ -421,8 +421,17 @@ public final class Result implements Serializable {
             .field("q", text(Qualification.class), row -> row.qualification, Builder::qualification)
             .list("notes", text(MarkNote.class), Result::notes, Builder::notes)
             .list("remarks", text(Remark.class), Result::remarks, Builder::remarks)
-            .field("guest", text(Boolean.class), false, r -> r.outOfCompetition, Builder::outOfCompetition)
-            .field("tested", text(Boolean.class), row -> row.dopingControlled, Builder::dopingControlled)
+            .field(
+                "guest",
+                text(Boolean.class),
+                false,
+                r -> r.outOfCompetition,
+                Builder::outOfCompetition)
+            .field(
+                "tested",
+                text(Boolean.class),
+                row -> row.dopingControlled,
+                Builder::dopingControlled)
             .field("revision", object(Revision.class), row -> row.revision, Builder::revision);
   }
 

@@ -169,8 +169,13 @@ public final class RoadCourse implements Serializable {
   private static final class Fields {
     static final FieldKind<RoadCourse, RoadCourse> KIND =
         FieldKind.of(RoadCourse.class, RoadCourse::unknown, Function.identity())
-            .field("certified", text(Boolean.class), c -> c.certified, (c, certified) -> new RoadCourse(certified, c.dropMetres, c.separationMetres))
+            .field(
+                "certified",
+                text(Boolean.class),
+                c -> c.certified,
+                (c, certified) -> new RoadCourse(certified, c.dropMetres, c.separationMetres))
             .field("drop", text(Integer.class), course -> course.dropMetres, RoadCourse::withDrop)
-            .field("apart", text(Integer.class), c -> c.separationMetres, RoadCourse::withSeparation);
+            .field(
+                "apart", text(Integer.class), c -> c.separationMetres, RoadCourse::withSeparation);
   }
 }

@@ -183,7 +183,12 @@ public final class Venue implements Serializable {
   private static final class Fields {
     static final FieldKind<Venue, Venue> KIND =
         FieldKind.startingWith(
-                Venue.class, "name", text(String.class), Venue::name, Venue::of, Function.identity())
+                Venue.class,
+                "name",
+                text(String.class),
+                Venue::name,
+                Venue::of,
+                Function.identity())
             .field("city", text(String.class), venue -> venue.city, Fields::in)
             .field("in", object(Federation.class), venue -> venue.country, Fields::in)
             .field("alt", text(Integer.class), venue -> venue.altitudeMetres, Venue::withAltitude);

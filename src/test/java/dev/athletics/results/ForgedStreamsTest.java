@@ -69,7 +69,8 @@ class ForgedStreamsTest {
       assertThat(e.getStackTrace())
           .as("byte %s of %s gives %s", at, value.getClass(), e)
           .extracting(StackTraceElement::getClassName)
-          .filteredOn(type -> isOfTheLibrary(type) || type.equals(ObjectInputStream.class.getName()))
+          .filteredOn(
+              type -> isOfTheLibrary(type) || type.equals(ObjectInputStream.class.getName()))
           .first()
           .isEqualTo(ObjectInputStream.class.getName());
     } catch (Error e) {

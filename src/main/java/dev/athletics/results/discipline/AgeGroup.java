@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
-import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.serial.Form;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;

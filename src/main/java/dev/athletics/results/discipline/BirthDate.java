@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
-import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.serial.Form;
+import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Digits;
 import java.io.InvalidObjectException;

@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
-import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.serial.Form;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;

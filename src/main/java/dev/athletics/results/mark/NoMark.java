@@ -2,8 +2,8 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.athletics.results.text.Digits;
 import dev.athletics.results.serial.Form;
+import dev.athletics.results.text.Digits;
 import java.io.Serial;
 import java.util.Optional;
 

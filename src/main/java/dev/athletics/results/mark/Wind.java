@@ -2,8 +2,8 @@ package dev.athletics.results.mark;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.serial.Form;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;

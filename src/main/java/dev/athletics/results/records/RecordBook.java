@@ -712,8 +712,7 @@ public final class RecordBook implements Serializable {
 
   private static final class Fields {
     static final FieldKind<RecordBook, RecordBook> KIND =
-        FieldKind.of(
-                RecordBook.class, () -> EMPTY.knownFor(Completeness.NONE), Function.identity())
+        FieldKind.of(RecordBook.class, () -> EMPTY.knownFor(Completeness.NONE), Function.identity())
             .list("records", object(Record.class), RecordBook::records, RecordBook::with)
             .field("complete", text(Boolean.class), false, RecordBook::isComplete, Fields::complete)
             .list(

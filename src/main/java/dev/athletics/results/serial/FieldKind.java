@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields by which a type is written and read, one after the other.
  *
- * <p>A type has its kind in a nested class {@code Fields}, as the constant {@code KIND}; there a form
- * finds it. What is null, empty or the default of its field is not written, and what a stream does
- * not hold keeps its default: a stream stays readable when a field is added. A field that is not
- * known here is refused, since what a later version meant by it must not be lost unseen.
+ * <p>A type has its kind in a nested class {@code Fields}, as the constant {@code KIND}; there a
+ * form finds it. What is null, empty or the default of its field is not written, and what a stream
+ * does not hold keeps its default: a stream stays readable when a field is added. A field that is
+ * not known here is refused, since what a later version meant by it must not be lost unseen.
  *
  * @param <T> the type
  * @param <B> what gathers the fields: a builder, or the type itself with one field after the other
@@ -38,8 +38,7 @@ public final class FieldKind<T, B> {
   private record Entry<T, B>(
       String name, Function<T, @Nullable Object> written, BiFunction<B, Object, B> read) {}
 
-  private FieldKind(
-      Class<T> type, Function<Map<String, Object>, B> start, Function<B, T> end) {
+  private FieldKind(Class<T> type, Function<Map<String, Object>, B> start, Function<B, T> end) {
     this.type = type;
     this.start = start;
     this.end = end;
@@ -55,8 +54,7 @@ public final class FieldKind<T, B> {
    * @param <B> what gathers the fields
    * @return the kind
    */
-  public static <T, B> FieldKind<T, B> of(
-      Class<T> type, Supplier<B> start, Function<B, T> end) {
+  public static <T, B> FieldKind<T, B> of(Class<T> type, Supplier<B> start, Function<B, T> end) {
     return new FieldKind<>(type, fields -> start.get(), end);
   }
 
@@ -82,9 +80,7 @@ public final class FieldKind<T, B> {
       Function<F, B> start,
       Function<B, T> end) {
     return new FieldKind<T, B>(
-            type,
-            fields -> start.apply(of.read(requireNonNull(fields.get(name), name))),
-            end)
+            type, fields -> start.apply(of.read(requireNonNull(fields.get(name), name))), end)
         .add(name, value -> of.written(get.apply(value)), (built, read) -> built);
   }
 

@@ -14,9 +14,9 @@ import java.util.Map;
 /**
  * What is written in place of a value: the name of its type, and its text or its fields by name.
  *
- * <p>The {@code valueOf} of the type reads the text, its {@link FieldKind} the fields; so each value
- * is checked as if it were built anew. Texts stand in the stream themselves, before all else. What
- * is no text stands as an object, which is written once however often it occurs.
+ * <p>The {@code valueOf} of the type reads the text, its {@link FieldKind} the fields; so each
+ * value is checked as if it were built anew. Texts stand in the stream themselves, before all else.
+ * What is no text stands as an object, which is written once however often it occurs.
  */
 public final class Form implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -44,8 +44,8 @@ public final class Form implements Serializable {
 
   @Serial
   private void writeObject(ObjectOutputStream out) throws IOException {
-    Map<String, String> texts = Maps.transformValues(
-        Maps.filterValues(fields, Encoding::isShortText), String.class::cast);
+    Map<String, String> texts =
+        Maps.transformValues(Maps.filterValues(fields, Encoding::isShortText), String.class::cast);
     out.writeUTF(kind);
     out.writeByte(texts.size());
     for (Map.Entry<String, String> text : texts.entrySet()) {

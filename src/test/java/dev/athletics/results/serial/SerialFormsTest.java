@@ -55,7 +55,14 @@ class SerialFormsTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "Race", "Nobody", "", ".", "serial.Kinds", "../java.lang.Integer", "[I", "placing.Placing"
+          "Race",
+          "Nobody",
+          "",
+          ".",
+          "serial.Kinds",
+          "../java.lang.Integer",
+          "[I",
+          "placing.Placing"
         })
     void isRefusedForATypeThatHasNoText(String kind) throws Exception {
       assertRefused(textForm(kind, "1"));
@@ -123,7 +130,11 @@ class SerialFormsTest {
     }
 
     private Object[] fields(Object... more) {
-      return ImmutableList.builder().add("event", event, "date", "2024-08-04").add(more).build().toArray();
+      return ImmutableList.builder()
+          .add("event", event, "date", "2024-08-04")
+          .add(more)
+          .build()
+          .toArray();
     }
 
     @ParameterizedTest
