@@ -35,11 +35,7 @@ class StandingRecordsTest {
 
   @Nested
   class OfTheWorldTheOlympicsAndTheAreas {
-    private static final String SHORT_TRACK = " Short Track";
-    private final ImmutableList<ImmutableMap<String, String>> rows =
-        RecordTables.read("standing_records_2024-08.tsv");
-    private final ImmutableList<Record> records =
-        rows.stream().map(this::record).collect(ImmutableList.toImmutableList());
+    private final ImmutableList<Record> records = StandingRecords.read();
     private final RecordBook book = RecordBook.of(records);
 
     /**
@@ -48,7 +44,7 @@ class StandingRecordsTest {
      */
     @Test
     void loadWhole() {
-      assertThat(rows).hasSize(889);
+      assertThat(records).hasSize(889);
       assertThat(ImmutableSet.copyOf(records)).hasSize(887);
       assertThat(book.records()).containsExactlyInAnyOrderElementsOf(ImmutableSet.copyOf(records));
       assertThat(book).hasToString("887 records");
@@ -109,58 +105,6 @@ class StandingRecordsTest {
     @Test
     void surviveSerialization() {
       assertThat(SerializableTester.reserialize(book)).isEqualTo(book);
-    }
-
-    private Record record(ImmutableMap<String, String> row) {
-      String discipline = row.get("discipline");
-      Category category = Category.valueOf(row.get("category").toUpperCase(Locale.ROOT));
-      Event event = Event.of(Discipline.parse(discipline.replace(SHORT_TRACK, "")), category);
-      Record.Builder record =
-          Record.builder()
-              .scope(discipline.endsWith(SHORT_TRACK) ? scope(row).onShortTrack() : scope(row))
-              .event(event)
-              .mark(mark(event, row.get("mark")))
-              .holder(holder(row, category))
-              .date(LocalDate.parse(row.get("date")))
-              .status(row.get("note").equals("!") ? RecordStatus.PENDING : RecordStatus.RATIFIED);
-      if (!row.get("venue").isEmpty()) {
-        record.venue(Venue.of(row.get("venue")));
-      }
-      return record.build();
-    }
-
-    private RecordScope scope(ImmutableMap<String, String> row) {
-      return switch (row.get("scope")) {
-        case "WR" -> RecordScope.world();
-        case "OR" -> RecordScope.olympic();
-        default -> RecordScope.area(area(row.get("area")));
-      };
-    }
-
-    private Area area(String code) {
-      return switch (code) {
-        case "AF" -> Area.AFRICA;
-        case "AS" -> Area.ASIA;
-        case "EU" -> Area.EUROPE;
-        case "NA" -> Area.NACAC;
-        case "OC" -> Area.OCEANIA;
-        default -> Area.SOUTH_AMERICA;
-      };
-    }
-
-    private Competitor holder(ImmutableMap<String, String> row, Category category) {
-      if (row.get("holder").isEmpty()) {
-        return Team.builder().federation(row.get("nation")).category(category).build();
-      }
-      Athlete.Builder athlete =
-          Athlete.builder()
-              .name(row.get("holder"))
-              .federation(row.get("nation"))
-              .category(category);
-      if (!row.get("birth_date").isEmpty()) {
-        athlete.born(BirthDate.parse(row.get("birth_date")));
-      }
-      return athlete.build();
     }
   }
 
@@ -251,7 +195,7 @@ class StandingRecordsTest {
       return switch (row.get("scope")) {
         case "PB" -> RecordScope.personal(holder);
         case "SB" -> RecordScope.personal(holder).inSeason(Integer.parseInt(row.get("of")));
-        case "AR" -> RecordScope.area(new OfTheWorldTheOlympicsAndTheAreas().area(row.get("of")));
+        case "AR" -> RecordScope.area(StandingRecords.area(row.get("of")));
         default -> RecordScope.parse((row.get("scope") + " " + row.get("of")).trim());
       };
     }
