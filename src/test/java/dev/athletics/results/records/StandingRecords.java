@@ -30,7 +30,7 @@ final class StandingRecords {
         .collect(ImmutableList.toImmutableList());
   }
 
-    private static Record record(ImmutableMap<String, String> row) {
+  private static Record record(ImmutableMap<String, String> row) {
     String discipline = row.get("discipline");
     Category category = Category.valueOf(row.get("category").toUpperCase(Locale.ROOT));
     Event event = Event.of(Discipline.parse(discipline.replace(SHORT_TRACK, "")), category);
@@ -72,10 +72,7 @@ final class StandingRecords {
       return Team.builder().federation(row.get("nation")).category(category).build();
     }
     Athlete.Builder athlete =
-        Athlete.builder()
-            .name(row.get("holder"))
-            .federation(row.get("nation"))
-            .category(category);
+        Athlete.builder().name(row.get("holder")).federation(row.get("nation")).category(category);
     if (!row.get("birth_date").isEmpty()) {
       athlete.born(BirthDate.parse(row.get("birth_date")));
     }
