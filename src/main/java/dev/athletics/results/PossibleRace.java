@@ -52,6 +52,7 @@ final class PossibleRace {
   private void checkRow(int row, Result result) {
     checkCompetitor(result);
     checkOutcome(result);
+    checkRevisions(result);
     checkSeries(result);
     PossibleSplits.check(discipline(), result, contradictions);
     checkNobodyTwice(row, result);
@@ -182,6 +183,21 @@ final class PossibleRace {
         "%s has a reading, but %s is not timed",
         result.competitor(),
         event);
+  }
+
+  /** What a row said before was said of the same race. */
+  private void checkRevisions(Result result) {
+    Optional<Revision> revision = result.revision();
+    while (revision.isPresent()) {
+      Result original = revision.get().original();
+      contradictions.check(
+          mark(original.outcome()).filter(mark -> !discipline().markKind().admits(mark)).isEmpty(),
+          "revision",
+          "%s, which was revised: the mark cannot be set in %s",
+          original,
+          event);
+      revision = original.revision();
+    }
   }
 
   /** A mark that was struck out was set all the same. */

@@ -216,6 +216,15 @@ public final class Race implements Serializable {
   }
 
   /**
+   * Returns the venue that was given for the race itself, whatever that of the competition is.
+   *
+   * @return the race's own venue, or nothing where none was given
+   */
+  public Optional<Venue> ownVenue() {
+    return Optional.ofNullable(venue);
+  }
+
+  /**
    * Returns the kind of facility.
    *
    * @return the facility, or nothing where it is not known

@@ -89,6 +89,26 @@ public final class Venue implements Serializable {
   }
 
   /**
+   * Returns this venue with its city.
+   *
+   * @param city the city
+   * @return a copy with the city
+   */
+  public Venue withCity(String city) {
+    return new Venue(name, requireNonNull(city, "city"), country, altitudeMetres);
+  }
+
+  /**
+   * Returns this venue with its country.
+   *
+   * @param country the federation of the country
+   * @return a copy with the country
+   */
+  public Venue withCountry(Federation country) {
+    return new Venue(name, city, requireNonNull(country, "country"), altitudeMetres);
+  }
+
+  /**
    * Returns this venue with its altitude.
    *
    * @param metres metres above the sea, from -500 to 9000

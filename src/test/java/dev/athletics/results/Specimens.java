@@ -2,6 +2,25 @@ package dev.athletics.results;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import dev.athletics.results.data.AthleteData;
+import dev.athletics.results.data.BarData;
+import dev.athletics.results.data.CombinedEventPartData;
+import dev.athletics.results.data.CompetitionData;
+import dev.athletics.results.data.CourseData;
+import dev.athletics.results.data.PerformanceData;
+import dev.athletics.results.data.RaceData;
+import dev.athletics.results.data.RecordBookData;
+import dev.athletics.results.data.RecordCheckData;
+import dev.athletics.results.data.RecordData;
+import dev.athletics.results.data.RecordProgressionData;
+import dev.athletics.results.data.ResultData;
+import dev.athletics.results.data.RevisionData;
+import dev.athletics.results.data.ScopeData;
+import dev.athletics.results.data.SplitData;
+import dev.athletics.results.data.TeamData;
+import dev.athletics.results.data.TopListData;
+import dev.athletics.results.data.TrialData;
+import dev.athletics.results.data.VenueData;
 import dev.athletics.results.discipline.AgeDay;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.BirthDate;
@@ -33,6 +52,7 @@ import dev.athletics.results.placing.Placing;
 import dev.athletics.results.placing.VerticalCompetition;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordCheck;
+import dev.athletics.results.records.RecordProgression;
 import dev.athletics.results.records.RecordRules;
 import dev.athletics.results.scoring.AgeGrading;
 import dev.athletics.results.scoring.CombinedEventProgramme;
@@ -62,6 +82,7 @@ final class Specimens {
         .addAll(texts())
         .addAll(builders())
         .addAll(decisions())
+        .addAll(data())
         .build();
   }
 
@@ -188,6 +209,61 @@ final class Specimens {
                 CombinedEventProgramme.find(Event.parse("Men HEP"), Facility.SHORT_TRACK)
                     .orElseThrow(),
                 race().results().get(0)));
+  }
+
+  private static ImmutableList<Object> data() {
+    RaceData race = RaceData.of(race());
+    Athlete moved =
+        Athlete.builder()
+            .name("A B")
+            .federation(Federation.builder("XYZ", "Nowhere").build(), DAY)
+            .club("AC", DAY)
+            .build();
+    Team team = Team.builder().federation("NED").runners(moved).build();
+    Performance performance = race().performances().get(0);
+    RecordCheckData check = RecordCheckData.of(RecordBook.empty().check(race()));
+    RecordCheckData refused =
+        RecordCheckData.of(RecordBook.empty().check(race().toBuilder().starters(1).build()));
+    TopListData list =
+        TopListData.of(
+            Stream.of(performance).collect(TopListCriteria.of(race().event()).toTopList()));
+    RecordProgressionData progression =
+        RecordProgressionData.of(
+            Stream.of(performance)
+                .collect(RecordProgression.toRecordProgression(race().event(), mark -> true)));
+    AthleteData athlete = AthleteData.of(moved);
+    return ImmutableList.of(
+        race,
+        race.results().get(0),
+        athlete,
+        athlete.allegiances().get(0),
+        athlete.clubs().get(0),
+        athlete.federations().get(0),
+        TeamData.of(team),
+        VenueData.of(Venue.of("Paris")),
+        CourseData.of(RoadCourse.certified()),
+        CompetitionData.of(Competition.builder().name("Games").build()),
+        TrialData.of(Trial.PASSED),
+        BarData.of(Bar.parse("J2.34:x")),
+        SplitData.of(new Split(Discipline.parse("800"), RaceTime.parse("1:51.5"))),
+        CombinedEventPartData.of(
+            new CombinedEventPart(
+                Discipline.parse("SP"), NotatedMark.of(Distance.parse("14.73")), Points.of(773))),
+        ResultData.of(race().results().get(0).toBuilder().place(2).build()),
+        new RevisionData(race.results().get(0), "2024-08-07", "protest"),
+        new RevisionData(race.results().get(0), "2024-08-08", "appeal"),
+        PerformanceData.of(performance),
+        RecordData.of(RecordBook.empty().check(race()).claims().get(0).toRecord()),
+        ScopeData.of(RecordScope.world()),
+        RecordBookData.of(RecordBook.empty().completeFor(RecordScope.Level.VENUE)),
+        check,
+        check.claims().get(0),
+        refused.rejections().get(0),
+        refused.rejections().get(0).reasons().get(0),
+        list,
+        list.rows().get(0),
+        progression,
+        progression.steps().get(0));
   }
 
   static Race race() {

@@ -14,9 +14,10 @@ import com.google.common.collect.ImmutableList;
  *
  * <pre>{@code
  * try {
- *   throw new DataException(List.of(new Problem("date", "6 August", "expected a date")));
+ *   new SplitData("800", "1:5x").toSplit();
  * } catch (DataException refused) {
- *   System.out.println(refused.problems().get(0).path()); // date
+ *   System.out.println(refused.problems().size());        // 1
+ *   System.out.println(refused.problems().get(0).path()); // mark
  * }
  * }</pre>
  */

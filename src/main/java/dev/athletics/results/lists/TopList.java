@@ -9,6 +9,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import dev.athletics.results.Performance;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.NotatedMark;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,60 @@ public final class TopList {
     this.event = event;
     this.rows = rows;
     this.handTimedRows = handTimedRows;
+  }
+
+  /**
+   * Returns a list of lines that were ranked before, such as those of a list that was stored.
+   *
+   * @param event the event
+   * @param rows the lines, the best first, with the ranks 1, 2, 2, 4 where the second and the third
+   *     are level
+   * @param handTimedRows the lines of times that must not be compared with automatic ones, ranked
+   *     among themselves
+   * @return the list
+   * @throws IllegalArgumentException if a mark is not one of the event, if a line is better than
+   *     the one before it, or if a rank does not follow from the marks
+   */
+  public static TopList of(Event event, Iterable<Row> rows, Iterable<Row> handTimedRows) {
+    requireNonNull(event, "event");
+    return new TopList(
+        event,
+        ranked(event, ImmutableList.copyOf(requireNonNull(rows, "rows"))),
+        ranked(event, ImmutableList.copyOf(requireNonNull(handTimedRows, "handTimedRows"))));
+  }
+
+  private static ImmutableList<Row> ranked(Event event, ImmutableList<Row> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      boolean sharesRankBefore = i > 0 && compare(event, rows.get(i - 1), rows.get(i)) == 0;
+      boolean sharesRankAfter =
+          i + 1 < rows.size() && compare(event, rows.get(i), rows.get(i + 1)) == 0;
+      int rank = sharesRankBefore ? rows.get(i - 1).rank() : i + 1;
+      Row row = rows.get(i);
+      checkArgument(
+          i == 0 || compare(event, rows.get(i - 1), row) <= 0,
+          "line %s is better than the one before it: %s",
+          i + 1,
+          row);
+      checkArgument(
+          row.rank() == rank && row.tied() == (sharesRankBefore || sharesRankAfter),
+          "rank of line %s must be %s%s: %s",
+          i + 1,
+          rank,
+          sharesRankBefore || sharesRankAfter ? "=" : "",
+          row);
+    }
+    return rows;
+  }
+
+  private static int compare(Event event, Row one, Row other) {
+    return event.discipline().bestFirst().compare(mark(event, one), mark(event, other));
+  }
+
+  private static Mark mark(Event event, Row row) {
+    return row.mark()
+        .mark()
+        .filter(event.discipline().markKind()::admits)
+        .orElseThrow(() -> new IllegalArgumentException(row + " has no mark of " + event));
   }
 
   /**

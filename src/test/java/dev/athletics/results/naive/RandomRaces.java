@@ -43,7 +43,7 @@ import java.util.stream.Stream;
  * Races as they could be, and records to hold them against, in which everything that matters
  * happens often: marks lie so close together that they tie and equal records all the time.
  */
-final class RandomRaces {
+public final class RandomRaces {
   private static final List<Event> EVENTS =
       Stream.of(
               "Men's 100m",
@@ -130,7 +130,7 @@ final class RandomRaces {
   private final boolean handTimed;
   private final List<Athlete> athletes = new ArrayList<>();
 
-  RandomRaces(long seed) {
+  public RandomRaces(long seed) {
     this.random = new Random(seed);
     this.event = any(EVENTS);
     this.date = LocalDate.of(List.of(2024, 2024, 2024, 1985, 1975).get(random.nextInt(5)), 6, 8);
@@ -173,7 +173,7 @@ final class RandomRaces {
     return oneIn(2) ? 9 : 28;
   }
 
-  Race race() {
+  public Race race() {
     Race.Builder builder = Race.builder(event).date(date).mixedRace(oneIn(10));
     if (oneIn(2)) {
       String series = any(List.of(SERIES, Competition.OLYMPIC_GAMES));
@@ -394,7 +394,7 @@ final class RandomRaces {
   }
 
   /** No two that differ in what was decided later alone. */
-  List<Record> records() {
+  public List<Record> records() {
     Set<String> entries = new HashSet<>();
     List<Record> records = new ArrayList<>();
     int most = random.nextInt(24);

@@ -1,0 +1,196 @@
+package dev.athletics.results.data;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import dev.athletics.results.Contradiction;
+import dev.athletics.results.Qualification;
+import dev.athletics.results.Result;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.discipline.MarkKind;
+import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.Outcome;
+import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.Wind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a result list as data. It has an athlete or a team.
+ *
+ * <pre>{@code
+ * ResultData row = ResultData.of(race.results().get(1));
+ * System.out.println(row.place());              // 2
+ * System.out.println(row.mark());               // 3:27.79
+ * System.out.println(row.athlete().lastName()); // KERR
+ * }</pre>
+ *
+ * <p>A mark alone does not say what was measured: a row is read back for its event. A result that
+ * was revised again and again is read up to a hundred revisions deep.
+ *
+ * @param athlete the athlete, or null for a team
+ * @param team the team, or null for an athlete
+ * @param place the place, from 1 up
+ * @param mark the official mark, or why there is none, such as {@code 3:27.79} or {@code DQ TR17.3}
+ * @param wind the wind, such as {@code +1.4} or {@code NWI}
+ * @param notes the names of the notes beside the mark, such as {@code ALTITUDE}
+ * @param reading the time read off the finish picture
+ * @param lane the lane or starting position, from 1 up
+ * @param order the position in the starting order of a field event, from 1 up
+ * @param bib the number or name on the bib
+ * @param reaction the reaction time in seconds, such as {@code 0.146}
+ * @param qualified how the competitor got through, such as {@code Q} or {@code q}
+ * @param outOfCompetition whether the competitor ran as a guest; null is taken for false
+ * @param trials the trials of a horizontal jump or a throw
+ * @param bars the heights of a vertical jump
+ * @param splits the intermediate times
+ * @param parts the events of a combined event
+ * @param leadOffTime the time of the first leg of a relay
+ * @param dopingControlled whether the competitor was tested after the race; null where that is not
+ *     known
+ * @param revision the change made after the result was official
+ */
+public record ResultData(
+    @Nullable AthleteData athlete,
+    @Nullable TeamData team,
+    @Nullable Integer place,
+    @Nullable String mark,
+    @Nullable String wind,
+    List<String> notes,
+    @Nullable String reading,
+    @Nullable Integer lane,
+    @Nullable Integer order,
+    @Nullable String bib,
+    @Nullable String reaction,
+    @Nullable String qualified,
+    @Nullable Boolean outOfCompetition,
+    List<TrialData> trials,
+    List<BarData> bars,
+    List<SplitData> splits,
+    List<CombinedEventPartData> parts,
+    @Nullable String leadOffTime,
+    @Nullable Boolean dopingControlled,
+    @Nullable RevisionData revision) {
+  /**
+   * Copies the lists.
+   *
+   * @param athlete the athlete, or null for a team
+   * @param team the team, or null for an athlete
+   * @param place the place, from 1 up
+   * @param mark the official mark, or why there is none, such as {@code 3:27.79} or {@code DQ
+   *     TR17.3}
+   * @param wind the wind, such as {@code +1.4} or {@code NWI}
+   * @param notes the names of the notes beside the mark, such as {@code ALTITUDE}
+   * @param reading the time read off the finish picture
+   * @param lane the lane or starting position, from 1 up
+   * @param order the position in the starting order of a field event, from 1 up
+   * @param bib the number or name on the bib
+   * @param reaction the reaction time in seconds, such as {@code 0.146}
+   * @param qualified how the competitor got through, such as {@code Q} or {@code q}
+   * @param outOfCompetition whether the competitor ran as a guest; null is taken for false
+   * @param trials the trials of a horizontal jump or a throw
+   * @param bars the heights of a vertical jump
+   * @param splits the intermediate times
+   * @param parts the events of a combined event
+   * @param leadOffTime the time of the first leg of a relay
+   * @param dopingControlled whether the competitor was tested after the race; null where that is
+   *     not known
+   * @param revision the change made after the result was official
+   */
+  public ResultData {
+    notes = Copies.of(notes);
+    trials = Copies.of(trials);
+    bars = Copies.of(bars);
+    splits = Copies.of(splits);
+    parts = Copies.of(parts);
+  }
+
+  /**
+   * Returns a result as data.
+   *
+   * @param result the result
+   * @return the data, from which {@link #toResult(Event)} makes an equal one
+   */
+  public static ResultData of(Result result) {
+    requireNonNull(result, "result");
+    return new ResultData(
+        Competitors.athlete(result.competitor()),
+        Competitors.team(result.competitor()),
+        result.place().orElse(null),
+        result.outcome().toString(),
+        Texts.of(result.wind()),
+        Texts.names(result.notes()),
+        Texts.of(result.reading()),
+        result.lane().orElse(null),
+        result.order().orElse(null),
+        result.bib().orElse(null),
+        result.reaction().<@Nullable String>map(Texts::seconds).orElse(null),
+        result.qualification().<@Nullable String>map(Qualification::code).orElse(null),
+        result.isOutOfCompetition(),
+        result.trials().stream().map(TrialData::of).collect(toImmutableList()),
+        result.bars().stream().map(BarData::of).collect(toImmutableList()),
+        result.splits().stream().map(SplitData::of).collect(toImmutableList()),
+        result.parts().stream().map(CombinedEventPartData::of).collect(toImmutableList()),
+        Texts.of(result.leadOffTime()),
+        Texts.answer(result.dopingControlled()),
+        result.revision().<@Nullable RevisionData>map(RevisionData::of).orElse(null));
+  }
+
+  /**
+   * Returns the result that this data describes.
+   *
+   * @param event the event, which says whether the marks are times, distances or points
+   * @return the result
+   * @throws DataException if the data cannot be read or cannot be true, with all its problems
+   */
+  public Result toResult(Event event) {
+    MarkKind kind = requireNonNull(event, "event").discipline().markKind();
+    return Part.whole(part -> read(part, Texts.outcome(Optional.of(kind))));
+  }
+
+  Optional<Result> read(Part part, Function<String, Outcome> marks) {
+    Result.Builder result = Result.builder();
+    Competitors.read(part, athlete, team, result::competitor);
+    part.value("place", place, result::place);
+    part.require("mark", mark, "a mark such as 3:27.65, or why there is none, such as DNF");
+    part.text("mark", mark, marks, result::outcome);
+    part.text("wind", wind, Wind::parse, result::wind);
+    result.notes(part.texts("notes", notes, Texts.constant(MarkNote.class)));
+    part.text("reading", reading, RaceTime::parse, result::reading);
+    readStart(part, result);
+    part.text("qualified", qualified, Qualification::parse, result::qualification);
+    part.value("outOfCompetition", outOfCompetition, result::outOfCompetition);
+    readSeries(part, result);
+    part.value("dopingControlled", dopingControlled, result::dopingControlled);
+    part.part("revision", revision, (data, inner) -> data.read(inner, marks), result::revision);
+    part.contradictions(result.contradictions(), contradiction -> path(contradiction));
+    return part.built("", result::build);
+  }
+
+  private void readStart(Part part, Result.Builder result) {
+    part.value("lane", lane, result::lane);
+    part.value("order", order, result::order);
+    part.text("bib", bib, text -> text, result::bib);
+    part.text("reaction", reaction, Texts::seconds, result::reaction);
+  }
+
+  private void readSeries(Part part, Result.Builder result) {
+    result.trials(part.parts("trials", trials, TrialData::read).values());
+    result.bars(part.parts("bars", bars, BarData::read).values());
+    result.splits(part.parts("splits", splits, SplitData::read).values());
+    result.parts(part.parts("parts", parts, CombinedEventPartData::read).values());
+    part.text("leadOffTime", leadOffTime, RaceTime::parse, result::leadOffTime);
+  }
+
+  /** Where in the data a component of a result is. */
+  String path(Contradiction contradiction) {
+    return switch (contradiction.component()) {
+      case "competitor" -> team == null ? "athlete" : "team";
+      case "outcome" -> "mark";
+      case "qualification" -> "qualified";
+      default -> contradiction.component();
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package dev.athletics.results.data;
+
+import dev.athletics.results.Result;
+import dev.athletics.results.Revision;
+import dev.athletics.results.mark.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change made to a result after it was official, as data.
+ *
+ * <pre>{@code
+ * Race amended =
+ *     Amendments.disqualify(
+ *         clubRace, reid, NoMark.parse("DQ TR17.3.1"), LocalDate.of(2025, 5, 4), "lane");
+ * RevisionData revision = RaceData.of(amended).results().get(1).revision();
+ * System.out.println(revision.reason());          // lane
+ * System.out.println(revision.original().mark()); // 2:10.02
+ * }</pre>
+ *
+ * @param original the result as it stood
+ * @param date the day of the decision
+ * @param reason why
+ */
+public record RevisionData(
+    @Nullable ResultData original, @Nullable String date, @Nullable String reason) {
+  static RevisionData of(Revision revision) {
+    return new RevisionData(
+        ResultData.of(revision.original()), revision.date().toString(), revision.reason());
+  }
+
+  Optional<Revision> read(Part part, Function<String, Outcome> marks) {
+    part.require("original", original, "the result as it stood");
+    part.require("date", date, "a date such as 2024-08-06");
+    part.require("reason", reason, "a reason");
+    List<Result> results = new ArrayList<>(1);
+    part.part("original", original, (data, inner) -> data.read(inner, marks), results::add);
+    Optional<LocalDate> day = part.read("date", date, Texts::date);
+    return reason == null
+        ? Optional.empty()
+        : day.flatMap(
+            decided -> results.stream().findFirst().map(row -> new Revision(row, decided, reason)));
+  }
+}
