@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark the mark, or why there is none
  * @param wind the wind, such as {@code +1.4} or {@code NWI}
  * @param notes the names of the notes beside the mark, such as {@code ALTITUDE}
+ * @param remarks the remarks of the judges, such as {@code YC TR7.1}
  * @param points the points
  */
 public record CombinedEventPartData(
@@ -34,18 +35,21 @@ public record CombinedEventPartData(
     @Nullable String mark,
     @Nullable String wind,
     List<String> notes,
+    List<String> remarks,
     @Nullable Integer points) {
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @param discipline the code of the event, such as {@code 110H}
    * @param mark the mark, or why there is none
    * @param wind the wind, such as {@code +1.4} or {@code NWI}
    * @param notes the names of the notes beside the mark, such as {@code ALTITUDE}
+   * @param remarks the remarks of the judges, such as {@code YC TR7.1}
    * @param points the points
    */
   public CombinedEventPartData {
     notes = Copies.of(notes);
+    remarks = Copies.of(remarks);
   }
 
   /**
@@ -61,6 +65,7 @@ public record CombinedEventPartData(
         mark.outcome().toString(),
         Texts.of(mark.wind()),
         Texts.names(mark.notes()),
+        Texts.of(mark.remarks()),
         part.points().value());
   }
 
@@ -79,7 +84,7 @@ public record CombinedEventPartData(
     part.require("points", points, "points such as 963");
     Optional<Discipline> event = part.read("discipline", discipline, Discipline::parse);
     Optional<NotatedMark> set =
-        NotatedMarks.read(part, Texts.outcome(event.map(Discipline::markKind)), mark, wind, notes);
+        NotatedMarks.read(part, Texts.outcome(event), mark, wind, notes, remarks);
     Optional<Points> scored = part.read("points", points, Points::of);
     return event.flatMap(
         of -> set.flatMap(read -> scored.map(points -> new CombinedEventPart(of, read, points))));

@@ -7,8 +7,8 @@ import dev.athletics.results.Facility;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Round;
 import dev.athletics.results.discipline.Event;
-import dev.athletics.results.discipline.MarkKind;
 import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.Remark;
 import dev.athletics.results.mark.Wind;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark the official mark, such as {@code 3:27.65}
  * @param wind the wind, such as {@code +1.4} or {@code NWI}
  * @param notes the names of the notes beside the mark, such as {@code ALTITUDE}
+ * @param remarks the remarks of the judges, such as {@code YC TR7.1}
  * @param date the day at the venue, such as {@code 2024-08-06}
  * @param kind the name of the kind of performance; null is {@code RESULT}
  * @param attempt the number of the trial or height, from 1 up
@@ -52,6 +53,7 @@ public record PerformanceData(
     @Nullable String mark,
     @Nullable String wind,
     List<String> notes,
+    List<String> remarks,
     @Nullable String date,
     @Nullable String kind,
     @Nullable Integer attempt,
@@ -75,6 +77,7 @@ public record PerformanceData(
    * @param mark the official mark, such as {@code 3:27.65}
    * @param wind the wind, such as {@code +1.4} or {@code NWI}
    * @param notes the names of the notes beside the mark, such as {@code ALTITUDE}
+   * @param remarks the remarks of the judges, such as {@code YC TR7.1}
    * @param date the day at the venue, such as {@code 2024-08-06}
    * @param kind the name of the kind of performance; null is {@code RESULT}
    * @param attempt the number of the trial or height, from 1 up
@@ -92,6 +95,7 @@ public record PerformanceData(
    */
   public PerformanceData {
     notes = Copies.of(notes);
+    remarks = Copies.of(remarks);
     windsOfParts = Copies.of(windsOfParts);
   }
 
@@ -110,6 +114,7 @@ public record PerformanceData(
         performance.mark().toString(),
         Texts.of(performance.wind()),
         Texts.names(performance.notes()),
+        Texts.of(performance.remarks()),
         performance.date().toString(),
         performance.kind().name(),
         performance.attempt().orElse(null),
@@ -162,10 +167,10 @@ public record PerformanceData(
     part.require("mark", mark, "a mark such as 3:27.65");
     Optional<Event> contested = part.read("event", event, Event::parse);
     contested.ifPresent(performance::event);
-    Optional<MarkKind> measured = contested.map(of -> of.discipline().markKind());
-    part.text("mark", mark, Texts.mark(measured), performance::mark);
+    part.text("mark", mark, Texts.mark(contested.map(Event::discipline)), performance::mark);
     part.text("wind", wind, Wind::parse, performance::wind);
     performance.notes(part.texts("notes", notes, Texts.constant(MarkNote.class)));
+    performance.remarks(part.texts("remarks", remarks, Remark::parse));
   }
 
   private void readSetting(Part part, Performance.Builder performance) {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day at the venue, such as {@code 2024-08-06}
  * @param startTime when the race started, such as {@code 20:50}
  * @param endTime when the race ended
+ * @param zone the time zone of the venue, such as {@code Europe/Paris}
  * @param round which race of the contest this is, such as {@code Semifinal 1}; null is {@code
  *     Final}
  * @param competition the competition
@@ -52,6 +53,7 @@ public record RaceData(
     @Nullable String date,
     @Nullable String startTime,
     @Nullable String endTime,
+    @Nullable String zone,
     @Nullable String round,
     @Nullable CompetitionData competition,
     @Nullable VenueData venue,
@@ -70,6 +72,7 @@ public record RaceData(
    * @param date the day at the venue, such as {@code 2024-08-06}
    * @param startTime when the race started, such as {@code 20:50}
    * @param endTime when the race ended
+   * @param zone the time zone of the venue, such as {@code Europe/Paris}
    * @param round which race of the contest this is, such as {@code Semifinal 1}; null is {@code
    *     Final}
    * @param competition the competition
@@ -102,6 +105,7 @@ public record RaceData(
         race.date().toString(),
         Texts.of(race.startTime()),
         Texts.of(race.finishTime()),
+        Texts.of(race.zone()),
         race.round().toString(),
         race.competition().<@Nullable CompetitionData>map(CompetitionData::of).orElse(null),
         race.ownVenue().<@Nullable VenueData>map(VenueData::of).orElse(null),
@@ -130,8 +134,7 @@ public record RaceData(
     Optional<Event> contested = part.read("event", event, Event::parse);
     Race.Builder race = Race.builder(contested.orElse(NO_EVENT));
     readSetting(part, race);
-    Function<String, Outcome> marks =
-        Texts.outcome(contested.map(of -> of.discipline().markKind()));
+    Function<String, Outcome> marks = Texts.outcome(contested.map(Event::discipline));
     ImmutableMap<Integer, Result> rows =
         part.parts("results", results, (row, inner) -> row.read(inner, marks));
     race.results(rows.values());
@@ -147,6 +150,7 @@ public record RaceData(
     part.text("date", date, Texts::date, race::date);
     part.text("startTime", startTime, Texts::time, race::startTime);
     part.text("endTime", endTime, Texts::time, race::finishTime);
+    part.text("zone", zone, Texts::zone, race::zone);
     part.text("round", round, Round::parse, race::round);
     part.part("competition", competition, CompetitionData::read, race::competition);
     part.part("venue", venue, VenueData::read, race::venue);

@@ -96,8 +96,7 @@ public record RecordData(
     part.require("mark", mark, "a mark such as 3:26.00");
     Optional<Event> contested = part.read("event", event, Event::parse);
     contested.ifPresent(record::event);
-    part.text(
-        "mark", mark, Texts.mark(contested.map(of -> of.discipline().markKind())), record::mark);
+    part.text("mark", mark, Texts.mark(contested.map(Event::discipline)), record::mark);
     part.text("wind", wind, Wind::parse, record::wind);
   }
 }

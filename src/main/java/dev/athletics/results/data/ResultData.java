@@ -7,10 +7,10 @@ import dev.athletics.results.Contradiction;
 import dev.athletics.results.Qualification;
 import dev.athletics.results.Result;
 import dev.athletics.results.discipline.Event;
-import dev.athletics.results.discipline.MarkKind;
 import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.Outcome;
 import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.Remark;
 import dev.athletics.results.mark.Wind;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark the official mark, or why there is none, such as {@code 3:27.79} or {@code DQ TR17.3}
  * @param wind the wind, such as {@code +1.4} or {@code NWI}
  * @param notes the names of the notes beside the mark, such as {@code ALTITUDE}
+ * @param remarks the remarks of the judges, such as {@code YC TR7.1}
  * @param reading the time read off the finish picture
  * @param lane the lane or starting position, from 1 up
  * @param order the position in the starting order of a field event, from 1 up
@@ -59,6 +60,7 @@ public record ResultData(
     @Nullable String mark,
     @Nullable String wind,
     List<String> notes,
+    List<String> remarks,
     @Nullable String reading,
     @Nullable Integer lane,
     @Nullable Integer order,
@@ -83,6 +85,7 @@ public record ResultData(
    *     TR17.3}
    * @param wind the wind, such as {@code +1.4} or {@code NWI}
    * @param notes the names of the notes beside the mark, such as {@code ALTITUDE}
+   * @param remarks the remarks of the judges, such as {@code YC TR7.1}
    * @param reading the time read off the finish picture
    * @param lane the lane or starting position, from 1 up
    * @param order the position in the starting order of a field event, from 1 up
@@ -101,6 +104,7 @@ public record ResultData(
    */
   public ResultData {
     notes = Copies.of(notes);
+    remarks = Copies.of(remarks);
     trials = Copies.of(trials);
     bars = Copies.of(bars);
     splits = Copies.of(splits);
@@ -122,6 +126,7 @@ public record ResultData(
         result.outcome().toString(),
         Texts.of(result.wind()),
         Texts.names(result.notes()),
+        Texts.of(result.remarks()),
         Texts.of(result.reading()),
         result.lane().orElse(null),
         result.order().orElse(null),
@@ -146,8 +151,8 @@ public record ResultData(
    * @throws DataException if the data cannot be read or cannot be true, with all its problems
    */
   public Result toResult(Event event) {
-    MarkKind kind = requireNonNull(event, "event").discipline().markKind();
-    return Part.whole(part -> read(part, Texts.outcome(Optional.of(kind))));
+    Function<String, Outcome> marks = Texts.outcome(requireNonNull(event, "event"));
+    return Part.whole(part -> read(part, marks));
   }
 
   Optional<Result> read(Part part, Function<String, Outcome> marks) {
@@ -158,6 +163,7 @@ public record ResultData(
     part.text("mark", mark, marks, result::outcome);
     part.text("wind", wind, Wind::parse, result::wind);
     result.notes(part.texts("notes", notes, Texts.constant(MarkNote.class)));
+    result.remarks(part.texts("remarks", remarks, Remark::parse));
     part.text("reading", reading, RaceTime::parse, result::reading);
     readStart(part, result);
     part.text("qualified", qualified, Qualification::parse, result::qualification);

@@ -1,7 +1,10 @@
 package dev.athletics.results.data;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.athletics.results.Result;
 import dev.athletics.results.Revision;
+import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,9 +31,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record RevisionData(
     @Nullable ResultData original, @Nullable String date, @Nullable String reason) {
-  static RevisionData of(Revision revision) {
+  /**
+   * Returns a revision as data.
+   *
+   * @param revision the revision
+   * @return the data, from which {@link #toRevision(Event)} makes an equal one
+   */
+  public static RevisionData of(Revision revision) {
+    requireNonNull(revision, "revision");
     return new RevisionData(
         ResultData.of(revision.original()), revision.date().toString(), revision.reason());
+  }
+
+  /**
+   * Returns the revision that this data describes.
+   *
+   * @param event the event, which says whether the marks are times, distances or points
+   * @return the revision
+   * @throws DataException if the data cannot be read or cannot be true, with all its problems
+   */
+  public Revision toRevision(Event event) {
+    Function<String, Outcome> marks = Texts.outcome(requireNonNull(event, "event"));
+    return Part.whole(part -> read(part, marks));
   }
 
   Optional<Revision> read(Part part, Function<String, Outcome> marks) {

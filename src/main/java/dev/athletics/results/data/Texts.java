@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.discipline.Answer;
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.MarkKind;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.Mark;
@@ -19,6 +21,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -76,6 +79,10 @@ final class Texts {
     return read(text, LocalTime::parse, "a time of day such as 20:50");
   }
 
+  static ZoneId zone(String text) {
+    return read(text, ZoneId::of, "a time zone such as Europe/Paris");
+  }
+
   private static <T> T read(String text, Function<String, T> reader, String expected) {
     try {
       return reader.apply(text);
@@ -105,14 +112,23 @@ final class Texts {
     return Duration.ofSeconds(whole, nanos.longValueExact());
   }
 
-  /** Reads a mark, or why there is none; without a kind by notation, as far as that says it. */
-  static Function<String, Outcome> outcome(Optional<MarkKind> kind) {
-    return text ->
-        NoMark.tryParse(text).<Outcome>map(none -> none).orElseGet(() -> mark(kind).apply(text));
+  static Function<String, Outcome> outcome(Event event) {
+    return outcome(Optional.of(event.discipline()));
   }
 
-  static Function<String, Mark> mark(Optional<MarkKind> kind) {
-    return kind.map(Texts::mark).orElse(Texts::markByNotation);
+  /**
+   * Reads a mark of a discipline, or why there is none. Where the discipline could not be read, the
+   * mark is read by its notation, so that what is wrong with it is found too.
+   */
+  static Function<String, Outcome> outcome(Optional<Discipline> discipline) {
+    return text ->
+        NoMark.tryParse(text)
+            .<Outcome>map(none -> none)
+            .orElseGet(() -> mark(discipline).apply(text));
+  }
+
+  static Function<String, Mark> mark(Optional<Discipline> discipline) {
+    return discipline.map(of -> mark(of.markKind())).orElse(Texts::markByNotation);
   }
 
   private static Function<String, Mark> mark(MarkKind kind) {

@@ -79,8 +79,7 @@ public record TopListData(
     SchemaVersion.check(part, schemaVersion);
     part.require("event", event, "an event such as Men 1500");
     Optional<Event> contested = part.read("event", event, Event::parse);
-    Function<String, Outcome> marks =
-        Texts.outcome(contested.map(of -> of.discipline().markKind()));
+    Function<String, Outcome> marks = Texts.outcome(contested.map(Event::discipline));
     ImmutableList<TopList.Row> best = rows(part, "rows", rows, marks);
     ImmutableList<TopList.Row> handTimed = rows(part, "handTimedRows", handTimedRows, marks);
     return contested.flatMap(of -> part.built("rows", () -> TopList.of(of, best, handTimed)));
@@ -108,6 +107,7 @@ public record TopListData(
    * @param mark the mark as the list writes it
    * @param wind the wind, such as {@code +1.4} or {@code NWI}
    * @param notes the names of the notes beside the mark, such as {@code ALTITUDE}
+   * @param remarks the remarks of the judges, such as {@code YC TR7.1}
    * @param performance the mark as it was set, in its context
    */
   public record Row(
@@ -116,19 +116,22 @@ public record TopListData(
       @Nullable String mark,
       @Nullable String wind,
       List<String> notes,
+      List<String> remarks,
       @Nullable PerformanceData performance) {
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @param rank the rank, from 1 up
      * @param tied whether another line has the same rank; null is taken for false
      * @param mark the mark as the list writes it
      * @param wind the wind, such as {@code +1.4} or {@code NWI}
      * @param notes the names of the notes beside the mark, such as {@code ALTITUDE}
+     * @param remarks the remarks of the judges, such as {@code YC TR7.1}
      * @param performance the mark as it was set, in its context
      */
     public Row {
       notes = Copies.of(notes);
+      remarks = Copies.of(remarks);
     }
 
     private static Row of(TopList.Row row) {
@@ -138,6 +141,7 @@ public record TopListData(
           row.mark().outcome().toString(),
           Texts.of(row.mark().wind()),
           Texts.names(row.mark().notes()),
+          Texts.of(row.mark().remarks()),
           PerformanceData.of(row.performance()));
     }
 
@@ -146,7 +150,7 @@ public record TopListData(
       List<Performance> performances = new ArrayList<>(1);
       part.require("rank", rank, "a rank from 1 up");
       part.ordinal("rank", rank, ranks::add);
-      Optional<NotatedMark> written = NotatedMarks.read(part, marks, mark, wind, notes);
+      Optional<NotatedMark> written = NotatedMarks.read(part, marks, mark, wind, notes, remarks);
       part.require("performance", performance, "the mark as it was set");
       part.part("performance", performance, PerformanceData::read, performances::add);
       return part.isSound()

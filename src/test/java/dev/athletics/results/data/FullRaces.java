@@ -28,11 +28,14 @@ import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.RaceTime;
+import dev.athletics.results.mark.Remark;
 import dev.athletics.results.mark.Wind;
 import dev.athletics.results.naive.RandomRaces;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -96,6 +99,9 @@ final class FullRaces {
     if (oneIn(2)) {
       race.startTime(LocalTime.of(20, 50, random.nextInt(2) * 7)).finishTime(LocalTime.of(23, 0));
     }
+    if (oneIn(3)) {
+      race.zone(any(List.of(ZoneId.of("Europe/Paris"), ZoneOffset.ofHours(-5))));
+    }
     if (oneIn(2)) {
       race.competition(competition());
     }
@@ -157,6 +163,9 @@ final class FullRaces {
     if (oneIn(3)) {
       more.qualification(any(List.of(Qualification.values())));
     }
+    if (oneIn(4)) {
+      more.remarks(List.of(Remark.parse("YC TR7.1"), Remark.parse("~")));
+    }
     if (oneIn(8)) {
       more.notes(List.of(MarkNote.ALTITUDE, MarkNote.EQUALS)).wind(Wind.parse("+1.4"));
     }
@@ -208,7 +217,7 @@ final class FullRaces {
 
   private List<CombinedEventPart> parts() {
     return List.of(
-        part("100", any(List.of("10.55 (+0.3)", "10.4h", "DNF", "10.55Aw (+2.3)")), 963),
+        part("100", any(List.of("10.55 (+0.3)", "10.4h", "DNF", "10.55Aw (+2.3) YC TR7.1")), 963),
         part("LJ", any(List.of("7.45 (-0.3)", "NM", "7.45")), random.nextInt(1000)),
         part("HJ", any(List.of("2.02", "NH")), 0),
         part("1500", "4:27.65", 760));

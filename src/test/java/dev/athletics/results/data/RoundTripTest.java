@@ -56,7 +56,7 @@ class RoundTripTest {
   void isEveryRaceThatKnowsAllThereIsToKnow() {
     for (int seed = 0; seed < RACES; seed++) {
       Race race = FullRaces.race(seed);
-      assertEqual(seed, race, RaceData.of(race).toRace());
+      assertEqual(race, race, RaceData.of(race).toRace());
     }
   }
 
@@ -65,20 +65,25 @@ class RoundTripTest {
     for (int seed = 0; seed < RACES_IN_PARTS; seed++) {
       Race race = FullRaces.race(seed);
       for (Result row : race.results()) {
-        assertEqual(seed, row, ResultData.of(row).toResult(race.event()));
+        assertEqual(race, row, ResultData.of(row).toResult(race.event()));
+        row.revision()
+            .ifPresent(
+                revision ->
+                    assertEqual(
+                        race, revision, RevisionData.of(revision).toRevision(race.event())));
       }
       for (Performance performance : race.performances()) {
-        assertEqual(seed, performance, PerformanceData.of(performance).toPerformance());
+        assertEqual(race, performance, PerformanceData.of(performance).toPerformance());
       }
       RecordBook book = RecordBook.of(new RandomRaces(seed).records());
-      assertEqual(seed, book, RecordBookData.of(book).toRecordBook());
+      assertEqual(race, book, RecordBookData.of(book).toRecordBook());
     }
   }
 
   /** A description of each of so many would take longer than to compare them. */
-  private static void assertEqual(int seed, Object written, Object read) {
+  private static void assertEqual(Race race, Object written, Object read) {
     if (!read.equals(written)) {
-      assertThat(read).as("seed %s", seed).isEqualTo(written);
+      assertThat(read).as("%s", race).isEqualTo(written);
     }
   }
 
