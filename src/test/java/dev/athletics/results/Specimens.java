@@ -47,8 +47,12 @@ import dev.athletics.results.mark.Remark;
 import dev.athletics.results.mark.StatusSpellings;
 import dev.athletics.results.mark.Wind;
 import dev.athletics.results.placing.Advancement;
+import dev.athletics.results.placing.Entry;
+import dev.athletics.results.placing.LaneRules;
 import dev.athletics.results.placing.Misplacement;
 import dev.athletics.results.placing.Placing;
+import dev.athletics.results.placing.Seeding;
+import dev.athletics.results.placing.StartList;
 import dev.athletics.results.placing.VerticalCompetition;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordCheck;
@@ -63,6 +67,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /**
@@ -183,6 +188,21 @@ final class Specimens {
         Placing.explain(race()),
         VerticalCompetition.start(
             heights, ImmutableList.of(athlete), ImmutableList.of(Distance.parse("2.00"))),
+        Entry.of(athlete),
+        StartList.of(race(), List.of(Entry.of(athlete))),
+        LaneRules.byLot(1)
+            .draw(StartList.of(race(), List.of(Entry.of(athlete))), new Random(1))
+            .starts()
+            .get(0),
+        LaneRules.byLot(1)
+            .draw(StartList.of(race(), List.of(Entry.of(athlete))), new Random(1))
+            .starts()
+            .get(0)
+            .assignments()
+            .get(0),
+        LaneRules.byLot(8),
+        LaneRules.byLot(8).groups().get(0),
+        new Seeding(ImmutableList.of(Entry.of(athlete)), "TR 20.3.1"),
         new Misplacement(race().results().get(0), Optional.of(2)),
         Advancement.parse("1 Q").advance(List.of(race())),
         RecordRules.worldAthletics(),
