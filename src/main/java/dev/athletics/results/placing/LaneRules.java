@@ -94,8 +94,7 @@ public record LaneRules(String name, String edition, ImmutableList<Group> groups
     }
 
     private Assignment assignmentOf(int lane) {
-      return new Assignment(
-          Assignment.Kind.LANE, "lane " + lane + " drawn from " + words(), rule);
+      return new Assignment(Assignment.Kind.LANE, "lane " + lane + " drawn from " + words(), rule);
     }
   }
 
@@ -124,7 +123,9 @@ public record LaneRules(String name, String edition, ImmutableList<Group> groups
    */
   public static LaneRules byLot(int lanes) {
     return new LaneRules(
-        "Lanes by lot", RuleBook.EDITION, ImmutableList.of(new Group(lanes(1, lanes), "TR 20.4.1")));
+        "Lanes by lot",
+        RuleBook.EDITION,
+        ImmutableList.of(new Group(lanes(1, lanes), "TR 20.4.1")));
   }
 
   /**
@@ -222,7 +223,8 @@ public record LaneRules(String name, String edition, ImmutableList<Group> groups
    * @see <a href="{@docRoot}/index.html#tr-20.4">TR 20.4</a>
    */
   public LaneRules sharing(int... lanes) {
-    Group shared = new Group(ImmutableList.copyOf(Ints.asList(requireNonNull(lanes, "lanes"))), "TR 20.4");
+    Group shared =
+        new Group(ImmutableList.copyOf(Ints.asList(requireNonNull(lanes, "lanes"))), "TR 20.4");
     return new LaneRules(
         name, edition, ImmutableList.<Group>builder().addAll(groups).add(shared).build());
   }
@@ -270,8 +272,7 @@ public record LaneRules(String name, String edition, ImmutableList<Group> groups
   private static List<Start> drawn(Group group, List<Start> starts, RandomGenerator lots) {
     ImmutableList<Integer> lanes = Lots.draw(group.lanes(), lots);
     return IntStream.range(0, starts.size())
-        .mapToObj(
-            i -> starts.get(i).inLane(lanes.get(i), group.assignmentOf(lanes.get(i))))
+        .mapToObj(i -> starts.get(i).inLane(lanes.get(i), group.assignmentOf(lanes.get(i))))
         .toList();
   }
 

@@ -163,17 +163,13 @@ public record Seeding(ImmutableList<Entry> ranked, String rule) {
           .findFirst()
           .map(entry -> entry.withStatus(Entry.Status.ENTERED))
           .orElseGet(
-              () ->
-                  new Entry(
-                      row.competitor(), row.bib(), Optional.empty(), Entry.Status.ENTERED));
+              () -> new Entry(row.competitor(), row.bib(), Optional.empty(), Entry.Status.ENTERED));
     }
 
     Entry improved(Discipline discipline, Result row) {
       Entry entry = of(row);
       Optional<Mark> best =
-          Stream.of(entry.seed(), row.mark())
-              .flatMap(Optional::stream)
-              .min(discipline.bestFirst());
+          Stream.of(entry.seed(), row.mark()).flatMap(Optional::stream).min(discipline.bestFirst());
       return best.map(entry::withSeed).orElse(entry);
     }
   }
@@ -240,20 +236,17 @@ public record Seeding(ImmutableList<Entry> ranked, String rule) {
 
   private static StartList heat(Race race, ImmutableList<Start> starts, int number) {
     Assignment drawn =
-        new Assignment(Assignment.Kind.HEAT_NUMBER, "heat " + number + " drawn by lot", "TR 20.3.4");
+        new Assignment(
+            Assignment.Kind.HEAT_NUMBER, "heat " + number + " drawn by lot", "TR 20.3.4");
     return new StartList(
         race.toBuilder().round(race.round().type(), number).build(),
-        starts.stream()
-            .map(start -> start.with(drawn))
-            .collect(ImmutableList.toImmutableList()));
+        starts.stream().map(start -> start.with(drawn)).collect(ImmutableList.toImmutableList()));
   }
 
   private ImmutableList<Start> starts() {
     return IntStream.range(0, ranked.size())
         .mapToObj(
-            i ->
-                new Start(
-                    ranked.get(i), Optional.of(i + 1), Optional.empty(), ImmutableList.of()))
+            i -> new Start(ranked.get(i), Optional.of(i + 1), Optional.empty(), ImmutableList.of()))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -28,8 +28,7 @@ final class Zigzag {
     this.byLevel = new ArrayList<>();
     for (int rank = 0; rank < ranked.size(); rank++) {
       String seeded = "seed " + (rank + 1) + " in zigzag";
-      byLevel.add(
-          ranked.get(rank).with(new Assignment(Assignment.Kind.HEAT, seeded, "TR 20.3.3")));
+      byLevel.add(ranked.get(rank).with(new Assignment(Assignment.Kind.HEAT, seeded, "TR 20.3.3")));
     }
     exchangeWhereItHelps();
   }

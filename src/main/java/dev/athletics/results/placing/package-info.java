@@ -14,11 +14,11 @@
  *
  * <p>Begin with {@link dev.athletics.results.placing.Placing}. Before a race there is a {@link
  * dev.athletics.results.placing.StartList}, made by {@link dev.athletics.results.placing.Seeding}
- * and {@link dev.athletics.results.placing.LaneRules}. For a high jump or pole vault while
- * it goes on there is {@link dev.athletics.results.placing.VerticalCompetition}. By what is placed,
- * and by which rule and edition, is a value, {@link dev.athletics.results.placing.PlacingRules},
- * which a federation can replace. {@link dev.athletics.results.placing.Amendments} changes results
- * after they were official and gives the old list back.
+ * and {@link dev.athletics.results.placing.LaneRules}. For a high jump or pole vault while it goes
+ * on there is {@link dev.athletics.results.placing.VerticalCompetition}. By what is placed, and by
+ * which rule and edition, is a value, {@link dev.athletics.results.placing.PlacingRules}, which a
+ * federation can replace. {@link dev.athletics.results.placing.Amendments} changes results after
+ * they were official and gives the old list back.
  *
  * @serial exclude
  */

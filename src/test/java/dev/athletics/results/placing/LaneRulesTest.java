@@ -67,11 +67,16 @@ class LaneRulesTest {
   }
 
   @ParameterizedTest(name = "{0} starters on {1} lanes: {2} to {3} in {4}")
-  @CsvSource({"6, 6, 1, 2, '5, 6'", "6, 6, 3, 4, '3, 4'", "6, 6, 5, 6, '1, 2'", "4, 4, 1, 2, '3, 4'"})
+  @CsvSource({
+    "6, 6, 1, 2, '5, 6'",
+    "6, 6, 3, 4, '3, 4'",
+    "6, 6, 5, 6, '1, 2'",
+    "4, 4, 1, 2, '3, 4'"
+  })
   void ofTheShortTrackAreOutsideForTheBestAsTr45Says(
       int starters, int lanes, int from, int to, String expected) {
     assertThat(lanes(LaneRules.shortTrack(lanes), starters, from, to).toString())
-      .isEqualTo("[" + expected + "]");
+        .isEqualTo("[" + expected + "]");
   }
 
   @Test
@@ -94,8 +99,7 @@ class LaneRulesTest {
   @Test
   void sayWhichGroupTheyWereDrawnFrom() {
     StartList list =
-        LaneRules.byRank(Discipline.parse("200"), 8)
-            .draw(ranked("Men's 200m", 8), new Random(1));
+        LaneRules.byRank(Discipline.parse("200"), 8).draw(ranked("Men's 200m", 8), new Random(1));
     Start inLane8 = list.starts().get(7);
     assertThat(inLane8.assignments())
         .extracting(Object::toString)

@@ -40,7 +40,9 @@ class SeedingTest {
   }
 
   private static ImmutableList<Integer> ranks(StartList heat) {
-    return heat.starts().stream().map(start -> start.rank().orElseThrow()).collect(toImmutableList());
+    return heat.starts().stream()
+        .map(start -> start.rank().orElseThrow())
+        .collect(toImmutableList());
   }
 
   private static Entry entry(int number, String federation) {
@@ -62,8 +64,7 @@ class SeedingTest {
     void ranksTheBestMarkFirstAndEntriesWithoutOneLast() {
       Entry none = Entry.of(Rows.athlete("none"));
       Seeding seeding =
-          Seeding.byMark(
-              RACE_200, List.of(none, entry(2, "USA"), entry(1, "USA")), new Random(1));
+          Seeding.byMark(RACE_200, List.of(none, entry(2, "USA"), entry(1, "USA")), new Random(1));
       assertThat(seeding.ranked()).containsExactly(entry(1, "USA"), entry(2, "USA"), none);
     }
 
@@ -156,8 +157,7 @@ class SeedingTest {
               through("improver", "1:46.01", 2, Qualification.BY_PLACE));
       Entry improver =
           Entry.of(Rows.athlete("improver")).withBib("7").withSeed(RaceTime.parse("1:50.00"));
-      Entry favourite =
-          Entry.of(Rows.athlete("slowFinalist")).withSeed(RaceTime.parse("1:43.00"));
+      Entry favourite = Entry.of(Rows.athlete("slowFinalist")).withSeed(RaceTime.parse("1:43.00"));
       assertThat(
               Seeding.byRound(List.of(heat), List.of(improver, favourite), new Random(1)).ranked())
           .containsExactly(favourite, improver.withSeed(RaceTime.parse("1:46.01")));

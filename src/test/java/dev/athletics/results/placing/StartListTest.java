@@ -35,7 +35,9 @@ class StartListTest {
         LaneRules.byLot(2)
             .draw(LIST, new Random(1))
             .raceWith(List.of(Rows.time("two", "20.30"), Rows.time("one", "20.40")));
-    assertThat(race.results()).extracting(row -> row.bib().orElseThrow()).containsExactly("12", "11");
+    assertThat(race.results())
+        .extracting(row -> row.bib().orElseThrow())
+        .containsExactly("12", "11");
     assertThat(race.results())
         .extracting(row -> row.lane().orElseThrow())
         .containsExactlyInAnyOrder(1, 2);
