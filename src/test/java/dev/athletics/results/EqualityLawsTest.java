@@ -26,7 +26,11 @@ import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Outcome;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Remark;
+import dev.athletics.results.placing.Entry;
+import dev.athletics.results.placing.LaneRules;
 import dev.athletics.results.placing.PlacingRules;
+import dev.athletics.results.placing.Seeding;
+import dev.athletics.results.placing.StartList;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordProgression;
 import dev.athletics.results.scoring.CombinedEventProgramme;
@@ -167,6 +171,27 @@ class EqualityLawsTest {
     if (type == PlacingRules.class) {
       return verifier.withPrefabValues(
           ImmutableList.class, PlacingRules.track().steps(), PlacingRules.vertical().steps());
+    }
+    return withStarters(type, verifier);
+  }
+
+  private static SingleTypeEqualsVerifierApi<?> withStarters(
+      Class<?> type, SingleTypeEqualsVerifierApi<?> verifier) {
+    Entry entry = Entry.of(Athlete.builder().name("Josh", "KERR").build());
+    StartList list = StartList.of(Specimens.race(), ImmutableList.of(entry));
+    if (type == LaneRules.Group.class) {
+      return verifier.withPrefabValues(
+          ImmutableList.class, ImmutableList.of(1), ImmutableList.of(2));
+    }
+    if (type == Seeding.class) {
+      return verifier.withPrefabValues(
+          ImmutableList.class, ImmutableList.of(), ImmutableList.of(entry));
+    }
+    if (type == StartList.class) {
+      Race other = Race.builder(Event.parse("Men 100")).date(LocalDate.EPOCH).build();
+      return verifier
+          .withPrefabValues(Race.class, list.race(), other)
+          .withPrefabValues(ImmutableList.class, ImmutableList.of(), list.starts());
     }
     return verifier;
   }
