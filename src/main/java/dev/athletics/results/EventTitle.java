@@ -7,6 +7,7 @@ import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.discipline.Vocabulary;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -75,7 +76,22 @@ public record EventTitle(
    * @return what it says
    */
   public static EventTitle of(CharSequence title) {
-    return new EventTitleReader(requireNonNull(title, "title")).read();
+    return of(title, Vocabulary.STANDARD);
+  }
+
+  /**
+   * Takes a title apart whose events are named as one source names them. Every text is a title, if
+   * only one of unused words.
+   *
+   * @param title the title
+   * @param vocabulary how the source names disciplines, and age groups if it has the rules of a
+   *     federation
+   * @return what it says
+   */
+  public static EventTitle of(CharSequence title, Vocabulary vocabulary) {
+    return new EventTitleReader(
+            requireNonNull(title, "title"), requireNonNull(vocabulary, "vocabulary"))
+        .read();
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Family;
+import dev.athletics.results.discipline.Vocabulary;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Digits;
 import java.util.ArrayList;
@@ -31,11 +32,13 @@ final class EventTitleReader {
   private static final CharMatcher BETWEEN =
       CharMatcher.anyOf("_|;,\u2013\u2014").or(CharMatcher.forPredicate(Blanks::isBlank));
 
+  private final Vocabulary vocabulary;
   private final List<String> words = new ArrayList<>();
   private OptionalInt number = OptionalInt.empty();
   private Optional<Round> round = Optional.empty();
 
-  EventTitleReader(CharSequence title) {
+  EventTitleReader(CharSequence title, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     split(title.length() > LONGEST_TITLE ? title.subSequence(0, LONGEST_TITLE) : title);
   }
 
@@ -169,7 +172,7 @@ final class EventTitleReader {
   /** What a title says that names no whole event. */
   private EventTitle parts() {
     List<String> rest = new ArrayList<>(words);
-    Optional<Discipline> discipline = takeLongest(rest, rest.size(), EventTitleReader::discipline);
+    Optional<Discipline> discipline = takeLongest(rest, rest.size(), this::discipline);
     takeRound(rest);
     Optional<Category> category = Optional.empty();
     Optional<AgeGroup> ageGroup = Optional.empty();
@@ -204,12 +207,12 @@ final class EventTitleReader {
     return isOpenRelay ? Optional.empty() : Category.tryParse(word);
   }
 
-  private static Optional<Discipline> discipline(List<String> run) {
-    return Discipline.tryParse(String.join(" ", run));
+  private Optional<Discipline> discipline(List<String> run) {
+    return vocabulary.tryParse(String.join(" ", run));
   }
 
-  private static Optional<Event> event(List<String> run) {
-    return Event.tryParse(String.join(" ", run));
+  private Optional<Event> event(List<String> run) {
+    return Event.tryParse(String.join(" ", run), vocabulary);
   }
 
   /** A letter alone may be a category or hurdles, and a number alone anything. */

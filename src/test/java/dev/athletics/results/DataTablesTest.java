@@ -60,7 +60,7 @@ class DataTablesTest {
           .put(
               "event_specifications",
               ImmutableList.of("rules", "from", "discipline", "category", "age_groups"))
-          .put("age_group_words", ImmutableList.of("rules", "from", "group"))
+          .put("age_group_words", ImmutableList.of("rules", "from", "group", "category"))
           .put(
               "sport_class_implements",
               ImmutableList.of("discipline", "category", "age_groups", "sport_classes"))

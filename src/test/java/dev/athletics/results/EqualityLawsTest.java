@@ -10,6 +10,7 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.Range;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.AgeGroupRules;
+import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Implement;
@@ -127,8 +128,12 @@ class EqualityLawsTest {
           .withPrefabValuesForField(
               "limits", EDITION.limits(), AgeGroupRules.fidal().editionOn(LocalDate.EPOCH).limits())
           .withPrefabValuesForField(
-              "words", ImmutableMap.of("youth", AgeGroup.U18), ImmutableMap.of())
-          .withNonnullFields("citation", "limits", "words");
+              "words",
+              ImmutableMap.of("youth", AgeGroup.U18, "girls", AgeGroup.U18),
+              ImmutableMap.of("youth", AgeGroup.U18))
+          .withPrefabValuesForField(
+              "categories", ImmutableMap.of("youth", Category.WOMEN), ImmutableMap.of())
+          .withNonnullFields("citation", "limits", "words", "categories");
     }
     if (type == CombinedEventProgramme.class) {
       return verifier

@@ -13,8 +13,10 @@ import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who belongs to which age group: the rules of one federation, in one or more editions, each in
@@ -237,6 +239,24 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * @throws IllegalArgumentException if no edition has the group, or the word is blank
    */
   public AgeGroupRules withWord(String word, AgeGroup group) {
+    return withWord(word, group, Optional.empty());
+  }
+
+  /**
+   * Returns these rules with one more word for the men or the women of a group, in every edition
+   * that has the group.
+   *
+   * @param word the word or code, in any case; not null
+   * @param group the group it names; not null
+   * @param category whose word it is; not null
+   * @return the larger set
+   * @throws IllegalArgumentException if no edition has the group, or the word is blank
+   */
+  public AgeGroupRules withWord(String word, AgeGroup group, Category category) {
+    return withWord(word, group, Optional.of(requireNonNull(category, "category")));
+  }
+
+  private AgeGroupRules withWord(String word, AgeGroup group, Optional<Category> category) {
     String folded = EventWords.fold(requireNonNull(word, "word"));
     requireNonNull(group, "group");
     checkArgument(!folded.isEmpty(), "word: must not be blank");
@@ -248,7 +268,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
     return new AgeGroupRules(
         name,
         ImmutableSortedMap.copyOf(
-            Maps.transformValues(editions, edition -> edition.withWord(folded, group))));
+            Maps.transformValues(editions, edition -> edition.withWord(folded, group, category))));
   }
 
   /**
@@ -365,11 +385,13 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * @param limits whom each group admits, in the order of {@link AgeGroup}
    * @param words what the federation calls its groups besides what {@link AgeGroup#parse} reads, in
    *     lower case
+   * @param categories whose a word is, for those that say so
    */
   public record Edition(
       String citation,
       ImmutableMap<AgeGroup, AgeLimit> limits,
-      ImmutableMap<String, AgeGroup> words)
+      ImmutableMap<String, AgeGroup> words,
+      ImmutableMap<String, Category> categories)
       implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -379,8 +401,9 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
      * @param citation where it is written; not null
      * @param limits whom each group admits; not null
      * @param words what the federation calls its groups; not null
+     * @param categories whose a word is, for those that say so; not null
      * @throws IllegalArgumentException if a limit is filed under another group than its own, or a
-     *     word names a group that is not there
+     *     word names a group that is not there, or a category is that of no word
      */
     public Edition {
       requireNonNull(citation, "citation");
@@ -392,6 +415,10 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
           .forEach(
               (word, group) ->
                   checkArgument(limits.containsKey(group), "words: %s names %s", word, group));
+      requireNonNull(categories, "categories")
+          .keySet()
+          .forEach(
+              word -> checkArgument(words.containsKey(word), "categories: %s is no word", word));
     }
 
     static Edition of(String citation, Iterable<AgeLimit> limits) {
@@ -400,20 +427,29 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
           ImmutableList.copyOf(limits).stream()
               .sorted((one, other) -> one.group().compareTo(other.group()))
               .collect(toImmutableMap(AgeLimit::group, limit -> limit)),
+          ImmutableMap.of(),
           ImmutableMap.of());
     }
 
-    private Edition withWord(String word, AgeGroup group) {
+    private Edition withWord(String word, AgeGroup group, Optional<Category> category) {
       if (!limits.containsKey(group)) {
         return this;
       }
+      Map<String, AgeGroup> moreWords = new LinkedHashMap<>(words);
+      moreWords.put(word, group);
+      Map<String, Category> moreCategories = new LinkedHashMap<>(categories);
+      moreCategories.remove(word);
+      category.ifPresent(it -> moreCategories.put(word, it));
       return new Edition(
-          citation,
-          limits,
-          ImmutableMap.<String, AgeGroup>builder()
-              .putAll(words)
-              .put(word, group)
-              .buildKeepingLast());
+          citation, limits, ImmutableMap.copyOf(moreWords), ImmutableMap.copyOf(moreCategories));
+    }
+
+    /** Returns what a word says, null for one that is not among those of the federation. */
+    EventWords.@Nullable Meaning meaning(String folded) {
+      AgeGroup group = words.get(folded);
+      return group == null
+          ? null
+          : new EventWords.Meaning(categories.get(folded), group, categories.containsKey(folded));
     }
 
     /**

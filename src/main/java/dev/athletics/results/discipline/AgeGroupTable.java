@@ -27,10 +27,20 @@ final class AgeGroupTable {
   AgeGroupTable() {
     TsvResource.read("age_groups.tsv", HEADING, this::add);
     TsvResource.read(
-        "age_group_words.tsv", List.of("rules", "from", "group", "words"), this::addWords);
+        "age_group_words.tsv",
+        List.of("rules", "from", "group", "category", "words"),
+        this::addWords);
   }
 
-  private record Rows(String citation, List<AgeLimit> limits, Map<String, AgeGroup> words) {}
+  private record Rows(
+      String citation,
+      List<AgeLimit> limits,
+      Map<String, AgeGroup> words,
+      Map<String, Category> categories) {
+    Rows(String citation) {
+      this(citation, new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    }
+  }
 
   private static final class Loaded {
     private static final Map<String, AgeGroupRules> RULES = new AgeGroupTable().byName();
@@ -52,8 +62,16 @@ final class AgeGroupTable {
                 new AgeGroupRules.Edition(
                     row.citation,
                     AgeGroupRules.Edition.of(row.citation, row.limits).limits(),
-                    ImmutableMap.copyOf(row.words))));
+                    ImmutableMap.copyOf(row.words),
+                    ImmutableMap.copyOf(row.categories))));
     return new AgeGroupRules(name, editions.buildOrThrow());
+  }
+
+  /** Returns whether a word names an age group by the rules of some federation. */
+  static boolean hasWord(String folded) {
+    return Loaded.RULES.values().stream()
+        .flatMap(rules -> rules.editions().values().stream())
+        .anyMatch(edition -> edition.words().containsKey(folded));
   }
 
   static AgeGroupRules rules(String name) {
@@ -66,8 +84,7 @@ final class AgeGroupTable {
     Rows rows =
         editions
             .computeIfAbsent(cells.get(0), name -> new TreeMap<>())
-            .computeIfAbsent(
-                from, day -> new Rows(citation, new ArrayList<>(), new LinkedHashMap<>()));
+            .computeIfAbsent(from, day -> new Rows(citation));
     checkArgument(rows.citation.equals(citation), "%s has two citations", cells.get(0));
     rows.limits.add(
         new AgeLimit(AgeGroup.valueOf(cells.get(3)), ages(cells.get(4), cells.get(5)), day(cells)));
@@ -76,10 +93,13 @@ final class AgeGroupTable {
   private void addWords(List<String> cells) {
     Rows rows = requireNonNull(editions.get(cells.get(0)), cells.get(0)).get(from(cells));
     AgeGroup group = AgeGroup.parse(cells.get(2));
-    for (String word : TsvTable.split(cells.get(3), "; ")) {
+    for (String word : TsvTable.split(cells.get(4), "; ")) {
       checkArgument(word.equals(EventWords.fold(word)), "%s is not lower case and bare", word);
       checkArgument(
           requireNonNull(rows, word).words.put(word, group) == null, "%s is there twice", word);
+      if (!cells.get(3).isEmpty()) {
+        rows.categories.put(word, Category.valueOf(cells.get(3)));
+      }
     }
   }
 

@@ -142,6 +142,11 @@ final class EventText {
     if (isAnybodys || named != null) {
       return anybodys;
     }
+    for (Token token : left) {
+      if (AgeGroupTable.hasWord(token.folded)) {
+        return refusal(token.start, "the rules of a federation for its age groups");
+      }
+    }
     DisciplineFormatException refusal = vocabulary.refusal(discipline);
     return new EventFormatException(
         text, indexOfDiscipline(refusal.index()), "a discipline", refusal.nearest());
@@ -228,10 +233,13 @@ final class EventText {
   }
 
   private boolean takePair(int first) {
+    if (first + 1 == tokens.size()) {
+      return false;
+    }
     Token token = tokens.get(first);
-    return EventWords.isFirstOfPair(token.folded)
-        && first + 1 < tokens.size()
-        && take(EventWords.fold(token.word + " " + tokens.get(first + 1).word), token.start);
+    String pair = EventWords.fold(token.word + " " + tokens.get(first + 1).word);
+    return (EventWords.isFirstOfPair(token.folded) || vocabulary.ageGroup(pair) != null)
+        && take(pair, token.start);
   }
 
   /** Takes the last letter of a category without which the rest is a discipline. */
@@ -278,11 +286,11 @@ final class EventText {
       isOpen = true;
       return true;
     }
-    EventWords.Meaning meaning = EventWords.of(folded);
+    EventWords.Meaning meaning = meaning(folded);
     if (meaning == null) {
       return false;
     }
-    if (EventWords.isOfTheYoung(folded)) {
+    if (meaning.ageGroup() == null && EventWords.isOfTheYoung(folded)) {
       youngIndex = start;
     }
     if (meaning.impliesCategory()) {
@@ -296,6 +304,14 @@ final class EventText {
       ageGroup = meaning.ageGroup();
     }
     return true;
+  }
+
+  /** Rules that call the seniors men and women do not forbid the men of an age group. */
+  private EventWords.@Nullable Meaning meaning(String folded) {
+    EventWords.Meaning everywhere = EventWords.of(folded);
+    EventWords.Meaning ofRules = vocabulary.ageGroup(folded);
+    boolean isOfSeniors = ofRules != null && AgeGroup.SENIOR.equals(ofRules.ageGroup());
+    return ofRules == null || isOfSeniors && everywhere != null ? everywhere : ofRules;
   }
 
   private void checkAlone(@Nullable Object before, Object now, int start, String expected) {

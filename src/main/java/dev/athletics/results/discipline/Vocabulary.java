@@ -13,6 +13,7 @@ import dev.athletics.results.discipline.naming.NamedDiscipline;
 import dev.athletics.results.discipline.naming.NearestNames;
 import dev.athletics.results.discipline.naming.TokenizedName;
 import dev.athletics.results.discipline.naming.Tokenizer;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,16 +96,27 @@ public final class Vocabulary {
   private final @Nullable Vocabulary base;
   private final Aliases<Discipline> aliases;
   private final @Nullable CodeGrammar codes;
+  private final AgeGroupRules.@Nullable Edition ageGroups;
 
   private Vocabulary(
       String name,
       @Nullable Vocabulary base,
       Aliases<Discipline> aliases,
       @Nullable CodeGrammar codes) {
+    this(name, base, aliases, codes, null);
+  }
+
+  private Vocabulary(
+      String name,
+      @Nullable Vocabulary base,
+      Aliases<Discipline> aliases,
+      @Nullable CodeGrammar codes,
+      AgeGroupRules.@Nullable Edition ageGroups) {
     this.name = name;
     this.base = base;
     this.aliases = aliases;
     this.codes = codes;
+    this.ageGroups = ageGroups;
   }
 
   private static Discipline canonical(String code) {
@@ -136,6 +148,31 @@ public final class Vocabulary {
   public static Builder builder(String name) {
     checkArgument(!requireNonNull(name, "name").isBlank(), "name must not be blank");
     return new Builder(name);
+  }
+
+  /**
+   * Returns this vocabulary for events whose age groups are named as a federation names them, such
+   * as {@code Cadette}, who are under 16 in Italy and under 18 in France. Its words come before
+   * those that mean the same everywhere.
+   *
+   * <pre>{@code
+   * Vocabulary italian =
+   *     Vocabulary.STANDARD.withAgeGroups(AgeGroupRules.fidal(), LocalDate.of(2024, 6, 1));
+   * System.out.println(Event.parse("80m Cadette", italian)); // U16 Women 80
+   * }</pre>
+   *
+   * @param rules the rules of the federation
+   * @param on the day whose edition counts
+   * @return the vocabulary, under the same name
+   */
+  public Vocabulary withAgeGroups(AgeGroupRules rules, LocalDate on) {
+    return new Vocabulary(
+        name, base, aliases, codes, requireNonNull(rules, "rules").editionOn(on));
+  }
+
+  /** Returns what a word says of age group and category by the rules of a federation, or null. */
+  EventWords.@Nullable Meaning ageGroup(String folded) {
+    return ageGroups == null ? null : ageGroups.meaning(folded);
   }
 
   /**
