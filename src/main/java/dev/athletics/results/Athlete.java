@@ -7,7 +7,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import dev.athletics.results.discipline.BirthDate;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.serial.FieldKind;
@@ -18,6 +20,7 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +28,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who competes: name as given, category, birth date as far as it is known, the federations
- * represented over time, and the person's ids in other systems.
+ * A person who competes: name as given, other names, category, birth date as far as it is known,
+ * the federations represented over time, and the person's ids in other systems.
  *
  * <p>It is a description, not an account of a life: two sources may describe one person
  * differently. Equality compares the descriptions; {@link #isSameAs(Competitor)} decides whether
@@ -45,6 +48,7 @@ public final class Athlete implements Competitor {
   private static final long serialVersionUID = 1L;
 
   private final PersonName name;
+  private final ImmutableSet<PersonName> aliases;
   private final @Nullable Category category;
   private final BirthDate birth;
   private final ImmutableSortedMap<LocalDate, Federation> allegiances;
@@ -57,6 +61,7 @@ public final class Athlete implements Competitor {
 
   private Athlete(Builder builder) {
     this.name = Required.component(builder.name, "name", "athlete");
+    this.aliases = ImmutableSet.copyOf(Sets.difference(builder.aliases, ImmutableSet.of(name)));
     this.category = builder.category;
     this.birth = Required.component(builder.birth, "birth", "athlete");
     this.allegiances = allegiances(builder.allegiances);
@@ -90,6 +95,7 @@ public final class Athlete implements Competitor {
    */
   public Builder toBuilder() {
     Builder builder = new Builder().name(name).born(birth);
+    builder.aliases.addAll(aliases);
     builder.category = category;
     builder.allegiances.putAll(allegiances);
     builder.clubs.putAll(clubs);
@@ -104,6 +110,16 @@ public final class Athlete implements Competitor {
    */
   public PersonName name() {
     return name;
+  }
+
+  /**
+   * Returns the other names under which the person is or was known, such as the one before a
+   * marriage.
+   *
+   * @return the names in the order in which they were given, without the present one
+   */
+  public ImmutableSet<PersonName> aliases() {
+    return aliases;
   }
 
   @Override
@@ -194,6 +210,7 @@ public final class Athlete implements Competitor {
         || (other instanceof Athlete that
             && hash == that.hash
             && name.equals(that.name)
+            && aliases.equals(that.aliases)
             && category == that.category
             && birth.equals(that.birth)
             && allegiances.equals(that.allegiances)
@@ -235,6 +252,7 @@ public final class Athlete implements Competitor {
     static final FieldKind<Athlete, Builder> KIND =
         FieldKind.of(Athlete.class, Builder::new, Builder::build)
             .list("name", text(String.class), Fields::nameParts, Fields::name)
+            .list("aliases", object(PersonName.class), Athlete::aliases, Fields::aliases)
             .field("cat", text(Category.class), athlete -> athlete.category, Builder::category)
             .field(
                 "born", text(BirthDate.class), BirthDate.unknown(), Athlete::birth, Builder::born)
@@ -255,6 +273,11 @@ public final class Athlete implements Competitor {
     private static Builder name(Builder builder, List<String> parts) {
       checkArgument(parts.size() == 2, "name has %s parts", parts.size());
       return builder.name(parts.get(0), parts.get(1));
+    }
+
+    private static Builder aliases(Builder builder, List<PersonName> names) {
+      names.forEach(builder::alias);
+      return builder;
     }
 
     /** Nearly all athletes have one federation, which needs no day. */
@@ -292,6 +315,7 @@ public final class Athlete implements Competitor {
    */
   public static final class Builder {
     private @Nullable PersonName name;
+    private final LinkedHashSet<PersonName> aliases = new LinkedHashSet<>();
     private @Nullable Category category;
     private BirthDate birth = BirthDate.unknown();
     private final TreeMap<LocalDate, Federation> allegiances = new TreeMap<>();
@@ -335,9 +359,32 @@ public final class Athlete implements Competitor {
     }
 
     /**
+     * Adds another name under which the person is or was known.
+     *
+     * @param alias the other name; the present one is left out
+     * @return this builder
+     */
+    public Builder alias(PersonName alias) {
+      aliases.add(requireNonNull(alias, "alias"));
+      return this;
+    }
+
+    /**
+     * Adds another name in its two parts, each kept as it is given.
+     *
+     * @param given the given name or names, possibly empty
+     * @param family the family name or names, possibly empty
+     * @return this builder
+     * @throws IllegalArgumentException if both are blank
+     */
+    public Builder alias(String given, String family) {
+      return alias(new PersonName(given, family));
+    }
+
+    /**
      * Sets the category.
      *
-     * @param category men or women
+     * @param category the athlete's own, also in an open race: men, women or non-binary
      * @return this builder
      */
     public Builder category(Category category) {
@@ -446,10 +493,7 @@ public final class Athlete implements Competitor {
      * @throws IllegalArgumentException if either is empty
      */
     public Builder id(String scheme, String value) {
-      if (requireNonNull(scheme, "scheme").isEmpty() || requireNonNull(value, "value").isEmpty()) {
-        throw new IllegalArgumentException(
-            "id needs a scheme and a value, was \"" + scheme + ":" + value + "\"");
-      }
+      Required.id(scheme, value);
       ids.put(scheme, value);
       return this;
     }

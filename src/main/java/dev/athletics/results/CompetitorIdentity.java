@@ -1,11 +1,14 @@
 package dev.athletics.results;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.discipline.BirthDate;
-import dev.athletics.results.discipline.Category;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rule by which two descriptions are held to be of one competitor.
@@ -25,11 +28,12 @@ public interface CompetitorIdentity {
   /**
    * The rule of this library.
    *
-   * <p>Athletes: an external id of a scheme that both carry decides, whichever way; otherwise the
-   * {@linkplain PersonName#foldingKey() folded names} must be the same, and what both tell of birth
-   * and category must not contradict. The federation never decides, because athletes change it.
-   * Teams: the same federation and category, or for teams without one, the same name and category;
-   * the runners do not decide.
+   * <p>An external id of a scheme that both carry decides, whichever way. Athletes: otherwise the
+   * {@linkplain PersonName#foldingKey() folded name} or an {@linkplain Athlete#aliases() alias} of
+   * one must be a name or an alias of the other, and what both tell of birth and category must not
+   * contradict. The federation never decides, because athletes change it. National
+   * teams: otherwise the same federation; other teams: the same name; and for both no other
+   * federation, category or letter. The runners do not decide.
    */
   CompetitorIdentity STANDARD = CompetitorIdentity::isSameByStandard;
 
@@ -49,7 +53,9 @@ public interface CompetitorIdentity {
     if (one instanceof Athlete a && other instanceof Athlete b) {
       return sharedIdDecides(a.ids(), b.ids()).orElseGet(() -> describeTheSame(a, b));
     }
-    return one instanceof Team a && other instanceof Team b && describeTheSame(a, b);
+    return one instanceof Team a
+        && other instanceof Team b
+        && sharedIdDecides(a.ids(), b.ids()).orElseGet(() -> describeTheSame(a, b));
   }
 
   private static Optional<Boolean> sharedIdDecides(
@@ -64,9 +70,21 @@ public interface CompetitorIdentity {
   }
 
   private static boolean describeTheSame(Athlete a, Athlete b) {
-    return a.foldingKey().equals(b.foldingKey())
+    return shareAName(a, b)
         && mayBeOneDay(a.birth(), b.birth())
         && areCompatible(a.category(), b.category());
+  }
+
+  private static boolean shareAName(Athlete a, Athlete b) {
+    return a.foldingKey().equals(b.foldingKey())
+        || a.aliases().size() + b.aliases().size() > 0
+            && !Collections.disjoint(foldedNames(a), foldedNames(b));
+  }
+
+  private static Set<String> foldedNames(Athlete athlete) {
+    return Stream.concat(Stream.of(athlete.name()), athlete.aliases().stream())
+        .map(PersonName::foldingKey)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static boolean mayBeOneDay(BirthDate one, BirthDate other) {
@@ -79,13 +97,28 @@ public interface CompetitorIdentity {
 
   private static boolean describeTheSame(Team a, Team b) {
     boolean sameSide =
-        a.federation().isPresent() || b.federation().isPresent()
-            ? a.federation().equals(b.federation())
-            : a.displayName().equals(b.displayName());
-    return sameSide && areCompatible(a.category(), b.category());
+        areNational(a, b) ? a.federation().equals(b.federation()) : a.name().equals(b.name());
+    return sameSide
+        && areCompatible(a.federation(), b.federation())
+        && areCompatible(a.category(), b.category())
+        && areCompatible(a.letter(), b.letter());
   }
 
-  private static boolean areCompatible(Optional<Category> one, Optional<Category> other) {
+  private static boolean areNational(Team a, Team b) {
+    return isNational(a) && isNational(b);
+  }
+
+  /** A club may have a federation too, but not its name. */
+  private static boolean isNational(Team team) {
+    return team.federation()
+        .filter(
+            federation ->
+                federation.name().equals(team.name())
+                    || Federation.tryParse(team.name()).filter(federation::equals).isPresent())
+        .isPresent();
+  }
+
+  private static boolean areCompatible(Optional<?> one, Optional<?> other) {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 }

@@ -10,24 +10,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * A search for possible duplicates. Each athlete is filed under keys that a duplicate shares, and
- * only those who share one are compared.
+ * A search for possible duplicates. Each athlete is filed under keys that a duplicate shares, once
+ * for each name, and only those who share one are compared.
  */
 final class DuplicateSearch {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<List<Entry>> entries = new ArrayList<>();
   private final Map<String, List<Entry>> filed = new HashMap<>();
 
-  /** One athlete with the parts of the name folded. */
-  private record Entry(int place, Athlete athlete, LocalDate birth, String given, String family) {
+  /** One athlete with the parts of one of the names folded. */
+  private record Entry(
+      int place, Athlete athlete, LocalDate birth, boolean alias, String given, String family) {
     String name() {
       return given + ' ' + family;
     }
@@ -40,17 +42,24 @@ final class DuplicateSearch {
 
   DuplicateSearch(ImmutableSet<Athlete> athletes) {
     for (Athlete athlete : athletes) {
-      Optional<LocalDate> birth = athlete.birth().date();
-      if (birth.isPresent()) {
-        entries.add(
-            new Entry(
-                entries.size(),
-                athlete,
-                birth.get(),
-                folded(athlete.name().given()),
-                folded(athlete.name().family())));
-      }
+      athlete.birth().date().ifPresent(birth -> entries.add(entries(athlete, birth)));
     }
+  }
+
+  private List<Entry> entries(Athlete athlete, LocalDate birth) {
+    return Stream.concat(Stream.of(athlete.name()), athlete.aliases().stream())
+        .map(name -> entry(athlete, birth, name))
+        .toList();
+  }
+
+  private Entry entry(Athlete athlete, LocalDate birth, PersonName name) {
+    return new Entry(
+        entries.size(),
+        athlete,
+        birth,
+        !name.equals(athlete.name()),
+        folded(name.given()),
+        folded(name.family()));
   }
 
   private static String folded(String name) {
@@ -58,35 +67,50 @@ final class DuplicateSearch {
   }
 
   ImmutableList<PossibleDuplicate> find() {
-    entries.forEach(this::file);
+    entries.forEach(names -> names.forEach(this::file));
     ImmutableList.Builder<PossibleDuplicate> found = ImmutableList.builder();
-    for (Entry entry : entries) {
-      candidates(entry)
-          .values()
-          .forEach(
-              other -> {
-                Set<Reason> reasons = reasons(entry, other);
-                if (!reasons.isEmpty() && mayBeOne(entry.athlete, other.athlete)) {
-                  found.add(
-                      new PossibleDuplicate(
-                          entry.athlete, other.athlete, Sets.immutableEnumSet(reasons)));
-                }
-              });
+    for (List<Entry> names : entries) {
+      reasonsByPlace(names)
+          .forEach((place, reasons) -> add(names.get(0).athlete, place, reasons, found));
     }
     return found.build();
+  }
+
+  private void add(
+      Athlete one,
+      int place,
+      Set<Reason> reasons,
+      ImmutableList.Builder<PossibleDuplicate> found) {
+    Athlete other = entries.get(place).get(0).athlete;
+    if (!reasons.isEmpty() && mayBeOne(one, other)) {
+      found.add(new PossibleDuplicate(one, other, Sets.immutableEnumSet(reasons)));
+    }
+  }
+
+  /** The reasons for each athlete after the one with these names, by their places. */
+  private Map<Integer, Set<Reason>> reasonsByPlace(List<Entry> names) {
+    Map<Integer, Set<Reason>> byPlace = new TreeMap<>();
+    for (Entry name : names) {
+      for (Entry other : candidates(name)) {
+        byPlace
+            .computeIfAbsent(other.place, first -> EnumSet.noneOf(Reason.class))
+            .addAll(reasons(name, other));
+      }
+    }
+    return byPlace;
   }
 
   private void file(Entry entry) {
     keys(entry).forEach(key -> filed.computeIfAbsent(key, no -> new ArrayList<>(1)).add(entry));
   }
 
-  /** Those after an entry that share a key with it, by their places. */
-  private Map<Integer, Entry> candidates(Entry entry) {
-    Map<Integer, Entry> candidates = new TreeMap<>();
+  /** Those after an entry that share a key with it. */
+  private Set<Entry> candidates(Entry entry) {
+    Set<Entry> candidates = new LinkedHashSet<>();
     for (String key : keys(entry)) {
       for (Entry other : filed.getOrDefault(key, List.of())) {
         if (other.place > entry.place) {
-          candidates.put(other.place, other);
+          candidates.add(other);
         }
       }
     }
@@ -121,6 +145,9 @@ final class DuplicateSearch {
         reasons.add(Reason.DAY_AND_MONTH_SWAPPED);
       }
       return reasons;
+    }
+    if (sameName && (one.alias || other.alias)) {
+      reasons.add(Reason.ALIAS);
     }
     if (!sameName && differByOneLetter(one.name(), other.name())) {
       reasons.add(Reason.ONE_LETTER);

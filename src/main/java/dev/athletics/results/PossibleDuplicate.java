@@ -9,7 +9,7 @@ import java.io.Serializable;
 
 /**
  * Two descriptions that differ in name or birth and may still be of one athlete, with the reasons
- * to ask.
+ * to ask. A former name counts as a name.
  *
  * <p>{@link CompetitorIdentity#STANDARD} decides, and does not hold most of them to be the same.
  * Here nothing is decided: the pairs are for a person to look at.
@@ -51,7 +51,9 @@ public record PossibleDuplicate(Athlete one, Athlete other, ImmutableSet<Reason>
     /** The same name and year of birth, and day and month are swapped. */
     DAY_AND_MONTH_SWAPPED("same name, and day and month of the birth are swapped"),
     /** The same day of birth, family name and first given name; only one has more given names. */
-    MIDDLE_NAME_MISSING("same birthday, and a middle name is missing");
+    MIDDLE_NAME_MISSING("same birthday, and a middle name is missing"),
+    /** The same day of birth, and the name of one is another name of the other. */
+    ALIAS("same birthday, and one goes by another name of the other");
 
     private final String description;
 

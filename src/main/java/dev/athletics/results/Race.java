@@ -300,7 +300,8 @@ public final class Race implements Serializable {
   }
 
   /**
-   * Returns the medal that a result of this race wins.
+   * Returns the medal that a result of this race wins. The {@linkplain Result#guides() guides} of
+   * an athlete share it.
    *
    * @param result one of the results of this race
    * @return the medal, or nothing beyond the third place, without a place, out of competition, and

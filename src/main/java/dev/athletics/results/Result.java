@@ -47,6 +47,7 @@ public final class Result implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Competitor competitor;
+  private final ImmutableList<Athlete> guides;
   private final @Nullable Integer place;
   private final Outcome outcome;
   private final @Nullable RaceTime reading;
@@ -69,6 +70,7 @@ public final class Result implements Serializable {
 
   private Result(Builder builder) {
     this.competitor = Required.component(builder.competitor, "competitor", "result");
+    this.guides = Required.component(builder.guides, "guides", "result");
     this.place = builder.place;
     this.outcome = Required.component(builder.outcome, "outcome", "result");
     this.reading = builder.reading;
@@ -106,6 +108,7 @@ public final class Result implements Serializable {
    */
   public Builder toBuilder() {
     Builder builder = new Builder().competitor(competitor);
+    builder.guides = guides;
     builder.place = place;
     builder.outcome = outcome;
     builder.reading = reading;
@@ -166,6 +169,16 @@ public final class Result implements Serializable {
    */
   public Competitor competitor() {
     return competitor;
+  }
+
+  /**
+   * Returns the guides who ran with an athlete of para-athletics, or led one to the runway. They
+   * share the place and the medal, and are not competitors: no mark is theirs.
+   *
+   * @return the guides, mostly none
+   */
+  public ImmutableList<Athlete> guides() {
+    return guides;
   }
 
   /**
@@ -355,6 +368,7 @@ public final class Result implements Serializable {
   public boolean equals(@Nullable Object other) {
     return other instanceof Result that
         && competitor.equals(that.competitor)
+        && guides.equals(that.guides)
         && Objects.equals(place, that.place)
         && outcome.equals(that.outcome)
         && Objects.equals(reading, that.reading)
@@ -405,6 +419,7 @@ public final class Result implements Serializable {
     static final FieldKind<Result, Builder> KIND =
         FieldKind.of(Result.class, Builder::new, Builder::build)
             .field("who", object(Competitor.class), row -> row.competitor, Builder::competitor)
+            .list("guides", object(Athlete.class), Result::guides, Builder::guides)
             .field("place", text(Integer.class), row -> row.place, Builder::place)
             .field("outcome", text(Outcome.class), row -> row.outcome, Builder::outcome)
             .field("reading", text(RaceTime.class), row -> row.reading, Builder::reading)
@@ -452,6 +467,7 @@ public final class Result implements Serializable {
    */
   public static final class Builder {
     private @Nullable Competitor competitor;
+    private ImmutableList<Athlete> guides = ImmutableList.of();
     private @Nullable Integer place;
     private @Nullable Outcome outcome;
     private @Nullable RaceTime reading;
@@ -483,6 +499,27 @@ public final class Result implements Serializable {
     public Builder competitor(Competitor competitor) {
       this.competitor = requireNonNull(competitor, "competitor");
       return this;
+    }
+
+    /**
+     * Sets the guides of an athlete of para-athletics.
+     *
+     * @param guides the guides, in the order in which they took over
+     * @return this builder
+     */
+    public Builder guides(Iterable<Athlete> guides) {
+      this.guides = ImmutableList.copyOf(guides);
+      return this;
+    }
+
+    /**
+     * Sets the guides of an athlete of para-athletics.
+     *
+     * @param guides the guides, in the order in which they took over
+     * @return this builder
+     */
+    public Builder guides(Athlete... guides) {
+      return guides(ImmutableList.copyOf(requireNonNull(guides, "guides")));
     }
 
     /**
@@ -720,6 +757,11 @@ public final class Result implements Serializable {
       Contradictions contradictions = new Contradictions();
       contradictions.check(competitor != null, "competitor", "competitor of the result is missing");
       contradictions.check(outcome != null, "outcome", "outcome of the result is missing");
+      contradictions.check(
+          competitor == null || !guides.contains(competitor),
+          "guides",
+          "%s is said to be their own guide",
+          competitor);
       checkNumbers(contradictions);
       contradictions.check(
           reaction == null || !reaction.isNegative(),

@@ -4,7 +4,10 @@ import static dev.athletics.results.serial.Element.object;
 import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.serial.FieldKind;
 import dev.athletics.results.serial.Refusal;
@@ -12,7 +15,9 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A national team is known by its federation, a club team by its name. The runners may change
  * from round to round, and are not always known. Equality compares everything; {@link #isSameAs}
- * asks only for the side they represent.
+ * asks for the side they represent, or the ids.
  *
  * <pre>{@code
  * Team relay = Team.builder().federation("USA").category(Category.MIXED).build();
@@ -35,16 +40,22 @@ import org.jspecify.annotations.Nullable;
 public final class Team implements Competitor {
   private static final long serialVersionUID = 1L;
 
+  private static final CharMatcher LETTER = CharMatcher.inRange('A', 'Z');
+
   private final String name;
+  private final @Nullable String letter;
   private final @Nullable Federation federation;
   private final @Nullable Category category;
   private final ImmutableList<Athlete> runners;
+  private final ImmutableMap<String, String> ids;
 
   private Team(Builder builder, String name) {
     this.name = name;
+    this.letter = builder.letter;
     this.federation = builder.federation;
     this.category = builder.category;
     this.runners = Required.component(builder.runners, "runners", "team");
+    this.ids = ImmutableMap.copyOf(builder.ids);
   }
 
   /**
@@ -63,19 +74,39 @@ public final class Team implements Competitor {
    */
   public Builder toBuilder() {
     Builder builder = new Builder().name(name).runners(runners);
+    builder.letter = letter;
     builder.federation = federation;
     builder.category = category;
+    builder.ids.putAll(ids);
     return builder;
+  }
+
+  /**
+   * Returns the name without the letter.
+   *
+   * @return the name of the club, or of the federation
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns the letter that tells the teams of one club apart.
+   *
+   * @return the letter, such as {@code B}, or nothing where the list gives none
+   */
+  public Optional<String> letter() {
+    return Optional.ofNullable(letter);
   }
 
   @Override
   public String displayName() {
-    return name;
+    return letter == null ? name : name + " " + letter;
   }
 
   @Override
   public String nameInSentence() {
-    return name;
+    return displayName();
   }
 
   @Override
@@ -112,13 +143,24 @@ public final class Team implements Competitor {
     return runners;
   }
 
+  /**
+   * Returns the ids of this team in other systems.
+   *
+   * @return the id by scheme
+   */
+  public ImmutableMap<String, String> ids() {
+    return ids;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Team that
         && name.equals(that.name)
+        && Objects.equals(letter, that.letter)
         && Objects.equals(federation, that.federation)
         && category == that.category
-        && runners.equals(that.runners);
+        && runners.equals(that.runners)
+        && ids.equals(that.ids);
   }
 
   @Override
@@ -133,7 +175,7 @@ public final class Team implements Competitor {
    */
   @Override
   public String toString() {
-    return federation == null ? name : name + " (" + federation.code() + ")";
+    return federation == null ? displayName() : displayName() + " (" + federation.code() + ")";
   }
 
   @Serial
@@ -150,24 +192,34 @@ public final class Team implements Competitor {
     static final FieldKind<Team, Builder> KIND =
         FieldKind.of(Team.class, Builder::new, Builder::build)
             .field("name", text(String.class), team -> team.name, Builder::name)
+            .field("letter", text(String.class), team -> team.letter, Builder::letter)
             .field("for", object(Federation.class), team -> team.federation, Builder::federation)
             .field("cat", text(Category.class), team -> team.category, Builder::category)
-            .list("runners", object(Athlete.class), Team::runners, Builder::runners);
+            .list("runners", object(Athlete.class), Team::runners, Builder::runners)
+            .map("ids", text(String.class), text(String.class), Team::ids, Fields::ids);
+
+    private static Builder ids(Builder builder, Map<String, String> ids) {
+      ids.forEach(builder::id);
+      return builder;
+    }
   }
 
   /**
    * Gathers what is known of a team. Not safe to share among threads.
    *
    * <pre>{@code
-   * Team club = Team.builder().name("Edinburgh AC").federation("GBR").runners(kerr).build();
-   * System.out.println(club.displayName()); // Edinburgh AC
+   * Team club =
+   *     Team.builder().name("Edinburgh AC").letter("A").federation("GBR").runners(kerr).build();
+   * System.out.println(club.displayName()); // Edinburgh AC A
    * }</pre>
    */
   public static final class Builder {
     private @Nullable String name;
+    private @Nullable String letter;
     private @Nullable Federation federation;
     private @Nullable Category category;
     private ImmutableList<Athlete> runners = ImmutableList.of();
+    private final LinkedHashMap<String, String> ids = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -183,6 +235,22 @@ public final class Team implements Competitor {
         throw new IllegalArgumentException("name must not be blank");
       }
       this.name = name;
+      return this;
+    }
+
+    /**
+     * Sets the letter that tells the teams of one club apart.
+     *
+     * @param letter one letter from A to Z, in any case
+     * @return this builder
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public Builder letter(String letter) {
+      String capital = Ascii.toUpperCase(requireNonNull(letter, "letter"));
+      if (!LETTER.matchesAllOf(capital) || capital.length() != 1) {
+        throw new IllegalArgumentException("letter must be one from A to Z, was " + letter);
+      }
+      this.letter = capital;
       return this;
     }
 
@@ -238,6 +306,20 @@ public final class Team implements Competitor {
      */
     public Builder runners(Athlete... runners) {
       return runners(ImmutableList.copyOf(requireNonNull(runners, "runners")));
+    }
+
+    /**
+     * Adds the team's id in another system.
+     *
+     * @param scheme the system, such as {@code worldathletics}
+     * @param value the id there
+     * @return this builder
+     * @throws IllegalArgumentException if either is empty
+     */
+    public Builder id(String scheme, String value) {
+      Required.id(scheme, value);
+      ids.put(scheme, value);
+      return this;
     }
 
     /**

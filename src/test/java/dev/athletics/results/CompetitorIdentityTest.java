@@ -32,6 +32,16 @@ class CompetitorIdentityTest {
     }
 
     @Test
+    void isDecidedByAnyNameOfOneThatIsANameOfTheOther() {
+      Athlete.Builder married = named("Dina Asher Smith").alias("Dina", "JONES");
+      assertSame(married, named("Jones Dina"), true);
+      assertSame(married, named("Dina Smith"), false);
+      assertSame(married, named("Dina Brown").alias("Dina", "Jones"), true);
+      assertSame(married.id("wa", "1"), named("Dina Jones").id("wa", "2"), false);
+      assertSame(married.born(1995), named("Dina Jones").born(1996), false);
+    }
+
+    @Test
     void needsCompatibleBirthDates() {
       LocalDate day = LocalDate.of(1997, 10, 8);
       assertSame(named("Josh Kerr").born(day), named("Josh Kerr").born(1997), true);
@@ -69,6 +79,36 @@ class CompetitorIdentityTest {
       assertThat(dutch.isSameAs(withRunners)).isTrue();
       assertThat(dutch.isSameAs(dutch.toBuilder().category(Category.WOMEN).build())).isFalse();
       assertThat(dutch.isSameAs(dutch.toBuilder().federation("BEL").build())).isFalse();
+    }
+
+    @Test
+    void isDecidedByASharedId() {
+      Team one = Team.builder().name("Edinburgh AC").id("opentrack", "1").build();
+      assertThat(one.isSameAs(Team.builder().name("Edinburgh").id("opentrack", "1").build()))
+          .isTrue();
+      assertThat(one.isSameAs(Team.builder().name("Edinburgh AC").id("opentrack", "2").build()))
+          .isFalse();
+    }
+
+    @Test
+    void tellsTheTeamsOfOneClubApartByTheirLetters() {
+      Team.Builder club = Team.builder().name("Edinburgh AC");
+      Team a = club.letter("A").build();
+      Team b = club.letter("b").build();
+      assertThat(a.isSameAs(b)).isFalse();
+      assertThat(a.isSameAs(Team.builder().name("Edinburgh AC").build())).isTrue();
+      assertThat(b).hasToString("Edinburgh AC B");
+      assertThat(b.letter()).contains("B");
+      assertThat(b.name()).isEqualTo("Edinburgh AC");
+    }
+
+    @Test
+    void holdsTwoClubsOfOneFederationApart() {
+      Team edinburgh = Team.builder().name("Edinburgh AC").federation("GBR").build();
+      Team birchfield = Team.builder().name("Birchfield Harriers").federation("GBR").build();
+      assertThat(edinburgh.isSameAs(birchfield)).isFalse();
+      assertThat(edinburgh.isSameAs(Team.builder().federation("GBR").build())).isFalse();
+      assertThat(edinburgh.isSameAs(Team.builder().name("Edinburgh AC").build())).isTrue();
     }
 
     @Test

@@ -65,6 +65,21 @@ class PossibleDuplicateTest {
   }
 
   @Test
+  void isSeenInAFormerName() {
+    Athlete married =
+        athlete("Dina", "SMITH", "1997-10-08").toBuilder().alias("Dina", "JONES").build();
+    Athlete before = athlete("Dina", "Jones", "1997-10-08");
+    Athlete misspelt = athlete("Dina", "JONSE", "1997-10-08");
+    Athlete other = athlete("Dina", "JONES", "1997-10-09");
+
+    assertThat(PossibleDuplicate.among(List.of(married, before, misspelt, other)))
+        .containsExactly(
+            new PossibleDuplicate(married, before, ImmutableSet.of(Reason.ALIAS)),
+            new PossibleDuplicate(married, misspelt, ImmutableSet.of(Reason.ONE_LETTER)),
+            new PossibleDuplicate(before, misspelt, ImmutableSet.of(Reason.ONE_LETTER)));
+  }
+
+  @Test
   void isNoneWhereAnIdOrTheCategoryDecides() {
     Athlete one = athlete("Josh", "KERR", "1997-10-08");
     Athlete other = athlete("Josh", "KORR", "1997-10-08");

@@ -1,11 +1,14 @@
 package dev.athletics.results.comparison;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
+import dev.athletics.results.Team;
+import java.util.stream.Stream;
 
 /**
- * Something that two descriptions of one person share: the folded name, or an id whatever the name.
+ * Something that two descriptions of one person share: a folded name, or an id whatever the name.
  * It finds those who may be the same among many; whether they are is for {@link
  * Competitor#isSameAs} to say.
  *
@@ -20,22 +23,42 @@ public record Clue(String scheme, String value) implements Comparable<Clue> {
    * @return the clues, at least one
    */
   public static ImmutableList<Clue> of(Competitor competitor) {
-    Clue name = new Clue("", competitor.foldingKey());
-    return competitor instanceof Athlete athlete && !athlete.ids().isEmpty()
-        ? ImmutableList.<Clue>builder().add(name).addAll(ofIds(athlete)).build()
-        : ImmutableList.of(name);
+    ImmutableList<Clue> others = besidesName(competitor);
+    Clue name = ofName(competitor.foldingKey());
+    return others.isEmpty()
+        ? ImmutableList.of(name)
+        : ImmutableList.<Clue>builder().add(name).addAll(others).build();
   }
 
   /**
-   * Returns the ids of an athlete.
+   * Returns the ids and the other names of a competitor.
    *
-   * @param athlete the athlete
-   * @return a clue for each id
+   * @param competitor the competitor
+   * @return a clue for each id and each alias
    */
-  public static ImmutableList<Clue> ofIds(Athlete athlete) {
-    return athlete.ids().entrySet().stream()
-        .map(id -> new Clue(id.getKey(), id.getValue()))
-        .collect(ImmutableList.toImmutableList());
+  public static ImmutableList<Clue> besidesName(Competitor competitor) {
+    ImmutableMap<String, String> ids =
+        competitor instanceof Athlete athlete ? athlete.ids() : ((Team) competitor).ids();
+    Stream<Clue> ofIds =
+        ids.entrySet().stream().map(id -> new Clue(id.getKey(), id.getValue()));
+    Stream<Clue> ofAliases =
+        competitor instanceof Athlete athlete
+            ? athlete.aliases().stream().map(alias -> ofName(alias.foldingKey()))
+            : Stream.empty();
+    return Stream.concat(ofIds, ofAliases).collect(ImmutableList.toImmutableList());
+  }
+
+  private static Clue ofName(String folded) {
+    return new Clue("", folded);
+  }
+
+  /**
+   * Returns whether this is a name.
+   *
+   * @return false for an id
+   */
+  public boolean isName() {
+    return scheme.isEmpty();
   }
 
   /** For clues with the same hash, as somebody may choose names. */

@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
-import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Race;
@@ -32,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,30 +90,30 @@ public final class RecordBook implements Serializable {
 
   private final HashTrie<BookKey, History> shelves;
 
-  private final HashTrie<Clue, NamesOfId> namesById;
+  private final HashTrie<Clue, NamesOfClue> namesByClue;
   private final HeldKinds kinds;
   private final int size;
   private final Completeness complete;
 
-  /** The folded names under which the holder of one id is entered. */
-  private record NamesOfId(Clue key, ImmutableSet<String> names) implements HashTrie.Leaf<Clue> {
-    static NamesOfId of(Clue id, @Nullable NamesOfId known, String furtherName) {
+  /** The folded names under which the holders of one id, or of one other name, are entered. */
+  private record NamesOfClue(Clue key, ImmutableSet<String> names) implements HashTrie.Leaf<Clue> {
+    static NamesOfClue of(Clue clue, @Nullable NamesOfClue known, String furtherName) {
       ImmutableSet<String> names =
           known == null
               ? ImmutableSet.of(furtherName)
               : ImmutableSet.<String>builder().addAll(known.names).add(furtherName).build();
-      return new NamesOfId(id, names);
+      return new NamesOfClue(clue, names);
     }
   }
 
   private RecordBook(
       HashTrie<BookKey, History> shelves,
-      HashTrie<Clue, NamesOfId> namesById,
+      HashTrie<Clue, NamesOfClue> namesByClue,
       HeldKinds kinds,
       int size,
       Completeness complete) {
     this.shelves = shelves;
-    this.namesById = namesById;
+    this.namesByClue = namesByClue;
     this.kinds = kinds;
     this.size = size;
     this.complete = complete;
@@ -158,7 +158,7 @@ public final class RecordBook implements Serializable {
   }
 
   private RecordBook knownFor(Completeness word) {
-    return new RecordBook(shelves, namesById, kinds, size, word);
+    return new RecordBook(shelves, namesByClue, kinds, size, word);
   }
 
   /**
@@ -432,11 +432,7 @@ public final class RecordBook implements Serializable {
 
   private History shelf(RecordScope scope, Event recordEvent) {
     History own = shelf(BookKey.of(scope, recordEvent));
-    return scope.level() == Level.PERSONAL
-            && scope.competitor().orElseThrow() instanceof Athlete athlete
-            && !athlete.ids().isEmpty()
-        ? withOtherNames(own, athlete, scope, recordEvent)
-        : own;
+    return scope.level() == Level.PERSONAL ? withOtherNames(own, scope, recordEvent) : own;
   }
 
   private History shelf(BookKey key) {
@@ -444,17 +440,21 @@ public final class RecordBook implements Serializable {
     return history == null ? History.EMPTY : history;
   }
 
-  /** An athlete with an id may have been entered under other names too. */
-  private History withOtherNames(
-      History own, Athlete athlete, RecordScope scope, Event recordEvent) {
-    History all = own;
-    for (Clue id : Clue.ofIds(athlete)) {
-      NamesOfId known = namesById.get(id);
-      for (String name : known == null ? ImmutableSet.<String>of() : known.names()) {
-        if (!name.equals(athlete.foldingKey())) {
-          all = all.with(shelf(BookKey.ofNamesakes(name, scope, recordEvent)).entries());
-        }
+  /** A competitor with an id or an alias may have been entered under other names too. */
+  private History withOtherNames(History own, RecordScope scope, Event recordEvent) {
+    Competitor competitor = scope.competitor().orElseThrow();
+    Set<String> names = new LinkedHashSet<>();
+    for (Clue clue : Clue.of(competitor)) {
+      NamesOfClue known = namesByClue.get(clue);
+      names.addAll(known == null ? ImmutableSet.of() : known.names());
+      if (clue.isName()) {
+        names.add(clue.value());
       }
+    }
+    names.remove(competitor.foldingKey());
+    History all = own;
+    for (String name : names) {
+      all = all.with(shelf(BookKey.ofNamesakes(name, scope, recordEvent)).entries());
     }
     return all;
   }
@@ -499,7 +499,7 @@ public final class RecordBook implements Serializable {
     }
     return new RecordBook(
         after.entries().isEmpty() ? shelves.without(key) : shelves.with(after),
-        namesById,
+        namesByClue,
         kinds,
         size - before.entries().size() + after.entries().size(),
         complete);
@@ -557,7 +557,7 @@ public final class RecordBook implements Serializable {
   private RecordBook enter(Iterable<Record> records) {
     Map<BookKey, List<Record>> entries = new LinkedHashMap<>();
     HeldKinds held = kinds;
-    HashTrie<Clue, NamesOfId> names = namesById;
+    HashTrie<Clue, NamesOfClue> names = namesByClue;
     for (Record record : records) {
       entries.computeIfAbsent(History.key(record), unused -> new ArrayList<>(1)).add(record);
       names = withNames(names, record.scope().competitor().orElse(null));
@@ -576,14 +576,14 @@ public final class RecordBook implements Serializable {
     return new RecordBook(longer, names, held, count, complete);
   }
 
-  private static HashTrie<Clue, NamesOfId> withNames(
-      HashTrie<Clue, NamesOfId> names, @Nullable Competitor competitor) {
-    HashTrie<Clue, NamesOfId> more = names;
-    if (competitor instanceof Athlete athlete) {
-      for (Clue id : Clue.ofIds(athlete)) {
-        NamesOfId known = more.get(id);
-        if (known == null || !known.names().contains(athlete.foldingKey())) {
-          more = more.with(NamesOfId.of(id, known, athlete.foldingKey()));
+  private static HashTrie<Clue, NamesOfClue> withNames(
+      HashTrie<Clue, NamesOfClue> names, @Nullable Competitor competitor) {
+    HashTrie<Clue, NamesOfClue> more = names;
+    if (competitor != null) {
+      for (Clue clue : Clue.besidesName(competitor)) {
+        NamesOfClue known = more.get(clue);
+        if (known == null || !known.names().contains(competitor.foldingKey())) {
+          more = more.with(NamesOfClue.of(clue, known, competitor.foldingKey()));
         }
       }
     }
