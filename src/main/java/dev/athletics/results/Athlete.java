@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -252,7 +253,7 @@ public final class Athlete implements Competitor {
     static final FieldKind<Athlete, Builder> KIND =
         FieldKind.of(Athlete.class, Builder::new, Builder::build)
             .list("name", text(String.class), Fields::nameParts, Fields::name)
-            .list("aliases", object(PersonName.class), Athlete::aliases, Fields::aliases)
+            .list("aliases", text(String.class), Fields::aliasParts, Fields::aliases)
             .field("cat", text(Category.class), athlete -> athlete.category, Builder::category)
             .field(
                 "born", text(BirthDate.class), BirthDate.unknown(), Athlete::birth, Builder::born)
@@ -275,8 +276,17 @@ public final class Athlete implements Competitor {
       return builder.name(parts.get(0), parts.get(1));
     }
 
-    private static Builder aliases(Builder builder, List<PersonName> names) {
-      names.forEach(builder::alias);
+    private static ImmutableList<String> aliasParts(Athlete athlete) {
+      return athlete.aliases.stream()
+          .flatMap(alias -> Stream.of(alias.given(), alias.family()))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Builder aliases(Builder builder, List<String> parts) {
+      checkArgument(parts.size() % 2 == 0, "an alias has one part");
+      for (int i = 0; i < parts.size(); i += 2) {
+        builder.alias(parts.get(i), parts.get(i + 1));
+      }
       return builder;
     }
 

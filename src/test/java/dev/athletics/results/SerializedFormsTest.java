@@ -172,6 +172,7 @@ class SerializedFormsTest {
   private static Athlete athlete() {
     return Athlete.builder()
         .name("Cole", "HOCKER")
+        .alias("C.", "HOCKER")
         .federation("USA")
         .category(Category.MEN)
         .born(LocalDate.of(2001, 6, 6))
@@ -182,9 +183,11 @@ class SerializedFormsTest {
   private static Team team() {
     return Team.builder()
         .name("USA")
+        .letter("A")
         .federation("USA")
         .category(Category.MEN)
         .runners(athlete())
+        .id("WA", "USA-1")
         .build();
   }
 
@@ -224,6 +227,7 @@ class SerializedFormsTest {
   private static Result result() {
     return Result.builder()
         .competitor(athlete())
+        .guides(Athlete.builder().name("Ali", "GUIDE").build())
         .place(1)
         .outcome(RaceTime.parse("3:27.65"))
         .lane(9)
