@@ -172,7 +172,6 @@ class SerializedFormsTest {
   private static Athlete athlete() {
     return Athlete.builder()
         .name("Cole", "HOCKER")
-        .alias("C.", "HOCKER")
         .federation("USA")
         .category(Category.MEN)
         .born(LocalDate.of(2001, 6, 6))
@@ -227,7 +226,7 @@ class SerializedFormsTest {
   private static Result result() {
     return Result.builder()
         .competitor(athlete())
-        .guides(Athlete.builder().name("Ali", "GUIDE").build())
+        .guides(Athlete.builder().name("Ali", "GUIDE").alias("Al", "GUIDE").build())
         .place(1)
         .outcome(RaceTime.parse("3:27.65"))
         .lane(9)
