@@ -31,9 +31,9 @@ public interface CompetitorIdentity {
    * <p>An external id of a scheme that both carry decides, whichever way. Athletes: otherwise the
    * {@linkplain PersonName#foldingKey() folded name} or an {@linkplain Athlete#aliases() alias} of
    * one must be a name or an alias of the other, and what both tell of birth and category must not
-   * contradict. The federation never decides, because athletes change it. National
-   * teams: otherwise the same federation; other teams: the same name; and for both no other
-   * federation, category or letter. The runners do not decide.
+   * contradict. The federation never decides, because athletes change it. National teams: otherwise
+   * the same federation; other teams: the same name; and for both no other federation, category or
+   * letter. The runners do not decide.
    */
   CompetitorIdentity STANDARD = CompetitorIdentity::isSameByStandard;
 

@@ -77,10 +77,7 @@ final class DuplicateSearch {
   }
 
   private void add(
-      Athlete one,
-      int place,
-      Set<Reason> reasons,
-      ImmutableList.Builder<PossibleDuplicate> found) {
+      Athlete one, int place, Set<Reason> reasons, ImmutableList.Builder<PossibleDuplicate> found) {
     Athlete other = entries.get(place).get(0).athlete;
     if (!reasons.isEmpty() && mayBeOne(one, other)) {
       found.add(new PossibleDuplicate(one, other, Sets.immutableEnumSet(reasons)));

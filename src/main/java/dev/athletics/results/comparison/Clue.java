@@ -39,8 +39,7 @@ public record Clue(String scheme, String value) implements Comparable<Clue> {
   public static ImmutableList<Clue> besidesName(Competitor competitor) {
     ImmutableMap<String, String> ids =
         competitor instanceof Athlete athlete ? athlete.ids() : ((Team) competitor).ids();
-    Stream<Clue> ofIds =
-        ids.entrySet().stream().map(id -> new Clue(id.getKey(), id.getValue()));
+    Stream<Clue> ofIds = ids.entrySet().stream().map(id -> new Clue(id.getKey(), id.getValue()));
     Stream<Clue> ofAliases =
         competitor instanceof Athlete athlete
             ? athlete.aliases().stream().map(alias -> ofName(alias.foldingKey()))

@@ -166,8 +166,7 @@ public final class Vocabulary {
    * @return the vocabulary, under the same name
    */
   public Vocabulary withAgeGroups(AgeGroupRules rules, LocalDate on) {
-    return new Vocabulary(
-        name, base, aliases, codes, requireNonNull(rules, "rules").editionOn(on));
+    return new Vocabulary(name, base, aliases, codes, requireNonNull(rules, "rules").editionOn(on));
   }
 
   /** Returns what a word says of age group and category by the rules of a federation, or null. */

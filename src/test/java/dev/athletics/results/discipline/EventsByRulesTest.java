@@ -15,10 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventsByRulesTest {
   private static final LocalDate DAY = LocalDate.of(2023, 6, 10);
 
-  private static final Range<Integer> U13 =
-      Range.atMost(12);
-  private static final Range<Integer> U14 =
-      Range.atMost(13);
+  private static final Range<Integer> U13 = Range.atMost(12);
+  private static final Range<Integer> U14 = Range.atMost(13);
 
   private static Vocabulary of(String rules) {
     return Vocabulary.STANDARD.withAgeGroups(AgeGroupTable.rules(rules), DAY);
@@ -98,8 +96,7 @@ class EventsByRulesTest {
   @Test
   void followTheEditionOfTheDay() {
     AgeGroupRules club =
-        AgeGroupRules.of(
-                "Club", "old", new AgeLimit(AgeGroup.U13, U13, AgeDay.endOfYear()))
+        AgeGroupRules.of("Club", "old", new AgeLimit(AgeGroup.U13, U13, AgeDay.endOfYear()))
             .withEdition(
                 LocalDate.of(2020, 1, 1),
                 "new",

@@ -79,8 +79,7 @@ class AliasesTest {
     assertThat(book.with(best(AFTER, "1:56.90", 1985)).standing(RecordScope.personal(AFTER), EVENT))
         .extracting(record -> record.mark().toString())
         .containsExactly("1:56.90");
-    assertThat(
-            book.with(best(AFTER, "1:59.00", 1985)).standing(RecordScope.personal(AFTER), EVENT))
+    assertThat(book.with(best(AFTER, "1:59.00", 1985)).standing(RecordScope.personal(AFTER), EVENT))
         .extracting(record -> record.mark().toString())
         .containsExactly("1:58.00");
   }
