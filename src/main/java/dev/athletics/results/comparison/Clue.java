@@ -2,8 +2,10 @@ package dev.athletics.results.comparison;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
+import dev.athletics.results.PersonName;
 import dev.athletics.results.Team;
 import java.util.stream.Stream;
 
@@ -39,12 +41,15 @@ public record Clue(String scheme, String value) implements Comparable<Clue> {
   public static ImmutableList<Clue> besidesName(Competitor competitor) {
     ImmutableMap<String, String> ids =
         competitor instanceof Athlete athlete ? athlete.ids() : ((Team) competitor).ids();
-    Stream<Clue> ofIds = ids.entrySet().stream().map(id -> new Clue(id.getKey(), id.getValue()));
-    Stream<Clue> ofAliases =
-        competitor instanceof Athlete athlete
-            ? athlete.aliases().stream().map(alias -> ofName(alias.foldingKey()))
-            : Stream.empty();
-    return Stream.concat(ofIds, ofAliases).collect(ImmutableList.toImmutableList());
+    ImmutableSet<PersonName> aliases =
+        competitor instanceof Athlete athlete ? athlete.aliases() : ImmutableSet.of();
+    if (ids.isEmpty() && aliases.isEmpty()) {
+      return ImmutableList.of();
+    }
+    return Stream.concat(
+            ids.entrySet().stream().map(id -> new Clue(id.getKey(), id.getValue())),
+            aliases.stream().map(alias -> ofName(alias.foldingKey())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Clue ofName(String folded) {

@@ -12,28 +12,41 @@ import dev.athletics.results.discipline.Event;
  * <p>Descriptions of one person differ, so personal bests are kept under the folded name, namesakes
  * side by side; identity is decided among the few on one shelf.
  *
- * @param whose the scope without its limits, or the folded name where it is personal
+ * @param whose the scope, or the namesakes where it is personal
  */
-record BookKey(Object whose, Narrowing limits, Event event) implements Comparable<BookKey> {
+record BookKey(Object whose, Event event) implements Comparable<BookKey> {
+  /**
+   * People of one folded name.
+   *
+   * @param limits of which of their bests
+   */
+  private record Namesakes(String foldedName, Narrowing limits) {}
+
   static BookKey of(RecordScope scope, Event recordEvent) {
-    return new BookKey(whose(scope), limits(scope, recordEvent), recordEvent);
+    return new BookKey(
+        scope.level() == Level.PERSONAL
+            ? new Namesakes(foldedName(scope), named(scope, recordEvent).limits())
+            : named(scope, recordEvent),
+        recordEvent);
   }
 
   static BookKey ofNamesakes(String foldedName, RecordScope personal, Event recordEvent) {
-    return new BookKey(foldedName, limits(personal, recordEvent), recordEvent);
+    return new BookKey(
+        new Namesakes(foldedName, named(personal, recordEvent).limits()), recordEvent);
   }
 
-  static Object whose(RecordScope scope) {
-    return scope.level() == Level.PERSONAL
-        ? scope.competitor().orElseThrow().foldingKey()
-        : scope.unlimited();
+  /** The owner of a scope whatever its limits: people under their folded name. */
+  static Object owner(RecordScope scope) {
+    return scope.level() == Level.PERSONAL ? foldedName(scope) : scope.unlimited();
+  }
+
+  private static String foldedName(RecordScope personal) {
+    return personal.competitor().orElseThrow().foldingKey();
   }
 
   /** How an age group is named depends on the event, so the name says nothing more. */
-  private static Narrowing limits(RecordScope scope, Event recordEvent) {
-    return scope.ageGroup().equals(AgeGroup.SENIOR)
-        ? scope.limits()
-        : scope.named(recordEvent.category()).limits();
+  private static RecordScope named(RecordScope scope, Event recordEvent) {
+    return scope.ageGroup().equals(AgeGroup.SENIOR) ? scope : scope.named(recordEvent.category());
   }
 
   /** For keys with the same hash, as somebody may choose names. */
@@ -42,9 +55,9 @@ record BookKey(Object whose, Narrowing limits, Event event) implements Comparabl
     return toString().compareTo(other.toString());
   }
 
-  /** Written out, alwaysy look-up asks for it. */
+  /** Written out, as every look-up asks for it. */
   @Override
   public int hashCode() {
-    return 31 * (31 * whose.hashCode() + limits.hashCode()) + event.hashCode();
+    return 31 * whose.hashCode() + event.hashCode();
   }
 }

@@ -31,6 +31,8 @@ final class Comparison {
   private final boolean automaticEra;
   private final boolean automatic;
   private final Predicate<Record> stood;
+  private final Predicate<Record> stoodTimedAutomatically;
+  private final Predicate<Record> stoodTimedByHand;
 
   Comparison(RecordBook book, Performance performance, Event recordEvent) {
     this.book = book;
@@ -42,6 +44,9 @@ final class Comparison {
     LocalDate day = performance.date();
     this.automaticEra = Timing.isAutomaticEra(day);
     this.stood = ListBeginnings.of(recordEvent).standingOn(day);
+    this.stoodTimedAutomatically =
+        record -> Timing.isAutomatic(record.mark()) && stood.test(record);
+    this.stoodTimedByHand = record -> !Timing.isAutomatic(record.mark()) && stood.test(record);
   }
 
   /**
@@ -79,30 +84,32 @@ final class Comparison {
   }
 
   Verdict with(RecordScope scope) {
-    boolean personal = scope.level() == Level.PERSONAL;
-    if (!timingDecides || !(personal || automaticEra)) {
-      return with(scope, book.best(scope, event, stood));
-    }
-    ImmutableList<Record> byMachine = best(scope, true);
-    if (automatic) {
-      return byMachine.isEmpty() ? withHandTimes(scope) : with(scope, byMachine);
-    }
-    return byMachine.isEmpty()
-        ? with(scope, best(scope, false))
-        : withAutomaticTimes(scope, byMachine);
+    Shelf shelf = new Shelf(scope, book.shelf(scope, event));
+    boolean apart = timingDecides && (automaticEra || scope.level() == Level.PERSONAL);
+    return apart ? withOneTiming(shelf) : with(shelf, shelf.best(stood));
   }
 
-  private ImmutableList<Record> best(RecordScope scope, boolean timedAutomatically) {
-    return book.best(
-        scope,
-        event,
-        record -> Timing.isAutomatic(record.mark()) == timedAutomatically && stood.test(record));
+  private Verdict withOneTiming(Shelf shelf) {
+    ImmutableList<Record> byMachine = shelf.best(stoodTimedAutomatically);
+    if (automatic) {
+      return byMachine.isEmpty() ? withHandTimes(shelf) : with(shelf, byMachine);
+    }
+    return byMachine.isEmpty()
+        ? with(shelf, shelf.best(stoodTimedByHand))
+        : withAutomaticTimes(shelf, byMachine);
+  }
+
+  /** What the book holds of a scope. */
+  private record Shelf(RecordScope scope, History history) {
+    ImmutableList<Record> best(Predicate<Record> wanted) {
+      return history.best(RecordBook.ofScope(scope, wanted));
+    }
   }
 
   /** Nothing is known to compare with where a book is not said to be complete. */
-  private Verdict with(RecordScope scope, ImmutableList<Record> standing) {
+  private Verdict with(Shelf shelf, ImmutableList<Record> standing) {
     if (standing.isEmpty()) {
-      return book.isCompleteFor(scope) ? Verdict.FIRST : Verdict.NOT_GOOD_ENOUGH;
+      return book.isCompleteFor(shelf.scope()) ? Verdict.FIRST : Verdict.NOT_GOOD_ENOUGH;
     }
     return compare(standing) <= 0
         ? new Verdict(Verdict.Kind.GOOD_ENOUGH, standing)
@@ -114,26 +121,28 @@ final class Comparison {
   }
 
   /** An automatic time as short as a hand time is better than it. */
-  private Verdict withHandTimes(RecordScope scope) {
-    ImmutableList<Record> byHand = best(scope, false);
+  private Verdict withHandTimes(Shelf shelf) {
+    ImmutableList<Record> byHand = shelf.best(stoodTimedByHand);
     return byHand.isEmpty() || compare(byHand) < 0
-        ? with(scope, byHand)
+        ? with(shelf, byHand)
         : new Verdict(Verdict.Kind.NOT_COMPARABLE, byHand);
   }
 
   /** A hand time that is not even shorter is no better; most of those that are shorter are not. */
-  private Verdict withAutomaticTimes(RecordScope scope, ImmutableList<Record> automatic) {
-    if (compare(automatic) >= 0) {
+  private Verdict withAutomaticTimes(Shelf shelf, ImmutableList<Record> automaticTimes) {
+    if (compare(automaticTimes) >= 0) {
       return Verdict.NOT_GOOD_ENOUGH;
     }
     ImmutableList<Record> byHand =
-        scope.level() == Level.PERSONAL ? best(scope, false) : ImmutableList.of();
+        shelf.scope().level() == Level.PERSONAL
+            ? shelf.best(stoodTimedByHand)
+            : ImmutableList.of();
     if (!byHand.isEmpty()) {
-      return with(scope, byHand);
+      return with(shelf, byHand);
     }
-    return isBetterWithAllowance(automatic.get(0).mark())
-        ? new Verdict(Verdict.Kind.GOOD_ENOUGH, automatic)
-        : new Verdict(Verdict.Kind.NOT_COMPARABLE, automatic);
+    return isBetterWithAllowance(automaticTimes.get(0).mark())
+        ? new Verdict(Verdict.Kind.GOOD_ENOUGH, automaticTimes)
+        : new Verdict(Verdict.Kind.NOT_COMPARABLE, automaticTimes);
   }
 
   private boolean isBetterWithAllowance(Mark standing) {

@@ -48,13 +48,13 @@ record Completeness(
     Set<RecordScope> all = ImmutableSet.copyOf(scopes);
     ImmutableSetMultimap<Object, RecordScope> given =
         all.stream()
-            .collect(ImmutableSetMultimap.toImmutableSetMultimap(BookKey::whose, scope -> scope));
+            .collect(ImmutableSetMultimap.toImmutableSetMultimap(BookKey::owner, scope -> scope));
     for (RecordScope scope : all) {
       boolean wider =
-          given.get(BookKey.whose(scope)).stream()
+          given.get(BookKey.owner(scope)).stream()
               .anyMatch(other -> !other.equals(scope) && other.contains(scope));
       if (!wide.covers(scope) && !wider) {
-        byOwner.put(BookKey.whose(scope), scope);
+        byOwner.put(BookKey.owner(scope), scope);
       }
     }
     return new Completeness(everything, others, byOwner.build());
@@ -70,7 +70,7 @@ record Completeness(
 
   boolean covers(RecordScope scope) {
     return coversLevel(scope.level())
-        || scopes.get(BookKey.whose(scope)).stream().anyMatch(wide -> contains(wide, scope));
+        || scopes.get(BookKey.owner(scope)).stream().anyMatch(wide -> contains(wide, scope));
   }
 
   private boolean coversLevel(Level level) {
@@ -104,7 +104,7 @@ record Completeness(
   private Stream<RecordScope> common(RecordScope scope) {
     return covers(scope)
         ? Stream.of(scope)
-        : scopes.get(BookKey.whose(scope)).stream()
+        : scopes.get(BookKey.owner(scope)).stream()
             .filter(own -> contains(own.unlimited(), scope.unlimited()))
             .flatMap(own -> Stream.ofNullable(common(own.limits(), scope.limits())))
             .map(scope::limitedTo);

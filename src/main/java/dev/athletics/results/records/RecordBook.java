@@ -250,11 +250,6 @@ public final class RecordBook implements Serializable {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** False where a mark can neither be compared with a record of this book nor be the first. */
-  boolean mayDecide(RecordScope scope) {
-    return kinds.contains(scope) || complete.covers(scope);
-  }
-
   /**
    * Returns the number of records entered, of all times and states.
    *
@@ -314,12 +309,13 @@ public final class RecordBook implements Serializable {
   }
 
   private static boolean isUnder(RecordScope scope, History history) {
-    Record first = history.entries().get(0);
-    return first.scope().level() == scope.level()
-        && (scope.level() == Level.PERSONAL
-            ? history.entries().stream().anyMatch(record -> isOf(scope, record))
-            : first.scope().unlimited().equals(scope.unlimited()))
-        && BookKey.of(scope, history.key().event()).limits().equals(history.key().limits());
+    Event event = history.key().event();
+    RecordScope first = history.entries().get(0).scope();
+    if (scope.level() != Level.PERSONAL || first.level() != Level.PERSONAL) {
+      return BookKey.of(scope, event).equals(history.key());
+    }
+    return BookKey.of(first.limitedTo(scope.limits()), event).equals(history.key())
+        && history.entries().stream().anyMatch(record -> isOf(scope, record));
   }
 
   /**
@@ -415,14 +411,16 @@ public final class RecordBook implements Serializable {
         .of(shelf(scope, contested).counting(record -> isOf(scope, record)));
   }
 
-  ImmutableList<Record> best(RecordScope scope, Event recordEvent, Predicate<Record> wanted) {
-    if (!kinds.contains(scope)) {
-      return ImmutableList.of();
-    }
-    History shelf = shelf(scope, recordEvent);
+  private ImmutableList<Record> best(
+      RecordScope scope, Event recordEvent, Predicate<Record> wanted) {
+    return shelf(scope, recordEvent).best(ofScope(scope, wanted));
+  }
+
+  /** On the shelf of a person are namesakes too. */
+  static Predicate<Record> ofScope(RecordScope scope, Predicate<Record> wanted) {
     return scope.level() == Level.PERSONAL
-        ? shelf.best(record -> wanted.test(record) && isOf(scope, record))
-        : shelf.best(wanted);
+        ? record -> wanted.test(record) && isOf(scope, record)
+        : wanted;
   }
 
   private static boolean isOf(RecordScope scope, Record record) {
@@ -430,7 +428,11 @@ public final class RecordBook implements Serializable {
         || scope.competitor().orElseThrow().isSameAs(record.scope().competitor().orElseThrow());
   }
 
-  private History shelf(RecordScope scope, Event recordEvent) {
+  /** All that may be of a scope; nothing, without a look, if the book holds nothing of its kind. */
+  History shelf(RecordScope scope, Event recordEvent) {
+    if (!kinds.contains(scope)) {
+      return History.EMPTY;
+    }
     History own = shelf(BookKey.of(scope, recordEvent));
     return scope.level() == Level.PERSONAL ? withOtherNames(own, scope, recordEvent) : own;
   }
@@ -443,8 +445,12 @@ public final class RecordBook implements Serializable {
   /** A competitor with an id or an alias may have been entered under other names too. */
   private History withOtherNames(History own, RecordScope scope, Event recordEvent) {
     Competitor competitor = scope.competitor().orElseThrow();
+    ImmutableList<Clue> clues = Clue.of(competitor);
+    if (clues.size() == 1 && namesByClue.size() == 0) {
+      return own;
+    }
     Set<String> names = new LinkedHashSet<>();
-    for (Clue clue : Clue.of(competitor)) {
+    for (Clue clue : clues) {
       NamesOfClue known = namesByClue.get(clue);
       names.addAll(known == null ? ImmutableSet.of() : known.names());
       if (clue.isName()) {

@@ -1,7 +1,5 @@
 package dev.athletics.results.records;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.Performance;
@@ -14,10 +12,10 @@ import dev.athletics.results.mark.Mark;
 import dev.athletics.results.records.RecordCheck.Made;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One check in progress: it goes through the marks in the order in which they were set, and turns
@@ -73,25 +71,26 @@ final class RecordChecker {
   void check(Moment moment) {
     Map<Sought, Contest> contests = new LinkedHashMap<>();
     for (Entry entry : moment.entries()) {
-      Performance performance = entry.performance();
-      Event event = RecordEvents.recordEvent(performance.event());
-      Comparison comparison = new Comparison(book, performance, event);
-      for (RecordScope scope : rules.scopes(performance)) {
-        if (book.mayDecide(scope)) {
-          Comparison.Verdict verdict = comparison.with(scope);
-          if (verdict.isGoodEnough()) {
-            contests
-                .computeIfAbsent(
-                    new Sought(scope, event), sought -> new Contest(sought, moment.isInOneRace()))
-                .enter(entry, verdict);
-          }
-        }
-      }
+      enter(entry, moment.isInOneRace(), contests);
     }
     List<Record> records = new ArrayList<>();
     contests.values().forEach(contest -> contest.decide(records));
     if (!records.isEmpty()) {
       book = book.with(records);
+    }
+  }
+
+  private void enter(Entry entry, boolean inOneRace, Map<Sought, Contest> contests) {
+    Performance performance = entry.performance();
+    Event event = RecordEvents.recordEvent(performance.event());
+    Comparison comparison = new Comparison(book, performance, event);
+    for (RecordScope scope : rules.scopes(performance)) {
+      Comparison.Verdict verdict = comparison.with(scope);
+      if (verdict.isGoodEnough()) {
+        contests
+            .computeIfAbsent(new Sought(scope, event), sought -> new Contest(sought, inOneRace))
+            .enter(entry, verdict);
+      }
     }
   }
 
@@ -103,8 +102,7 @@ final class RecordChecker {
     private final RecordScope scope;
     private final Comparator<Mark> bestFirst;
     private final boolean inOneRace;
-    private final List<Entry> eligible = new ArrayList<>(1);
-    private final Map<Entry, ImmutableList<Record>> previous = new HashMap<>();
+    private final List<Candidate> eligible = new ArrayList<>(1);
 
     Contest(Sought sought, boolean inOneRace) {
       this.scope = sought.scope();
@@ -117,8 +115,7 @@ final class RecordChecker {
       if (!objections.isEmpty()) {
         refuse(entry, verdict, objections);
       } else if (verdict.isComparable()) {
-        previous.put(entry, verdict.previous());
-        eligible.add(entry);
+        eligible.add(new Candidate(entry, verdict.previous()));
       } else {
         reject(entry, verdict.previous(), ImmutableSet.of(verdict.notComparable()));
       }
@@ -142,35 +139,31 @@ final class RecordChecker {
         return;
       }
       eligible.sort(
-          Comparator.comparing((Entry entry) -> entry.performance().mark(), bestFirst)
-              .thenComparing(Entry.BY_PLACE));
-      Entry best = eligible.get(0);
+          Comparator.comparing(Candidate::mark, bestFirst)
+              .thenComparing(Candidate::entry, Entry.BY_PLACE));
+      Candidate best = eligible.get(0);
       List<Record> ofBestPlace = new ArrayList<>(1);
-      for (Entry entry : eligible) {
-        if (bestFirst.compare(entry.performance().mark(), best.performance().mark()) == 0) {
-          records.add(equalOfBest(entry, best, ofBestPlace));
-        } else if (!previousOf(entry).isEmpty()) {
-          reject(entry, previousOf(entry), ImmutableSet.of(beatenBy(best)));
+      for (Candidate candidate : eligible) {
+        if (bestFirst.compare(candidate.mark(), best.mark()) == 0) {
+          records.add(equalOfBest(candidate, best, ofBestPlace));
+        } else if (!candidate.standing().isEmpty()) {
+          reject(candidate.entry(), candidate.standing(), ImmutableSet.of(beatenBy(best)));
         }
       }
     }
 
-    private ImmutableList<Record> previousOf(Entry entry) {
-      return requireNonNull(previous.get(entry));
-    }
-
     /** Those who share the place set the record together; after them the same mark equals it. */
-    private Record equalOfBest(Entry entry, Entry best, List<Record> ofBestPlace) {
-      if (entry.result().place().equals(best.result().place())) {
-        Record set = claim(entry, previousOf(entry)).toRecord();
+    private Record equalOfBest(Candidate candidate, Candidate best, List<Record> ofBestPlace) {
+      if (candidate.place().equals(best.place())) {
+        Record set = claim(candidate.entry(), candidate.standing()).toRecord();
         ofBestPlace.add(set);
         return set;
       }
       ImmutableList.Builder<Record> standing = ImmutableList.builder();
-      if (kind(best, previousOf(best)) == RecordClaim.Kind.EQUALLED) {
-        standing.addAll(previousOf(best));
+      if (kind(best.entry(), best.standing()) == RecordClaim.Kind.EQUALLED) {
+        standing.addAll(best.standing());
       }
-      return claim(entry, standing.addAll(ofBestPlace).build()).toRecord();
+      return claim(candidate.entry(), standing.addAll(ofBestPlace).build()).toRecord();
     }
 
     private RecordClaim claim(Entry entry, ImmutableList<Record> standing) {
@@ -189,10 +182,26 @@ final class RecordChecker {
       return better ? RecordClaim.Kind.BROKEN : RecordClaim.Kind.EQUALLED;
     }
 
-    private Reason beatenBy(Entry best) {
+    private Reason beatenBy(Candidate best) {
+      Performance better = best.entry().performance();
       return inOneRace
-          ? Reason.of(ReasonCode.BEATEN_IN_SAME_RACE, Commentary.beatenBy(best.performance()))
-          : Reason.of(ReasonCode.ORDER_UNKNOWN, Commentary.orderUnknown(best.performance()));
+          ? Reason.of(ReasonCode.BEATEN_IN_SAME_RACE, Commentary.beatenBy(better))
+          : Reason.of(ReasonCode.ORDER_UNKNOWN, Commentary.orderUnknown(better));
+    }
+  }
+
+  /**
+   * A mark that nothing speaks against, with the records that stood when it was set.
+   *
+   * @param standing the records, none where it would be the first
+   */
+  private record Candidate(Entry entry, ImmutableList<Record> standing) {
+    Mark mark() {
+      return entry.performance().mark();
+    }
+
+    Optional<Integer> place() {
+      return entry.result().place();
     }
   }
 }

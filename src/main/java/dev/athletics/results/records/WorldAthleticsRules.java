@@ -29,6 +29,7 @@ import dev.athletics.results.mark.Wind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The rules of World Athletics: CR 31 for what a record demands, one method for each condition, and
@@ -84,6 +85,9 @@ final class WorldAthleticsRules implements RecordRules {
           this::leadOffLeg,
           this::guest);
 
+  private final ImmutableList<RecordCondition> all =
+      ImmutableList.<RecordCondition>builder().addAll(ofLists).addAll(ofRecords).build();
+
   private WorldAthleticsRules(UnknownFacts unknownFacts) {
     this.unknownFacts = unknownFacts;
   }
@@ -96,16 +100,16 @@ final class WorldAthleticsRules implements RecordRules {
   @Override
   public ImmutableSet<Reason> objections(Performance performance, RecordScope scope) {
     ImmutableSet.Builder<Reason> objections = ImmutableSet.builder();
-    ofLists.forEach(
-        condition -> condition.objection(performance, scope).ifPresent(objections::add));
-    if (scope.level() != Level.PERSONAL) {
-      ofRecords.forEach(
-          condition -> condition.objection(performance, scope).ifPresent(objections::add));
+    for (RecordCondition condition : scope.level() == Level.PERSONAL ? ofLists : all) {
+      condition.objection(performance, scope).ifPresent(objections::add);
     }
     return objections.build();
   }
 
   private Optional<Reason> valid(Performance performance, RecordScope scope) {
+    if (performance.notes().isEmpty()) {
+      return Optional.empty();
+    }
     boolean leadOffLeg = performance.kind() == Performance.Kind.LEAD_OFF_LEG;
     return performance.notes().stream()
         .filter(note -> !(leadOffLeg && note == MarkNote.RELAY_LEG))
@@ -119,7 +123,7 @@ final class WorldAthleticsRules implements RecordRules {
     return objectionIf(
         !discipline.isPlausible(performance.mark()),
         ReasonCode.NOT_PLAUSIBLE,
-        "nobody can achieve " + performance.mark() + " in the " + discipline.displayName());
+        () -> "nobody can achieve " + performance.mark() + " in the " + discipline.displayName());
   }
 
   private Optional<Reason> measured(Performance performance, RecordScope scope) {
@@ -164,6 +168,9 @@ final class WorldAthleticsRules implements RecordRules {
 
   private Optional<Reason> averageWind(Performance performance, RecordScope scope) {
     ImmutableList<Wind> winds = performance.windsOfParts();
+    if (winds.isEmpty() && performance.event().discipline().family() != Family.COMBINED) {
+      return Optional.empty();
+    }
     boolean inTheOpen = !performance.isOnShortTrack() && !performance.isOnOversizedTrack();
     int due = inTheOpen ? CombinedEventWinds.due(performance.event()) : 0;
     if (winds.size() < due || winds.stream().anyMatch(wind -> wind.tenths().isEmpty())) {
@@ -246,23 +253,29 @@ final class WorldAthleticsRules implements RecordRules {
   }
 
   private Optional<Reason> courseDrop(Performance performance, RecordScope scope) {
+    if (!isRunOnRoad(performance)) {
+      return Optional.empty();
+    }
     Optional<Integer> drop = performance.course().flatMap(RoadCourse::dropMetres);
     Optional<BigDecimal> limit =
         distance(performance).map(metres -> metres.divide(METRES_IN_KILOMETRE));
     boolean tooSteep = isOver(drop, limit) || performance.notes().contains(MarkNote.AIDED_COURSE);
     return objectionIf(
-        isRunOnRoad(performance) && tooSteep,
+        tooSteep,
         ReasonCode.DROP_OVER_LIMIT,
-        drop.map(metres -> "the course dropped " + metres + " m").orElse("the course was aided"));
+        () -> drop.map(metres -> "the course dropped " + metres + " m").orElse("the course was aided"));
   }
 
   private Optional<Reason> courseSeparation(Performance performance, RecordScope scope) {
+    if (!isRunOnRoad(performance)) {
+      return Optional.empty();
+    }
     Optional<Integer> separation = performance.course().flatMap(RoadCourse::separationMetres);
     Optional<BigDecimal> limit = distance(performance).map(metres -> metres.divide(TWO));
     return objectionIf(
-        isRunOnRoad(performance) && isOver(separation, limit),
+        isOver(separation, limit),
         ReasonCode.SEPARATION_OVER_LIMIT,
-        "the finish was " + separation.orElse(0) + " m from the start");
+        () -> "the finish was " + separation.orElse(0) + " m from the start");
   }
 
   private static Optional<BigDecimal> distance(Performance performance) {
@@ -415,6 +428,12 @@ final class WorldAthleticsRules implements RecordRules {
   }
 
   private static Optional<Reason> objectionIf(boolean fails, ReasonCode code, String text) {
-    return fails ? Optional.of(Reason.of(code, text)) : Optional.empty();
+    return objectionIf(fails, code, () -> text);
+  }
+
+  /** Words that must be put together, which is done only where they are needed. */
+  private static Optional<Reason> objectionIf(
+      boolean fails, ReasonCode code, Supplier<String> text) {
+    return fails ? Optional.of(Reason.of(code, text.get())) : Optional.empty();
   }
 }
