@@ -134,9 +134,7 @@ final class Comparison {
       return Verdict.NOT_GOOD_ENOUGH;
     }
     ImmutableList<Record> byHand =
-        shelf.scope().level() == Level.PERSONAL
-            ? shelf.best(stoodTimedByHand)
-            : ImmutableList.of();
+        shelf.scope().level() == Level.PERSONAL ? shelf.best(stoodTimedByHand) : ImmutableList.of();
     if (!byHand.isEmpty()) {
       return with(shelf, byHand);
     }

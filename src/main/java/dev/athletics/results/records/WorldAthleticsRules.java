@@ -263,7 +263,9 @@ final class WorldAthleticsRules implements RecordRules {
     return objectionIf(
         tooSteep,
         ReasonCode.DROP_OVER_LIMIT,
-        () -> drop.map(metres -> "the course dropped " + metres + " m").orElse("the course was aided"));
+        () ->
+            drop.map(metres -> "the course dropped " + metres + " m")
+                .orElse("the course was aided"));
   }
 
   private Optional<Reason> courseSeparation(Performance performance, RecordScope scope) {
