@@ -46,6 +46,8 @@ public enum ReasonCode {
   SEPARATION_OVER_LIMIT("CR 31.21.2"),
   /** Men and women ran in one race in the stadium. */
   MIXED_RACE("CR 31.1"),
+  /** The race was open to all, and the category of the athlete is not known. */
+  CATEGORY_UNKNOWN("TR 3"),
   /**
    * The athlete was not of the age group; by the year's end for the young, on the day for masters.
    */

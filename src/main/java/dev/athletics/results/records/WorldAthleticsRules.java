@@ -36,8 +36,8 @@ import java.util.function.Supplier;
  * CR 32 for the events that have one.
  *
  * <p>Personal bests need no ratification: of the conditions only the valid, measured and plausible
- * mark, the wind, the age and the finished race apply to them. Season's leads must be made like
- * records, but need no rivals and no doping control.
+ * mark, the wind, the category, the age and the finished race apply to them. Season's leads must be
+ * made like records, but need no rivals and no doping control.
  */
 final class WorldAthleticsRules implements RecordRules {
   static final WorldAthleticsRules ASSUMING = new WorldAthleticsRules(UnknownFacts.ASSUME);
@@ -64,7 +64,13 @@ final class WorldAthleticsRules implements RecordRules {
   private final UnknownFacts unknownFacts;
   private final ImmutableList<RecordCondition> ofLists =
       ImmutableList.of(
-          this::valid, this::measured, this::plausible, this::wind, this::age, this::finished);
+          this::valid,
+          this::measured,
+          this::plausible,
+          this::wind,
+          this::category,
+          this::age,
+          this::finished);
   private final ImmutableList<RecordCondition> ofRecords =
       ImmutableList.of(
           this::recordEvent,
@@ -311,6 +317,15 @@ final class WorldAthleticsRules implements RecordRules {
         scope.pacing() == Pacing.WOMEN_ONLY && !performance.notes().contains(MarkNote.WOMEN_ONLY),
         ReasonCode.PACING_UNKNOWN,
         "it is not known whether men ran in the race too");
+  }
+
+  /** An open race has no records: each mark counts for the category of its athlete. */
+  private Optional<Reason> category(Performance performance, RecordScope scope) {
+    return objectionIf(
+        performance.event().category() == Category.MIXED
+            && performance.event().discipline().legs().isEmpty(),
+        ReasonCode.CATEGORY_UNKNOWN,
+        "it is not known whether it counts for men or for women");
   }
 
   private Optional<Reason> age(Performance performance, RecordScope scope) {

@@ -14,6 +14,7 @@ import dev.athletics.results.RecordScope;
 import dev.athletics.results.Result;
 import dev.athletics.results.Trial;
 import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Distance;
@@ -172,6 +173,34 @@ class NoFalseRecordTest {
         book(record(RecordScope.personal(MAN), "Men 400", "45.00", MAN, "2023-06-01"));
     Performance leg = mark("Men 400", "43.06", MAN).notes(List.of(MarkNote.RELAY_LEG)).build();
     assertThat(rejections(book.check(leg))).containsExactly("PB Max MUSTER NOT_VALID");
+  }
+
+  /** TR 3: each mark of an open race counts for the athlete's own category. */
+  @Test
+  void aMarkOfAnOpenRaceIsNoRecordWhereTheCategoryOfTheAthleteIsNotKnown() {
+    Event open = Event.of(Discipline.parse("5000"), Category.MIXED);
+    Athlete woman = WOMAN.toBuilder().category(Category.WOMEN).build();
+    Race race =
+        Race.builder(open)
+            .date(Given.DAY)
+            .results(
+                Result.builder().competitor(MAN).outcome(RaceTime.parse("14:00.00")).build(),
+                Result.builder().competitor(woman).outcome(RaceTime.parse("15:30.00")).build())
+            .build();
+    RecordCheck check = RecordBook.of(List.of()).completeFor(GERMAN).check(race);
+    assertThat(check.flags(race, race.results().get(0))).isEmpty();
+    assertThat(check.rejections())
+        .filteredOn(rejection -> rejection.scope().equals(GERMAN))
+        .singleElement()
+        .satisfies(
+            rejection ->
+                assertThat(rejection.reasons())
+                    .extracting(Reason::code)
+                    .containsExactly(ReasonCode.CATEGORY_UNKNOWN));
+    assertThat(check.claims())
+        .filteredOn(claim -> claim.scope().equals(GERMAN))
+        .extracting(claim -> claim.performance().event().toString())
+        .containsExactly("Women 5000");
   }
 
   @Test

@@ -152,7 +152,7 @@ class RecordRulesTest {
   void givesEveryReasonItsRule() {
     assertThat(ReasonCode.values())
         .filteredOn(code -> code != ReasonCode.OWN_CONDITION)
-        .allSatisfy(code -> assertThat(code.rule()).matches("CR \\d\\d(\\.\\d+)*"));
+        .allSatisfy(code -> assertThat(code.rule()).matches("[CT]R \\d+(\\.\\d+)*"));
     assertThat(Reason.of(ReasonCode.WIND_OVER_LIMIT, "the wind was +2.9"))
         .hasToString("the wind was +2.9 (CR 31.14.3)");
   }
