@@ -236,6 +236,7 @@ final class Specimens {
     Athlete moved =
         Athlete.builder()
             .name("A B")
+            .alias("A", "C")
             .federation(Federation.builder("XYZ", "Nowhere").build(), DAY)
             .club("AC", DAY)
             .build();
@@ -256,6 +257,7 @@ final class Specimens {
         race,
         race.results().get(0),
         athlete,
+        athlete.aliases().get(0),
         athlete.allegiances().get(0),
         athlete.clubs().get(0),
         athlete.federations().get(0),

@@ -1,8 +1,8 @@
 package dev.athletics.results.data;
 
+import static com.google.common.base.Strings.nullToEmpty;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.PersonName;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstName the given name or names
  * @param lastName the family name or names
+ * @param aliases the other names
  * @param category {@code MEN} or {@code WOMEN}
  * @param birthdate the day, month or year of birth, as far as it is known: {@code 1997-10-08},
  *     {@code 1997-10} or {@code 1997}
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public record AthleteData(
     @Nullable String firstName,
     @Nullable String lastName,
+    List<Name> aliases,
     @Nullable String category,
     @Nullable String birthdate,
     @Nullable String country,
@@ -53,6 +55,7 @@ public record AthleteData(
    *
    * @param firstName the given name or names
    * @param lastName the family name or names
+   * @param aliases the other names
    * @param category {@code MEN} or {@code WOMEN}
    * @param birthdate the day, month or year of birth, as far as it is known: {@code 1997-10-08},
    *     {@code 1997-10} or {@code 1997}
@@ -65,6 +68,7 @@ public record AthleteData(
    *     each after those that it names
    */
   public AthleteData {
+    aliases = Copies.of(aliases);
     allegiances = Copies.of(allegiances);
     clubs = Copies.of(clubs);
     ids = Copies.of(ids);
@@ -82,6 +86,7 @@ public record AthleteData(
     return new AthleteData(
         athlete.name().given(),
         athlete.name().family(),
+        athlete.aliases().stream().map(Name::of).collect(ImmutableList.toImmutableList()),
         Texts.name(athlete.category()),
         birthdate(athlete.birth()),
         Texts.of(Optional.ofNullable(athlete.allegiances().get(LocalDate.MIN))),
@@ -109,7 +114,8 @@ public record AthleteData(
   Optional<Athlete> read(Part part) {
     Athlete.Builder athlete = Athlete.builder();
     Federations known = Federations.read(part, federations);
-    readName(part, athlete);
+    part.text("lastName", nullToEmpty(lastName), this::name, athlete::name);
+    part.parts("aliases", aliases, Name::read).values().forEach(athlete::alias);
     part.text("category", category, Texts.constant(Category.class), athlete::category);
     part.text("birthdate", birthdate, BirthDate::parse, athlete::born);
     part.text("country", country, known::find, athlete::federation);
@@ -120,24 +126,36 @@ public record AthleteData(
     part.text("club", club, text -> text, athlete::club);
     part.once(
         "clubs", "from", part.parts("clubs", clubs, (data, inner) -> data.read(inner, athlete)));
-    ids.forEach((scheme, id) -> readId(part, scheme, id, athlete));
+    part.entries("ids", ids, "an id", athlete::id);
     return part.built("", athlete::build);
   }
 
-  private void readName(Part part, Athlete.Builder athlete) {
-    String given = Strings.nullToEmpty(firstName);
-    part.text(
-        "lastName",
-        Strings.nullToEmpty(lastName),
-        family -> new PersonName(given, family),
-        athlete::name);
+  private PersonName name(String family) {
+    return new PersonName(nullToEmpty(firstName), family);
   }
 
-  private static void readId(
-      Part part, String scheme, @Nullable String id, Athlete.Builder athlete) {
-    String component = "ids." + scheme;
-    part.require(component, id, "an id");
-    part.text(component, id, text -> text, text -> athlete.id(scheme, text));
+  /**
+   * Another name of an athlete, as data.
+   *
+   * <pre>{@code
+   * Athlete athlete = Athlete.builder().name("Ailsa", "REID").alias("Ailsa", "ROSS").build();
+   * System.out.println(AthleteData.of(athlete).aliases().get(0).lastName()); // ROSS
+   * }</pre>
+   *
+   * @param firstName the given name or names
+   * @param lastName the family name or names
+   */
+  public record Name(@Nullable String firstName, @Nullable String lastName) {
+    private static Name of(PersonName name) {
+      return new Name(name.given(), name.family());
+    }
+
+    private Optional<PersonName> read(Part part) {
+      return part.read(
+          "lastName",
+          nullToEmpty(lastName),
+          family -> new PersonName(nullToEmpty(firstName), family));
+    }
   }
 
   /**

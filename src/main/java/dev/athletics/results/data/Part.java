@@ -7,8 +7,10 @@ import dev.athletics.results.mark.TextFormatException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -203,6 +205,19 @@ final class Part {
       text(row, text, reader, read::add);
     }
     return read.build();
+  }
+
+  /** Reads the entries of a map, whose keys stand in the path. */
+  void entries(
+      String component,
+      Map<String, String> map,
+      String expected,
+      BiConsumer<String, String> setter) {
+    for (Map.Entry<String, String> entry : map.entrySet()) {
+      String path = component + "." + entry.getKey();
+      require(path, entry.getValue(), expected);
+      value(path, entry.getValue(), value -> setter.accept(entry.getKey(), value));
+    }
   }
 
   /** Notes what stands in more than one object of a list where it must be in one alone. */

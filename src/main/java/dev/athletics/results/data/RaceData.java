@@ -158,7 +158,7 @@ public record RaceData(
     part.part("course", course, CourseData::read, race::course);
     part.text("wind", wind, Wind::parse, race::wind);
     part.value("mixedRace", mixedRace, race::mixedRace);
-    part.value("starters", starters, race::starters);
+    part.ordinal("starters", starters, race::starters);
     part.text("status", status, Texts.constant(ListStatus.class), race::status);
   }
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param athlete the athlete, or null for a team
  * @param team the team, or null for an athlete
+ * @param guides the guides of an athlete of para-athletics, in the order in which they took over
  * @param place the place, from 1 up
  * @param mark the official mark, or why there is none, such as {@code 3:27.79} or {@code DQ TR17.3}
  * @param wind the wind, such as {@code +1.4} or {@code NWI}
@@ -56,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 public record ResultData(
     @Nullable AthleteData athlete,
     @Nullable TeamData team,
+    List<AthleteData> guides,
     @Nullable Integer place,
     @Nullable String mark,
     @Nullable String wind,
@@ -80,6 +82,7 @@ public record ResultData(
    *
    * @param athlete the athlete, or null for a team
    * @param team the team, or null for an athlete
+   * @param guides the guides of an athlete of para-athletics, in the order in which they took over
    * @param place the place, from 1 up
    * @param mark the official mark, or why there is none, such as {@code 3:27.79} or {@code DQ
    *     TR17.3}
@@ -103,6 +106,7 @@ public record ResultData(
    * @param revision the change made after the result was official
    */
   public ResultData {
+    guides = Copies.of(guides);
     notes = Copies.of(notes);
     remarks = Copies.of(remarks);
     trials = Copies.of(trials);
@@ -122,6 +126,7 @@ public record ResultData(
     return new ResultData(
         Competitors.athlete(result.competitor()),
         Competitors.team(result.competitor()),
+        result.guides().stream().map(AthleteData::of).collect(toImmutableList()),
         result.place().orElse(null),
         result.outcome().toString(),
         Texts.of(result.wind()),
@@ -158,7 +163,8 @@ public record ResultData(
   Optional<Result> read(Part part, Function<String, Outcome> marks) {
     Result.Builder result = Result.builder();
     Competitors.read(part, athlete, team, result::competitor);
-    part.value("place", place, result::place);
+    result.guides(part.parts("guides", guides, AthleteData::read).values());
+    part.ordinal("place", place, result::place);
     part.require("mark", mark, "a mark such as 3:27.65, or why there is none, such as DNF");
     part.text("mark", mark, marks, result::outcome);
     part.text("wind", wind, Wind::parse, result::wind);
@@ -176,8 +182,8 @@ public record ResultData(
   }
 
   private void readStart(Part part, Result.Builder result) {
-    part.value("lane", lane, result::lane);
-    part.value("order", order, result::order);
+    part.ordinal("lane", lane, result::lane);
+    part.ordinal("order", order, result::order);
     part.text("bib", bib, text -> text, result::bib);
     part.text("reaction", reaction, Texts::seconds, result::reaction);
   }

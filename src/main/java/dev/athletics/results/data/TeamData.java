@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Team;
 import dev.athletics.results.discipline.Category;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,30 +21,37 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param name the name; null is that of the federation
+ * @param letter the letter that tells the teams of one club apart
  * @param country the code of the federation the team runs for
  * @param category {@code MEN}, {@code WOMEN} or {@code MIXED}
  * @param legs the runners in leg order
+ * @param ids the ids in other systems, by scheme
  * @param federations the federations named here that are not in the catalogue of the library, each
  *     after those that it names
  */
 public record TeamData(
     @Nullable String name,
+    @Nullable String letter,
     @Nullable String country,
     @Nullable String category,
     List<AthleteData> legs,
+    Map<String, String> ids,
     List<FederationData> federations) {
   /**
    * Copies the lists.
    *
    * @param name the name; null is that of the federation
+   * @param letter the letter that tells the teams of one club apart
    * @param country the code of the federation the team runs for
    * @param category {@code MEN}, {@code WOMEN} or {@code MIXED}
    * @param legs the runners in leg order
+   * @param ids the ids in other systems, by scheme
    * @param federations the federations named here that are not in the catalogue of the library,
    *     each after those that it names
    */
   public TeamData {
     legs = Copies.of(legs);
+    ids = Copies.of(ids);
     federations = Copies.of(federations);
   }
 
@@ -56,10 +64,12 @@ public record TeamData(
   public static TeamData of(Team team) {
     requireNonNull(team, "team");
     return new TeamData(
-        team.displayName(),
+        team.name(),
+        team.letter().orElse(null),
         Texts.of(team.federation()),
         Texts.name(team.category()),
         team.runners().stream().map(AthleteData::of).collect(ImmutableList.toImmutableList()),
+        team.ids(),
         Federations.notInCatalogue(team.federation().stream()));
   }
 
@@ -77,9 +87,11 @@ public record TeamData(
     Team.Builder team = Team.builder();
     Federations known = Federations.read(part, federations);
     part.text("name", name, text -> text, team::name);
+    part.text("letter", letter, text -> text, team::letter);
     part.text("country", country, known::find, team::federation);
     part.text("category", category, Texts.constant(Category.class), team::category);
     team.runners(part.parts("legs", legs, AthleteData::read).values());
+    part.entries("ids", ids, "an id", team::id);
     return part.built("name", team::build);
   }
 }

@@ -137,6 +137,9 @@ final class FullRaces {
       athlete.id("worldathletics", "1" + row).id("a.b[0]", "é" + row);
     }
     if (oneIn(3)) {
+      athlete.alias(any(NAMES), "Other").alias("Third", any(NAMES));
+    }
+    if (oneIn(3)) {
       athlete.club("AC " + any(NAMES)).club("School", LocalDate.of(2014, 4, 1));
     }
     if (oneIn(3)) {
@@ -162,6 +165,9 @@ final class FullRaces {
     }
     if (oneIn(3)) {
       more.qualification(any(List.of(Qualification.values())));
+    }
+    if (oneIn(4)) {
+      more.guides(runner(20), runner(21));
     }
     if (oneIn(4)) {
       more.remarks(List.of(Remark.parse("YC TR7.1"), Remark.parse("~")));
@@ -191,6 +197,7 @@ final class FullRaces {
       Team.Builder team = Team.builder().category(category).federation(any(FEDERATIONS));
       if (oneIn(2)) {
         team.name("Team " + any(NAMES)).runners(runner(i), runner(i + 10));
+        team.letter(any(List.of("A", "B"))).id("worldathletics", "T" + i);
       }
       Result.Builder row =
           Result.builder().competitor(team.build()).outcome(RaceTime.parse("3:07.4" + i));
