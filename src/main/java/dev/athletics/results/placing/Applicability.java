@@ -23,6 +23,15 @@ final class Applicability {
 
   private Applicability() {}
 
+  /** For the first place alone, if no more than some tie for it. */
+  static Function<Tie, Answerable> forFirst(Predicate<Row> isKnown, int most) {
+    Function<Tie, Answerable> where = where(isKnown);
+    return tie ->
+        tie.place() == 1 && tie.rows().size() <= most
+            ? where.apply(tie)
+            : Answerable.OUT_OF_PLACE;
+  }
+
   static Function<Tie, Answerable> where(Predicate<Row> isKnown) {
     return tie -> tie.all(isKnown) ? Answerable.YES : Answerable.LACKS_FACTS;
   }

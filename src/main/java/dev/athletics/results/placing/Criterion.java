@@ -1,5 +1,6 @@
 package dev.athletics.results.placing;
 
+import static com.google.common.collect.Comparators.lexicographical;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
@@ -82,6 +83,26 @@ public enum Criterion {
       "highest score in one event",
       Applicability.where(ScoresOfParts::areKnown),
       tie -> comparingInt(ScoresOfParts::highest).reversed()),
+
+  /**
+   * As {@link #EVENTS_WON}, of two athletes who tie for the first place. Needs the points of every
+   * event.
+   */
+  EVENTS_WON_FOR_FIRST(
+      "points in the greater number of events, of two for the first place",
+      Applicability.forFirst(ScoresOfParts::areKnown, 2),
+      EVENTS_WON.order),
+
+  /**
+   * The most points in any one event of a combined event, then the second most, and so on, for the
+   * first place alone. Needs the points of every event.
+   */
+  SCORES_FOR_FIRST(
+      "highest score in one event, then the next, for the first place",
+      Applicability.forFirst(ScoresOfParts::areKnown, Integer.MAX_VALUE),
+      tie ->
+          comparing(ScoresOfParts::fromTheHighest, lexicographical(Comparator.<Integer>naturalOrder()))
+              .reversed()),
 
   /**
    * The places the list gives, where a criterion before could not be asked: then the judges knew

@@ -81,6 +81,17 @@ public record PlacingRules(
               new Step(Criterion.GIVEN_PLACE, "Rule 200.12")),
           RowsWithoutPlace.STANDARD);
 
+  private static final PlacingRules COMBINED_MASTERS =
+      new PlacingRules(
+          "Combined events of masters",
+          "WMA Rules of Competition 2025",
+          ImmutableList.of(
+              new Step(Criterion.MARK, "WMA 39.13"),
+              new Step(Criterion.EVENTS_WON_FOR_FIRST, "WMA 39.13(a)"),
+              new Step(Criterion.SCORES_FOR_FIRST, "WMA 39.13(b)"),
+              new Step(Criterion.GIVEN_PLACE, "WMA 39.13")),
+          RowsWithoutPlace.STANDARD);
+
   /**
    * A criterion with the rule by which it is asked.
    *
@@ -211,6 +222,17 @@ public record PlacingRules(
    */
   public static PlacingRules combinedUntil2017() {
     return COMBINED_UNTIL_2017;
+  }
+
+  /**
+   * Returns the rules of combined events of World Masters Athletics: points; two who tie for the
+   * first place by the greater number of events with more points, then all by the highest score in
+   * one event, then by the second highest and so on (WMA 39.13). Other places are shared.
+   *
+   * @return the rules
+   */
+  public static PlacingRules combinedMasters() {
+    return COMBINED_MASTERS;
   }
 
   /**

@@ -4,6 +4,8 @@ import dev.athletics.results.CombinedEventPart;
 import dev.athletics.results.Result;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.mark.Points;
+import java.util.Comparator;
+import java.util.List;
 
 /** What the tie-break of combined events reads off the points of each event. */
 final class ScoresOfParts {
@@ -41,6 +43,13 @@ final class ScoresOfParts {
         .mapToInt(part -> part.points().value())
         .findFirst()
         .orElse(NOT_HELD);
+  }
+
+  static List<Integer> fromTheHighest(Row row) {
+    return row.result().parts().stream()
+        .map(part -> part.points().value())
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   static int highest(Row row) {

@@ -32,7 +32,9 @@ class PlacingLawsTest {
         Arguments.of("Men's High Jump", PlacingRules.vertical(), row(PlacingLawsTest::jumper)),
         Arguments.of("Men's Decathlon", PlacingRules.combined(), row(PlacingLawsTest::decathlete)),
         Arguments.of(
-            "Men's Decathlon", PlacingRules.combinedUntil2017(), row(PlacingLawsTest::decathlete)));
+            "Men's Decathlon", PlacingRules.combinedUntil2017(), row(PlacingLawsTest::decathlete)),
+        Arguments.of(
+            "Men's Decathlon", PlacingRules.combinedMasters(), row(PlacingLawsTest::decathlete)));
   }
 
   private static BiFunction<String, Random, Result> row(BiFunction<String, Random, Result> row) {

@@ -379,6 +379,48 @@ class PlacingTest {
           .containsExactly(entry("B", 1), entry("A", 2));
     }
 
+    /** WMA 39.13(a): two who tie for the first place. */
+    @Test
+    void greaterNumberOfEventsDecidesTheFirstPlaceOfTwoMasters() {
+      assertThat(places(Placing.place(tied, PlacingRules.combinedMasters())))
+          .containsExactly(entry("B", 1), entry("A", 2), entry("C", 3));
+    }
+
+    /** WMA 39.13(b) and (c): three for the first place, of whom two have the highest score. */
+    @Test
+    void highestThenSecondHighestScoreDecidesTheFirstPlaceOfThreeMasters() {
+      Race race =
+          race(
+              "M50 DEC",
+              points("A", 900, 790, 810),
+              points("B", 800, 800, 900),
+              points("C", 830, 830, 840));
+
+      PlacingReport report = Placing.explain(race, PlacingRules.combinedMasters());
+      assertThat(places(report.race()))
+          .containsExactly(entry("A", 1), entry("B", 2), entry("C", 3));
+      assertThat(report.tieBreaks().get(0).decidedBy())
+          .contains(new Step(Criterion.SCORES_FOR_FIRST, "WMA 39.13(b)"));
+    }
+
+    /** WMA 39.13(d), and the other places. */
+    @Test
+    void mastersShareAPlaceWhereAllScoresAreEqualAndEveryOtherPlace() {
+      Race race =
+          race(
+              "M50 DEC",
+              points("A", 900, 800),
+              points("B", 800, 900),
+              points("C", 700, 600),
+              points("D", 600, 700));
+
+      assertThat(places(Placing.place(race, PlacingRules.combinedMasters())))
+          .containsExactly(entry("A", 1), entry("B", 1), entry("C", 3), entry("D", 3));
+      Race third = race("M50 DEC", points("A", 999), points("B", 500, 300), points("C", 400, 400));
+      assertThat(places(Placing.place(third, PlacingRules.combinedMasters())))
+          .containsExactly(entry("A", 1), entry("B", 2), entry("C", 2));
+    }
+
     @Test
     void someOfTheEventsDecideNothing() {
       Result firstDayOnly = points("B", 900).toBuilder().outcome(Points.of(1700)).build();

@@ -31,7 +31,8 @@ class PlacingValuesTest {
         PlacingRules.horizontal(),
         PlacingRules.vertical(),
         PlacingRules.combined(),
-        PlacingRules.combinedUntil2017());
+        PlacingRules.combinedUntil2017(),
+        PlacingRules.combinedMasters());
   }
 
   @ParameterizedTest
