@@ -27,9 +27,7 @@ final class Applicability {
   static Function<Tie, Answerable> forFirst(Predicate<Row> isKnown, int most) {
     Function<Tie, Answerable> where = where(isKnown);
     return tie ->
-        tie.place() == 1 && tie.rows().size() <= most
-            ? where.apply(tie)
-            : Answerable.OUT_OF_PLACE;
+        tie.place() == 1 && tie.rows().size() <= most ? where.apply(tie) : Answerable.OUT_OF_PLACE;
   }
 
   static Function<Tie, Answerable> where(Predicate<Row> isKnown) {

@@ -101,7 +101,9 @@ public enum Criterion {
       "highest score in one event, then the next, for the first place",
       Applicability.forFirst(ScoresOfParts::areKnown, Integer.MAX_VALUE),
       tie ->
-          comparing(ScoresOfParts::fromTheHighest, lexicographical(Comparator.<Integer>naturalOrder()))
+          comparing(
+                  ScoresOfParts::fromTheHighest,
+                  lexicographical(Comparator.<Integer>naturalOrder()))
               .reversed()),
 
   /**
