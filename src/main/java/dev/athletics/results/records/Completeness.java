@@ -38,6 +38,12 @@ record Completeness(
   private static final ImmutableSet<Level> LOCAL =
       Sets.immutableEnumSet(Level.MEETING, Level.VENUE);
 
+  /** Copies what it is given, since a serializer that copies fields may give it a broken empty set. */
+  Completeness {
+    levels = Sets.immutableEnumSet(levels);
+    scopes = ImmutableSetMultimap.copyOf(scopes);
+  }
+
   /** The same word, without what another part of it says already. */
   static Completeness of(boolean everything, Iterable<Level> levels, Iterable<RecordScope> scopes) {
     ImmutableSet<Level> others =
