@@ -1,8 +1,13 @@
 package dev.athletics.results;
 
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
+import dev.athletics.results.serial.FieldKind;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * One thing that cannot be true in what was said of a race or of a result.
@@ -21,7 +26,10 @@ import java.util.OptionalInt;
  * @param component the component that cannot be so, by the name of its accessor
  * @param reason what cannot be true and why, as a sentence without a full stop
  */
-public record Contradiction(OptionalInt row, String component, String reason) {
+public record Contradiction(OptionalInt row, String component, String reason)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * Checks the components.
    *
@@ -44,5 +52,33 @@ public record Contradiction(OptionalInt row, String component, String reason) {
   @Override
   public String toString() {
     return row.isPresent() ? "row " + row.getAsInt() + ", " + reason : reason;
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  private static final class Fields {
+    static final FieldKind<Contradiction, Contradiction> KIND =
+        FieldKind.of(
+                Contradiction.class,
+                () -> new Contradiction(OptionalInt.empty(), "", ""),
+                Function.identity())
+            .field(
+                "row",
+                text(Integer.class),
+                contradiction -> contradiction.row.stream().boxed().findFirst().orElse(null),
+                (c, row) -> new Contradiction(OptionalInt.of(row), c.component, c.reason))
+            .field(
+                "of",
+                text(String.class),
+                Contradiction::component,
+                (c, component) -> new Contradiction(c.row, component, c.reason))
+            .field(
+                "reason",
+                text(String.class),
+                Contradiction::reason,
+                (c, reason) -> new Contradiction(c.row, c.component, reason));
   }
 }

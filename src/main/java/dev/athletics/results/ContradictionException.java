@@ -24,7 +24,7 @@ public final class ContradictionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int MOST_IN_MESSAGE = 3;
 
-  private final transient ImmutableList<Contradiction> contradictions;
+  private final ImmutableList<Contradiction> contradictions;
 
   /**
    * Reports contradictions.

@@ -1,12 +1,13 @@
 package dev.athletics.results;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.athletics.results.SerialStreams.assertAlike;
 
 import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import com.esotericsoftware.kryo.serializers.JavaSerializer;
 import dev.athletics.results.records.RecordBook;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -30,14 +31,15 @@ class OtherSerializersTest {
         Stream.of(RecordBook.empty(), RecordBook.empty().asComplete()));
   }
 
-  private static void assertEqualOrRefused(Serializable value, UnaryOperator<Object> copier) {
+  private static void assertEqualOrRefused(Serializable value, UnaryOperator<Object> copier)
+      throws IOException {
     Object copy;
     try {
       copy = copier.apply(value);
     } catch (RuntimeException refused) {
       return;
     }
-    assertThat(copy).isEqualTo(value).hasToString(value.toString());
+    assertAlike(copy, value);
   }
 
   @Nested
@@ -49,16 +51,16 @@ class OtherSerializersTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void givesAnEqualValueOrAnExceptionWhereItCopiesFields(Serializable value) {
+    void givesAnEqualValueOrAnExceptionWhereItCopiesFields(Serializable value) throws IOException {
       assertEqualOrRefused(value, original -> copy(original, kryo()));
     }
 
     @ParameterizedTest
     @MethodSource("values")
-    void givesAnEqualValueThroughItsJavaSerializer(Serializable value) {
+    void givesAnEqualValueThroughItsJavaSerializer(Serializable value) throws IOException {
       Kryo kryo = kryo();
       kryo.addDefaultSerializer(Serializable.class, JavaSerializer.class);
-      assertThat(copy(value, kryo)).isEqualTo(value);
+      assertAlike(copy(value, kryo), value);
     }
 
     private static Kryo kryo() {
@@ -84,18 +86,18 @@ class OtherSerializersTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void givesAnEqualValueOrAnExceptionWhereItCopiesFields(Serializable value) {
+    void givesAnEqualValueOrAnExceptionWhereItCopiesFields(Serializable value) throws IOException {
       assertEqualOrRefused(value, original -> copy(original, kryo()));
     }
 
     @ParameterizedTest
     @MethodSource("values")
-    void givesAnEqualValueThroughItsJavaSerializer(Serializable value) {
+    void givesAnEqualValueThroughItsJavaSerializer(Serializable value) throws IOException {
       com.esotericsoftware.kryo.kryo5.Kryo kryo = kryo();
       kryo.addDefaultSerializer(
           Serializable.class,
           com.esotericsoftware.kryo.kryo5.serializers.JavaSerializer.class);
-      assertThat(copy(value, kryo)).isEqualTo(value);
+      assertAlike(copy(value, kryo), value);
     }
 
     private static com.esotericsoftware.kryo.kryo5.Kryo kryo() {

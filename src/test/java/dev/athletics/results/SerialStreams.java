@@ -1,5 +1,7 @@
 package dev.athletics.results;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +18,24 @@ public final class SerialStreams {
       out.writeObject(value);
     }
     return bytes.toByteArray();
+  }
+
+  /** Holds two values to be equal, or to be written alike where equality is identity. */
+  static void assertAlike(Object value, Object original) throws IOException {
+    if (hasEquality(original.getClass())) {
+      assertThat(value).isEqualTo(original);
+    } else {
+      assertThat(value).hasSameClassAs(original);
+      assertThat(written(value)).isEqualTo(written(original));
+    }
+  }
+
+  private static boolean hasEquality(Class<?> type) {
+    try {
+      return type.getMethod("equals", Object.class).getDeclaringClass() != Object.class;
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
   }
 
   public static Object read(byte[] stream) throws IOException, ClassNotFoundException {

@@ -1,6 +1,7 @@
 package dev.athletics.results;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.athletics.results.SerialStreams.assertAlike;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -27,9 +28,17 @@ import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Remark;
 import dev.athletics.results.mark.TimeRounding;
 import dev.athletics.results.mark.Wind;
+import dev.athletics.results.lists.TopList;
+import dev.athletics.results.lists.TopListCriteria;
+import dev.athletics.results.placing.Advancement;
+import dev.athletics.results.placing.AdvancementReport;
+import dev.athletics.results.placing.Misplacement;
+import dev.athletics.results.placing.Placing;
+import dev.athletics.results.placing.PlacingReport;
 import dev.athletics.results.placing.PlacingRules;
 import dev.athletics.results.placing.RowsWithoutPlace;
 import dev.athletics.results.records.RecordBook;
+import dev.athletics.results.records.RecordCheck;
 import dev.athletics.results.records.RecordProgression;
 import dev.athletics.results.scoring.CombinedEventProgramme;
 import dev.athletics.results.scoring.Pace;
@@ -51,6 +60,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,7 +84,7 @@ class SerializedFormsTest {
   @ParameterizedTest
   @MethodSource("values")
   void isReadAsTheValueThatWasWritten(Serializable value) throws Exception {
-    assertThat(read(kept(value))).isEqualTo(value);
+    assertAlike(read(kept(value)), value);
   }
 
   @ParameterizedTest
@@ -257,9 +268,63 @@ class SerializedFormsTest {
         RecordBook.of(ImmutableList.of(record())),
         progression(),
         progression().steps().get(0),
+        claimed(),
+        claimed().claims().get(0),
+        refused().rejections().get(0),
+        refused().rejections().get(0).reasons().iterator().next(),
+        RecordBook.of(List.of(record())).conflictsWith(RecordBook.of(List.of(slower()))).get(0),
         PlacingRules.track(),
         PlacingRules.track().steps().get(0),
-        RowsWithoutPlace.STANDARD);
+        RowsWithoutPlace.STANDARD,
+        placed(),
+        placed().tieBreaks().get(0),
+        new Misplacement(result(), Optional.of(2)),
+        Advancement.parse("1 Q + 2 q").withRoomFor(3),
+        advanced(),
+        advanced().decisions().get(0),
+        advanced().openTies().get(0),
+        new Contradiction(OptionalInt.of(1), "place", "place 2 is there twice"),
+        list(),
+        list().rows().get(0));
+  }
+
+  private static PlacingReport placed() {
+    return Placing.explain(race().withResults(tied()));
+  }
+
+  private static AdvancementReport advanced() {
+    return Advancement.parse("1 Q + 1 q")
+        .withRoomFor(2)
+        .advance(List.of(race().withResults(tied())));
+  }
+
+  private static List<Result> tied() {
+    return List.of(result(), second("Josh"), second("Jake"));
+  }
+
+  private static Result second(String name) {
+    Athlete athlete = Athlete.builder().name(name, "KERR").federation("GBR").build();
+    return Result.builder()
+        .competitor(athlete)
+        .place(2)
+        .outcome(RaceTime.parse("3:27.79"))
+        .build();
+  }
+
+  private static TopList list() {
+    return race().performances().stream().collect(TopListCriteria.of(event()).toTopList());
+  }
+
+  private static RecordCheck claimed() {
+    return RecordBook.of(List.of(slower())).check(race());
+  }
+
+  private static RecordCheck refused() {
+    return RecordBook.of(List.of(slower())).check(race().toBuilder().starters(1).build());
+  }
+
+  private static Record slower() {
+    return record().toBuilder().mark(RaceTime.parse("3:28.32")).build();
   }
 
   private static Record record() {

@@ -1,6 +1,8 @@
 package dev.athletics.results.lists;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
@@ -11,7 +13,14 @@ import dev.athletics.results.Performance;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.NotatedMark;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +46,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="{@docRoot}/index.html#cr-31.14.2">CR 31.14.2</a>
  */
-public final class TopList {
+public final class TopList implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * One line of a top list.
    *
@@ -56,7 +67,10 @@ public final class TopList {
    *     {@code 9.69w (+4.1)}, {@code 10.44c}
    * @param performance the mark as it was set, in its context
    */
-  public record Row(int rank, boolean tied, NotatedMark mark, Performance performance) {
+  public record Row(int rank, boolean tied, NotatedMark mark, Performance performance)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /**
      * Checks the components.
      *
@@ -203,5 +217,36 @@ public final class TopList {
   public String toString() {
     Object[] lines = Iterables.toArray(Iterables.concat(rows, handTimedRows), Object.class);
     return Joiner.on('\n').join(Lists.asList(event, lines));
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<TopList, TopList> KIND =
+        FieldKind.startingWith(
+                TopList.class,
+                "event",
+                text(Event.class),
+                TopList::event,
+                event -> new TopList(event, ImmutableList.of(), ImmutableList.of()),
+                Function.identity())
+            .list(
+                "rows",
+                object(Row.class),
+                TopList::rows,
+                (list, rows) -> new TopList(list.event, rows, list.handTimedRows))
+            .list(
+                "handTimed",
+                object(Row.class),
+                TopList::handTimedRows,
+                (list, rows) -> new TopList(list.event, list.rows, rows));
   }
 }

@@ -1,13 +1,20 @@
 package dev.athletics.results.placing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Race;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.TextFormatException;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.text.Blanks;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="{@docRoot}/index.html#tr-20">TR 20</a>
  * @see <a href="{@docRoot}/index.html#tr-25">TR 25</a>
  */
-public final class Advancement {
+public final class Advancement implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final Pattern NOTATION = Pattern.compile("(\\d{1,3}) Q(?: \\+ (\\d{1,3}) q)?");
 
   private final int byPlace;
@@ -236,5 +244,60 @@ public final class Advancement {
       return standard + " Q, or at least " + byRank + " q";
     }
     return byPlace + " Q" + (byRank == 0 ? "" : " + " + byRank + " q");
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    private static final Advancement NOBODY =
+        new Advancement(0, 0, null, Integer.MAX_VALUE, false, false);
+
+    static final FieldKind<Advancement, Advancement> KIND =
+        FieldKind.of(Advancement.class, () -> NOBODY, Fields::checked)
+            .field("Q", text(Integer.class), 0, Advancement::byPlace, (a, n) -> of(n, a.byRank))
+            .field("q", text(Integer.class), 0, Advancement::byRank, (a, n) -> of(a.byPlace, n))
+            .field(
+                "standard",
+                text(Distance.class),
+                advancement -> advancement.standard,
+                (advancement, standard) -> byStandard(standard, advancement.byRank))
+            .field(
+                "room",
+                text(Integer.class),
+                Integer.MAX_VALUE,
+                Advancement::room,
+                Advancement::withRoomFor)
+            .field(
+                "repechage",
+                text(Boolean.class),
+                false,
+                Advancement::hasRepechage,
+                (advancement, yes) -> yes ? advancement.withRepechage() : advancement)
+            .field(
+                "inFull",
+                text(Boolean.class),
+                false,
+                Advancement::hasTimesInFull,
+                (advancement, yes) -> yes ? advancement.withTimesInFull() : advancement);
+
+    private static Advancement of(int byPlace, int byRank) {
+      return new Advancement(byPlace, byRank, null, Integer.MAX_VALUE, false, false);
+    }
+
+    private static Advancement checked(Advancement read) {
+      checkArgument(
+          read.byPlace >= 0 && read.byRank >= 0 && read.byPlace + read.byRank > 0,
+          "nobody would go through by %s",
+          read);
+      return read;
+    }
   }
 }

@@ -8,6 +8,7 @@ import dev.athletics.results.Competitor;
 import dev.athletics.results.Qualification;
 import dev.athletics.results.Race;
 import dev.athletics.results.Round;
+import java.io.Serializable;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +28,10 @@ import java.util.stream.Stream;
  *     yet
  */
 public record AdvancementReport(
-    ImmutableList<Race> races, ImmutableList<Decision> decisions, ImmutableList<OpenTie> openTies) {
+    ImmutableList<Race> races, ImmutableList<Decision> decisions, ImmutableList<OpenTie> openTies)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * Checks the components.
    *
@@ -58,7 +62,10 @@ public record AdvancementReport(
    * @param reason the reason with its rule
    */
   public record Decision(
-      Round round, Competitor competitor, Qualification qualification, AdvancementReason reason) {
+      Round round, Competitor competitor, Qualification qualification, AdvancementReason reason)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /**
      * Checks the components.
      *
@@ -136,7 +143,10 @@ public record AdvancementReport(
    * @param places how many places there are for them
    * @param need what it takes to decide
    */
-  public record OpenTie(ImmutableList<Competitor> competitors, int places, Need need) {
+  public record OpenTie(ImmutableList<Competitor> competitors, int places, Need need)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /**
      * Checks the components.
      *

@@ -1,9 +1,15 @@
 package dev.athletics.results.placing;
 
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.Result;
+import dev.athletics.results.serial.FieldKind;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A row whose place the rules do not yield.
@@ -20,7 +26,10 @@ import java.util.Optional;
  * @param result the row with the place it was given
  * @param byRule the place by rule, nothing if the row should have none
  */
-public record Misplacement(Result result, Optional<Integer> byRule) {
+public record Misplacement(Result result, Optional<Integer> byRule)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * Checks the components.
    *
@@ -49,5 +58,26 @@ public record Misplacement(Result result, Optional<Integer> byRule) {
   @Override
   public String toString() {
     return result + ": by rule " + byRule.map(Object::toString).orElse("without place");
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  private static final class Fields {
+    static final FieldKind<Misplacement, Misplacement> KIND =
+        FieldKind.startingWith(
+                Misplacement.class,
+                "result",
+                object(Result.class),
+                Misplacement::result,
+                result -> new Misplacement(result, Optional.empty()),
+                Function.identity())
+            .field(
+                "byRule",
+                text(Integer.class),
+                misplaced -> misplaced.byRule.orElse(null),
+                (misplaced, place) -> new Misplacement(misplaced.result, Optional.of(place)));
   }
 }

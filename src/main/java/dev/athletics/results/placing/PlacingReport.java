@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Race;
+import java.io.Serializable;
 
 /**
  * A race with its places, the rules that gave them, and what decided each tie.
@@ -23,7 +24,10 @@ import dev.athletics.results.Race;
  * @param rules the rules
  * @param tieBreaks the ties in the order of places
  */
-public record PlacingReport(Race race, PlacingRules rules, ImmutableList<TieBreak> tieBreaks) {
+public record PlacingReport(Race race, PlacingRules rules, ImmutableList<TieBreak> tieBreaks)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * Checks the components.
    *

@@ -1,14 +1,21 @@
 package dev.athletics.results.placing;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.placing.PlacingRules.Step;
+import dev.athletics.results.serial.FieldKind;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * A tie and what became of it: who tied for which place, what decided and by which rule, or that
@@ -25,30 +32,58 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Equality compares everything.
+ *
+ * @param place the place for which they tied, from 1 up
+ * @param order those who tied, best first, in the order this left them in; competitors in one inner
+ *     list were not told apart here, and there is one inner list where the tie stands
+ * @param decidedBy the criterion that told them apart, with its rule, or nothing where the tie
+ *     stands
+ * @param equalOn the criteria that were asked before and found equal, with their rules, in the
+ *     order in which they were asked
+ * @param lacking the criteria that could not be asked, because the list does not tell them of
+ *     everyone who tied, with their rules, in the order of the rules
  */
-public final class TieBreak {
-  private final int place;
-  private final ImmutableList<ImmutableList<Competitor>> order;
-  private final @Nullable Step decidedBy;
-  private final ImmutableList<Step> equalOn;
-  private final ImmutableList<Step> lacking;
+public record TieBreak(
+    int place,
+    ImmutableList<ImmutableList<Competitor>> order,
+    Optional<Step> decidedBy,
+    ImmutableList<Step> equalOn,
+    ImmutableList<Step> lacking)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  private TieBreak(
-      int place, List<ImmutableList<Row>> order, @Nullable Step decidedBy, Ranking.Asked asked) {
-    this.place = place;
-    this.order = order.stream().map(TieBreak::competitors).collect(ImmutableList.toImmutableList());
-    this.decidedBy = decidedBy;
-    this.equalOn = asked.equal();
-    this.lacking = asked.lacking();
+  /**
+   * Checks the components.
+   *
+   * @param place the place for which they tied
+   * @param order those who tied
+   * @param decidedBy what told them apart
+   * @param equalOn what was found equal
+   * @param lacking what could not be asked
+   * @throws IllegalArgumentException if the place is below 1
+   */
+  public TieBreak {
+    checkArgument(place >= 1, "place must be 1 or more, was %s", place);
+    requireNonNull(order, "order");
+    requireNonNull(decidedBy, "decidedBy");
+    requireNonNull(equalOn, "equalOn");
+    requireNonNull(lacking, "lacking");
   }
 
   static TieBreak decided(
       int place, ImmutableList<ImmutableList<Row>> order, Step by, Ranking.Asked asked) {
-    return new TieBreak(place, order, by, asked);
+    return of(place, order, Optional.of(by), asked);
   }
 
   static TieBreak standing(int place, ImmutableList<Row> tied, Ranking.Asked asked) {
-    return new TieBreak(place, ImmutableList.of(tied), null, asked);
+    return of(place, ImmutableList.of(tied), Optional.empty(), asked);
+  }
+
+  private static TieBreak of(
+      int place, ImmutableList<ImmutableList<Row>> order, Optional<Step> by, Ranking.Asked asked) {
+    ImmutableList<ImmutableList<Competitor>> competitors =
+        order.stream().map(TieBreak::competitors).collect(ImmutableList.toImmutableList());
+    return new TieBreak(place, competitors, by, asked.equal(), asked.lacking());
   }
 
   private static ImmutableList<Competitor> competitors(ImmutableList<Row> rows) {
@@ -58,73 +93,12 @@ public final class TieBreak {
   }
 
   /**
-   * Returns the place for which they tied.
-   *
-   * @return the place, from 1 up
-   */
-  public int place() {
-    return place;
-  }
-
-  /**
-   * Returns those who tied in the order this left them in; competitors in one inner list were not
-   * told apart here.
-   *
-   * @return the competitors, best first; one inner list where the tie stands
-   */
-  public ImmutableList<ImmutableList<Competitor>> order() {
-    return order;
-  }
-
-  /**
-   * Returns what told them apart.
-   *
-   * @return the criterion with its rule, or nothing where the tie stands
-   */
-  public Optional<Step> decidedBy() {
-    return Optional.ofNullable(decidedBy);
-  }
-
-  /**
    * Returns whether the tie stands and the place is shared.
    *
    * @return true if nothing told them apart
    */
   public boolean stands() {
-    return decidedBy == null;
-  }
-
-  /**
-   * Returns what was asked before and found equal.
-   *
-   * @return the criteria with their rules, in the order in which they were asked
-   */
-  public ImmutableList<Step> equalOn() {
-    return equalOn;
-  }
-
-  /**
-   * Returns what could not be asked, because the list does not tell it of everyone who tied.
-   *
-   * @return the criteria with their rules, in the order of the rules
-   */
-  public ImmutableList<Step> lacking() {
-    return lacking;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof TieBreak that
-        && place == that.place
-        && order.equals(that.order)
-        && Objects.equals(decidedBy, that.decidedBy)
-        && equalOn.equals(that.equalOn)
-        && lacking.equals(that.lacking);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(place, order, decidedBy, equalOn, lacking);
+    return decidedBy.isEmpty();
   }
 
   /**
@@ -139,7 +113,58 @@ public final class TieBreak {
         order.stream()
             .map(group -> group.stream().map(Object::toString).collect(joining(" = ")))
             .collect(joining(" before "));
-    String cause = decidedBy == null ? ", the tie stands" : " by " + decidedBy;
+    String cause = decidedBy.map(step -> " by " + step).orElse(", the tie stands");
     return place + ": " + names + cause + (lacking.isEmpty() ? "" : "; not known: " + lacking);
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  private static final class Fields {
+    static final FieldKind<TieBreak, TieBreak> KIND =
+        FieldKind.startingWith(
+                TieBreak.class,
+                "place",
+                text(Integer.class),
+                TieBreak::place,
+                place ->
+                    new TieBreak(
+                        place,
+                        ImmutableList.of(),
+                        Optional.empty(),
+                        ImmutableList.of(),
+                        ImmutableList.of()),
+                Function.identity())
+            .list(
+                "order",
+                object(ImmutableList.class),
+                tie -> ImmutableList.copyOf(tie.order),
+                (tie, order) -> inOrder(tie, Lists.transform(order, Fields::competitors)))
+            .field(
+                "by",
+                object(Step.class),
+                tie -> tie.decidedBy.orElse(null),
+                (t, by) -> new TieBreak(t.place, t.order, Optional.of(by), t.equalOn, t.lacking))
+            .list(
+                "equal",
+                object(Step.class),
+                TieBreak::equalOn,
+                (t, equal) -> new TieBreak(t.place, t.order, t.decidedBy, equal, t.lacking))
+            .list(
+                "lacking",
+                object(Step.class),
+                TieBreak::lacking,
+                (t, lacking) -> new TieBreak(t.place, t.order, t.decidedBy, t.equalOn, lacking));
+
+    private static TieBreak inOrder(TieBreak t, List<ImmutableList<Competitor>> order) {
+      return new TieBreak(
+          t.place, ImmutableList.copyOf(order), t.decidedBy, t.equalOn, t.lacking);
+    }
+
+    private static ImmutableList<Competitor> competitors(ImmutableList<?> group) {
+      return group.stream().map(Competitor.class::cast).collect(ImmutableList.toImmutableList());
+    }
   }
 }

@@ -2,6 +2,8 @@ package dev.athletics.results.records;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * One reason why a mark is not a record: the kind of reason, its rule, and the facts in words.
  *
@@ -18,7 +20,10 @@ import static java.util.Objects.requireNonNull;
  * @param rule the rule's number, such as {@code CR 31.14.3}, empty for a condition of the caller
  * @param text what a commentator would say after "but": {@code the wind was +2.9}
  */
-public record Reason(ReasonCode code, String rule, String text) {
+public record Reason(ReasonCode code, String rule, String text)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * Checks the components.
    *

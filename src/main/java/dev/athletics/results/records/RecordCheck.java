@@ -1,6 +1,7 @@
 package dev.athletics.results.records;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.athletics.results.serial.Element.object;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,8 +9,14 @@ import com.google.common.collect.ImmutableListMultimap;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +35,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe to share among threads; equality is identity.
  */
-public final class RecordCheck {
+public final class RecordCheck implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final ImmutableList<Made> made;
   private final ImmutableList<RecordClaim> claims;
   private final ImmutableList<Rejection> rejections;
   private final RecordBook bookAfter;
@@ -50,36 +60,27 @@ public final class RecordCheck {
   }
 
   /** A claim with the race in which it was made, if it was made in one. */
-  record Made(@Nullable Race race, RecordClaim claim) {}
+  record Made(@Nullable Race race, RecordClaim claim) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Made {
+      requireNonNull(claim, "claim");
+    }
+  }
 
   RecordCheck(
-      ImmutableList<Made> claims, ImmutableList<Rejection> rejections, RecordBook bookAfter) {
-    this.claims = claims.stream().map(Made::claim).collect(toImmutableList());
+      ImmutableList<Made> all, ImmutableList<Rejection> rejections, RecordBook bookAfter) {
+    this.made = all;
+    this.claims = all.stream().map(Made::claim).collect(toImmutableList());
     this.rejections = rejections;
     this.bookAfter = bookAfter;
     ImmutableListMultimap.Builder<Row, RecordClaim> byRow = ImmutableListMultimap.builder();
-    for (Made made : claims) {
+    for (Made made : all) {
       if (made.race() != null) {
         byRow.put(new Row(made.race(), made.claim().result()), made.claim());
       }
     }
     this.claimsByRow = byRow.build();
-  }
-
-  /** Leaves out the first records of a scope and event. */
-  private RecordCheck(RecordCheck all) {
-    this.rejections = all.rejections;
-    this.bookAfter = all.bookAfter;
-    this.claims =
-        all.claims.stream()
-            .filter(claim -> claim.kind() != RecordClaim.Kind.FIRST)
-            .collect(toImmutableList());
-    this.claimsByRow =
-        all.claimsByRow.entries().stream()
-            .filter(made -> made.getValue().kind() != RecordClaim.Kind.FIRST)
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**
@@ -119,7 +120,12 @@ public final class RecordCheck {
    * @return the check with fewer claims and flags
    */
   public RecordCheck withoutFirst() {
-    return new RecordCheck(this);
+    return new RecordCheck(
+        made.stream()
+            .filter(each -> each.claim().kind() != RecordClaim.Kind.FIRST)
+            .collect(toImmutableList()),
+        rejections,
+        bookAfter);
   }
 
   /**
@@ -187,5 +193,36 @@ public final class RecordCheck {
   @Override
   public String toString() {
     return claims.size() + " claims, " + rejections.size() + " rejections";
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<RecordCheck, RecordCheck> KIND =
+        FieldKind.startingWith(
+                RecordCheck.class,
+                "after",
+                object(RecordBook.class),
+                RecordCheck::bookAfter,
+                after -> new RecordCheck(ImmutableList.of(), ImmutableList.of(), after),
+                Function.identity())
+            .list(
+                "made",
+                object(Made.class),
+                check -> check.made,
+                (check, made) -> new RecordCheck(made, check.rejections, check.bookAfter))
+            .list(
+                "rejections",
+                object(Rejection.class),
+                RecordCheck::rejections,
+                (check, rejections) -> new RecordCheck(check.made, rejections, check.bookAfter));
   }
 }

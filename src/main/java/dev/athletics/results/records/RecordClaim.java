@@ -10,6 +10,7 @@ import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordStatus;
 import dev.athletics.results.Result;
 import dev.athletics.results.mark.Margin;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -38,7 +39,10 @@ public record RecordClaim(
     RecordScope scope,
     Result result,
     Performance performance,
-    ImmutableList<Record> previousRecords) {
+    ImmutableList<Record> previousRecords)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * How a mark compares with the record it was checked against.
    *

@@ -3,6 +3,7 @@ package dev.athletics.results.records;
 import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.Record;
+import java.io.Serializable;
 
 /**
  * Two entries of two books that say different things of one record: another mark on the same day,
@@ -20,7 +21,10 @@ import dev.athletics.results.Record;
  * @param ours the entry of the first book
  * @param theirs the entry of the second
  */
-public record RecordConflict(Record ours, Record theirs) {
+public record RecordConflict(Record ours, Record theirs)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * Checks the components.
    *

@@ -8,6 +8,7 @@ import dev.athletics.results.Performance;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.Result;
+import java.io.Serializable;
 
 /**
  * A mark that was good enough for a record but does not count as one, with all the reasons.
@@ -33,7 +34,10 @@ public record Rejection(
     Result result,
     Performance performance,
     ImmutableList<Record> previousRecords,
-    ImmutableSet<Reason> reasons) {
+    ImmutableSet<Reason> reasons)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * Checks the components.
    *
