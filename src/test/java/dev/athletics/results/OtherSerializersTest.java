@@ -95,8 +95,7 @@ class OtherSerializersTest {
     void givesAnEqualValueThroughItsJavaSerializer(Serializable value) throws IOException {
       com.esotericsoftware.kryo.kryo5.Kryo kryo = kryo();
       kryo.addDefaultSerializer(
-          Serializable.class,
-          com.esotericsoftware.kryo.kryo5.serializers.JavaSerializer.class);
+          Serializable.class, com.esotericsoftware.kryo.kryo5.serializers.JavaSerializer.class);
       assertAlike(copy(value, kryo), value);
     }
 
@@ -114,8 +113,7 @@ class OtherSerializersTest {
       com.esotericsoftware.kryo.kryo5.io.Output out =
           new com.esotericsoftware.kryo.kryo5.io.Output(1024, -1);
       kryo.writeClassAndObject(out, value);
-      return kryo.readClassAndObject(
-          new com.esotericsoftware.kryo.kryo5.io.Input(out.toBytes()));
+      return kryo.readClassAndObject(new com.esotericsoftware.kryo.kryo5.io.Input(out.toBytes()));
     }
   }
 }

@@ -18,6 +18,8 @@ import dev.athletics.results.discipline.Implement;
 import dev.athletics.results.discipline.MarkReader;
 import dev.athletics.results.discipline.MarkRepair;
 import dev.athletics.results.discipline.SportClass;
+import dev.athletics.results.lists.TopList;
+import dev.athletics.results.lists.TopListCriteria;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.DistanceRounding;
 import dev.athletics.results.mark.Margin;
@@ -28,8 +30,6 @@ import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Remark;
 import dev.athletics.results.mark.TimeRounding;
 import dev.athletics.results.mark.Wind;
-import dev.athletics.results.lists.TopList;
-import dev.athletics.results.lists.TopListCriteria;
 import dev.athletics.results.placing.Advancement;
 import dev.athletics.results.placing.AdvancementReport;
 import dev.athletics.results.placing.Misplacement;
@@ -304,11 +304,7 @@ class SerializedFormsTest {
 
   private static Result second(String name) {
     Athlete athlete = Athlete.builder().name(name, "KERR").federation("GBR").build();
-    return Result.builder()
-        .competitor(athlete)
-        .place(2)
-        .outcome(RaceTime.parse("3:27.79"))
-        .build();
+    return Result.builder().competitor(athlete).place(2).outcome(RaceTime.parse("3:27.79")).build();
   }
 
   private static TopList list() {

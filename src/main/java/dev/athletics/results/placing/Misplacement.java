@@ -26,8 +26,7 @@ import java.util.function.Function;
  * @param result the row with the place it was given
  * @param byRule the place by rule, nothing if the row should have none
  */
-public record Misplacement(Result result, Optional<Integer> byRule)
-    implements Serializable {
+public record Misplacement(Result result, Optional<Integer> byRule) implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**

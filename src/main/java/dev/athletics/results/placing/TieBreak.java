@@ -139,9 +139,9 @@ public record TieBreak(
                 Function.identity())
             .list(
                 "order",
-                object(ImmutableList.class),
-                tie -> ImmutableList.copyOf(tie.order),
-                (tie, order) -> inOrder(tie, Lists.transform(order, Fields::competitors)))
+                object(Group.class),
+                tie -> tie.order.stream().map(Group::new).toList(),
+                (tie, order) -> inOrder(tie, Lists.transform(order, Group::competitors)))
             .field(
                 "by",
                 object(Step.class),
@@ -159,12 +159,11 @@ public record TieBreak(
                 (t, lacking) -> new TieBreak(t.place, t.order, t.decidedBy, t.equalOn, lacking));
 
     private static TieBreak inOrder(TieBreak t, List<ImmutableList<Competitor>> order) {
-      return new TieBreak(
-          t.place, ImmutableList.copyOf(order), t.decidedBy, t.equalOn, t.lacking);
+      return new TieBreak(t.place, ImmutableList.copyOf(order), t.decidedBy, t.equalOn, t.lacking);
     }
 
-    private static ImmutableList<Competitor> competitors(ImmutableList<?> group) {
-      return group.stream().map(Competitor.class::cast).collect(ImmutableList.toImmutableList());
+    private record Group(ImmutableList<Competitor> competitors) implements Serializable {
+      private static final long serialVersionUID = 1L;
     }
   }
 }

@@ -38,7 +38,9 @@ record Completeness(
   private static final ImmutableSet<Level> LOCAL =
       Sets.immutableEnumSet(Level.MEETING, Level.VENUE);
 
-  /** Copies what it is given, since a serializer that copies fields may give it a broken empty set. */
+  /**
+   * Copies what it is given, since a serializer that copies fields may give it a broken empty set.
+   */
   Completeness {
     levels = Sets.immutableEnumSet(levels);
     scopes = ImmutableSetMultimap.copyOf(scopes);

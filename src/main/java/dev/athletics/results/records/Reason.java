@@ -20,8 +20,7 @@ import java.io.Serializable;
  * @param rule the rule's number, such as {@code CR 31.14.3}, empty for a condition of the caller
  * @param text what a commentator would say after "but": {@code the wind was +2.9}
  */
-public record Reason(ReasonCode code, String rule, String text)
-    implements Serializable {
+public record Reason(ReasonCode code, String rule, String text) implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**

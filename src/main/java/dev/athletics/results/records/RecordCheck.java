@@ -68,8 +68,7 @@ public final class RecordCheck implements Serializable {
     }
   }
 
-  RecordCheck(
-      ImmutableList<Made> all, ImmutableList<Rejection> rejections, RecordBook bookAfter) {
+  RecordCheck(ImmutableList<Made> all, ImmutableList<Rejection> rejections, RecordBook bookAfter) {
     this.made = all;
     this.claims = all.stream().map(Made::claim).collect(toImmutableList());
     this.rejections = rejections;

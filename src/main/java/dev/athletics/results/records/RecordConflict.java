@@ -21,8 +21,7 @@ import java.io.Serializable;
  * @param ours the entry of the first book
  * @param theirs the entry of the second
  */
-public record RecordConflict(Record ours, Record theirs)
-    implements Serializable {
+public record RecordConflict(Record ours, Record theirs) implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
