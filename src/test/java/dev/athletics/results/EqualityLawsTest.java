@@ -32,6 +32,7 @@ import dev.athletics.results.placing.LaneRules;
 import dev.athletics.results.placing.PlacingRules;
 import dev.athletics.results.placing.Seeding;
 import dev.athletics.results.placing.StartList;
+import dev.athletics.results.placing.TieBreak;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordProgression;
 import dev.athletics.results.scoring.CombinedEventProgramme;
@@ -106,6 +107,11 @@ class EqualityLawsTest {
           .withPrefabValuesForField("season", OptionalInt.of(2023), OptionalInt.of(2024))
           .withPrefabValuesForField("ageGroup", AgeGroup.M35, AgeGroup.M40)
           .withNonnullFields("season", "ageGroup", "track", "pacing");
+    }
+    if (type == TieBreak.class) {
+      return verifier
+          .withPrefabValuesForField("place", 1, 2)
+          .withNonnullFields("order", "decidedBy", "equalOn", "lacking");
     }
     if (type == Implement.class) {
       return verifier.withPrefabValuesForField("grams", 4000, 7260);

@@ -279,7 +279,7 @@ class SerializedFormsTest {
         placed(),
         placed().tieBreaks().get(0),
         new Misplacement(result(), Optional.of(2)),
-        Advancement.parse("1 Q + 2 q").withRoomFor(3),
+        Advancement.parse("1 Q + 2 q"),
         advanced(),
         advanced().decisions().get(0),
         advanced().openTies().get(0),

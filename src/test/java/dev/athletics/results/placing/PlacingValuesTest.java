@@ -42,6 +42,14 @@ class PlacingValuesTest {
   }
 
   @Test
+  void advancementsSurviveSerialization() {
+    Advancement heats = Advancement.parse("3 Q + 2 q");
+    SerializableTester.reserializeAndAssert(heats.withRoomFor(6));
+    SerializableTester.reserializeAndAssert(heats.withRepechage().withTimesInFull());
+    SerializableTester.reserializeAndAssert(Advancement.byStandard(Distance.parse("8.15"), 12));
+  }
+
+  @Test
   void advancementsNeedSomebodyToGoThrough() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Advancement.byPlaceAndTime(-1, 4))
