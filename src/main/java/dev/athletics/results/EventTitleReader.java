@@ -12,10 +12,10 @@ import dev.athletics.results.discipline.Vocabulary;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Digits;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /**
  * Takes the title of an event apart: first the number in the programme, then the words of a round
@@ -27,13 +27,16 @@ final class EventTitleReader {
   private static final int MOST_WORDS_OF_A_ROUND = 5;
   private static final int MOST_DIGITS_OF_A_NUMBER = 4;
   private static final char FIRST_IDEOGRAM = '\u2e80';
-  private static final CharMatcher DIGITS = CharMatcher.forPredicate(Digits::isDigit);
+  private static final int MOST_DIGITS_IN_A_ROUND = 2;
   private static final CharMatcher AROUND = CharMatcher.anyOf("()[]{},;:.-\u2013\u2014|\"");
-  private static final CharMatcher BETWEEN =
-      CharMatcher.anyOf("_|;,\u2013\u2014").or(CharMatcher.forPredicate(Blanks::isBlank));
+  private static final String BETWEEN = "_|;,\u2013\u2014";
 
   private final Vocabulary vocabulary;
   private final List<String> words = new ArrayList<>();
+
+  /** The words that stand in no event, so that no run of words with one of them has to be tried. */
+  private final BitSet foreign = new BitSet(MOST_WORDS);
+
   private OptionalInt number = OptionalInt.empty();
   private Optional<Round> round = Optional.empty();
 
@@ -45,12 +48,16 @@ final class EventTitleReader {
   private void split(CharSequence title) {
     int start = 0;
     for (int i = 0; i <= title.length(); i++) {
-      boolean isEnd = i == title.length() || BETWEEN.matches(title.charAt(i));
+      boolean isEnd = i == title.length() || isBetween(title.charAt(i));
       if (isEnd || i > start && changesScript(title, i)) {
         addWord(title.subSequence(start, i).toString());
         start = isEnd ? i + 1 : i;
       }
     }
+  }
+
+  private static boolean isBetween(char c) {
+    return Blanks.isBlank(c) || BETWEEN.indexOf(c) >= 0;
   }
 
   private static boolean changesScript(CharSequence title, int index) {
@@ -87,6 +94,7 @@ final class EventTitleReader {
       return title(Optional.empty(), List.of());
     }
     takeNumber();
+    findForeignWords();
     return wholeEvent()
         .or(this::eventWithoutRound)
         .or(this::eventAmongOthers)
@@ -100,7 +108,7 @@ final class EventTitleReader {
       boolean isNumber =
           !digits.isEmpty()
               && digits.length() <= MOST_DIGITS_OF_A_NUMBER
-              && DIGITS.matchesAllOf(digits);
+              && isNumber(digits);
       if (isNumber && Ascii.equalsIgnoreCase(AROUND.trimFrom(words.get(i)), "event")) {
         number = OptionalInt.of(Integer.parseInt(digits));
         words.subList(i, i + 2).clear();
@@ -109,23 +117,48 @@ final class EventTitleReader {
     }
   }
 
+  private void findForeignWords() {
+    for (int i = 0; i < words.size(); i++) {
+      foreign.set(i, !vocabulary.mayContain(words.get(i)));
+    }
+  }
+
+  private boolean hasForeignWord(int start, int end) {
+    int next = foreign.nextSetBit(start);
+    return next >= 0 && next < end;
+  }
+
   private Optional<EventTitle> wholeEvent() {
-    return event(words).map(event -> title(Optional.of(event), List.of()));
+    return event(0, words.size()).map(event -> title(Optional.of(event), List.of()));
   }
 
   /** Takes the longest run of words for a round without which the rest is an event. */
   private Optional<EventTitle> eventWithoutRound() {
     for (int length = Math.min(MOST_WORDS_OF_A_ROUND, words.size()); length > 0; length--) {
       for (int start = 0; start + length <= words.size(); start++) {
-        Optional<Round> read = round(words.subList(start, start + length));
-        Optional<Event> event = read.isEmpty() ? Optional.empty() : event(without(start, length));
+        Optional<Event> event = eventBeside(start, length);
         if (event.isPresent()) {
-          round = read;
           return Optional.of(title(event, List.of()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the event of a title of which a run of words names the round. */
+  private Optional<Event> eventBeside(int start, int length) {
+    if (hasForeignWord(0, start) || hasForeignWord(start + length, words.size())) {
+      return Optional.empty();
+    }
+    Optional<Round> read = round(words.subList(start, start + length));
+    Optional<Event> event =
+        read.isEmpty()
+            ? Optional.empty()
+            : Event.tryParse(String.join(" ", without(start, length)), vocabulary);
+    if (event.isPresent()) {
+      round = read;
+    }
+    return event;
   }
 
   private List<String> without(int start, int length) {
@@ -138,7 +171,7 @@ final class EventTitleReader {
   private Optional<EventTitle> eventAmongOthers() {
     for (int length = words.size() - 1; length > 0; length--) {
       for (int start = 0; start + length <= words.size(); start++) {
-        Optional<Event> event = event(words.subList(start, start + length));
+        Optional<Event> event = event(start, start + length);
         if (event.isPresent()) {
           List<String> rest = without(start, length);
           takeRound(rest);
@@ -149,20 +182,32 @@ final class EventTitleReader {
     return Optional.empty();
   }
 
+  /** Takes the longest run of words for a round away, the first of those equally long. */
   private void takeRound(List<String> rest) {
-    round = takeLongest(rest, MOST_WORDS_OF_A_ROUND, EventTitleReader::round).or(() -> round);
-  }
-
-  /** Takes the longest run of words that can be read away, the first of those equally long. */
-  private static <T> Optional<T> takeLongest(
-      List<String> rest, int most, Function<List<String>, Optional<T>> reader) {
-    for (int length = Math.min(most, rest.size()); length > 0; length--) {
+    for (int length = Math.min(MOST_WORDS_OF_A_ROUND, rest.size()); length > 0; length--) {
       for (int start = 0; start + length <= rest.size(); start++) {
         List<String> run = rest.subList(start, start + length);
-        Optional<T> read = reader.apply(run);
+        Optional<Round> read = round(run);
         if (read.isPresent()) {
           run.clear();
-          return read;
+          round = read;
+          return;
+        }
+      }
+    }
+  }
+
+  /** Takes the longest run of words for a discipline away from all words. */
+  private Optional<Discipline> takeDiscipline(List<String> all) {
+    for (int length = all.size(); length > 0; length--) {
+      for (int start = 0; start + length <= all.size(); start++) {
+        if (!hasForeignWord(start, start + length)) {
+          List<String> run = all.subList(start, start + length);
+          Optional<Discipline> read = vocabulary.tryParse(String.join(" ", run));
+          if (read.isPresent()) {
+            run.clear();
+            return read;
+          }
         }
       }
     }
@@ -172,7 +217,7 @@ final class EventTitleReader {
   /** What a title says that names no whole event. */
   private EventTitle parts() {
     List<String> rest = new ArrayList<>(words);
-    Optional<Discipline> discipline = takeLongest(rest, rest.size(), this::discipline);
+    Optional<Discipline> discipline = takeDiscipline(rest);
     takeRound(rest);
     Optional<Category> category = Optional.empty();
     Optional<AgeGroup> ageGroup = Optional.empty();
@@ -207,25 +252,38 @@ final class EventTitleReader {
     return isOpenRelay ? Optional.empty() : Category.tryParse(word);
   }
 
-  private Optional<Discipline> discipline(List<String> run) {
-    return vocabulary.tryParse(String.join(" ", run));
-  }
-
-  private Optional<Event> event(List<String> run) {
-    return Event.tryParse(String.join(" ", run), vocabulary);
+  private Optional<Event> event(int start, int end) {
+    return hasForeignWord(start, end)
+        ? Optional.empty()
+        : Event.tryParse(String.join(" ", words.subList(start, end)), vocabulary);
   }
 
   /** A letter alone may be a category or hurdles, and a number alone anything. */
   private static Optional<Round> round(List<String> run) {
     boolean isNamed = false;
     for (String word : run) {
-      boolean hasDigit = DIGITS.matchesAnyOf(word);
-      isNamed |= AROUND.trimFrom(word).length() > 1 && !DIGITS.matchesAllOf(AROUND.trimFrom(word));
-      if (hasDigit && DIGITS.retainFrom(word).length() > 2) {
+      if (countDigits(word) > MOST_DIGITS_IN_A_ROUND) {
         return Optional.empty();
       }
+      isNamed = isNamed || isNameOfRound(AROUND.trimFrom(word));
     }
     return isNamed ? Round.tryParse(String.join(" ", run)) : Optional.empty();
+  }
+
+  private static boolean isNameOfRound(String word) {
+    return word.length() > 1 && !isNumber(word);
+  }
+
+  private static boolean isNumber(String word) {
+    return Digits.skip(word, 0, word.length()) == word.length();
+  }
+
+  private static int countDigits(String word) {
+    int digits = 0;
+    for (int i = 0; i < word.length(); i++) {
+      digits += Digits.isDigit(word.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 
   private EventTitle title(Optional<Event> event, List<String> unused) {

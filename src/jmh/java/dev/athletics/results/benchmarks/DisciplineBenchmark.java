@@ -1,5 +1,6 @@
 package dev.athletics.results.benchmarks;
 
+import dev.athletics.results.EventTitle;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.NoMark;
@@ -40,6 +41,14 @@ public class DisciplineBenchmark {
       repeated("Men's 1500m", "Women 100H", "U20 Men 110mH", "4x400 mixed", "W35 SP");
   private final String[] canonicalEvents =
       repeated("Men 1500", "Women 100H", "U20 Men 110H", "Mixed 4x400", "W35 SP");
+  private final String[] titles =
+      repeated(
+          "Event 12 Girls 11-12 100 Meter Dash Finals",
+          "Women's 4x100 R1 H2",
+          "Men's 100m Final",
+          "City Games Men's 1500m Heat 3",
+          "男子100m決勝",
+          "800m Semifinal 2");
   private final String[] noDisciplines = repeated("100 bananas", "Heat 3", "Final", "2M");
   private final String[] statuses = repeated("DNF", "DQ TR16.8", "dsq", "DNS", "aufg.");
   private final String[] jumps = repeated("8.95", "8.90A", "9.69w (+4.1)", "8.42 (-0.2)", "NM");
@@ -92,6 +101,11 @@ public class DisciplineBenchmark {
   @Benchmark
   public Event canonicalEvent() {
     return Event.parse(from(canonicalEvents));
+  }
+
+  @Benchmark
+  public EventTitle title() {
+    return EventTitle.of(from(titles));
   }
 
   @Benchmark

@@ -59,7 +59,6 @@ final class AgeGroupText {
 
   private static final CharMatcher DASHES = CharMatcher.anyOf("-\u2010\u2011\u2013\u2014");
   private static final CharMatcher BETWEEN = DASHES.or(CharMatcher.is(' '));
-  private static final CharMatcher DIGITS = CharMatcher.forPredicate(Digits::isDigit);
   private static final int LONGEST = 20;
   private static final int DIGITS_OF_AN_AGE = 3;
 
@@ -80,9 +79,11 @@ final class AgeGroupText {
 
   /** What a word says, or null if it names no age group. */
   static EventWords.@Nullable Meaning read(String folded) {
-    int firstDigit = DIGITS.indexIn(folded);
+    int firstDigit = Digits.indexIn(folded, 0, folded.length());
     AgeGroupText text =
-        firstDigit < 0 || folded.length() > LONGEST ? null : split(folded, firstDigit);
+        firstDigit == folded.length() || folded.length() > LONGEST
+            ? null
+            : split(folded, firstDigit);
     return text == null ? null : text.meaning();
   }
 

@@ -153,7 +153,7 @@ public final class Event implements Comparable<Event>, Serializable {
    *     the discipline that cannot be read
    */
   public static Event parse(CharSequence text) {
-    Event plain = EventText.plain(requireNonNull(text, "text"));
+    Event plain = CanonicalEvents.find(requireNonNull(text, "text").toString());
     return plain == null ? parse(text, Vocabulary.STANDARD) : plain;
   }
 
@@ -164,7 +164,7 @@ public final class Event implements Comparable<Event>, Serializable {
    * @return the event, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Event> tryParse(CharSequence text) {
-    Event plain = EventText.plain(requireNonNull(text, "text"));
+    Event plain = CanonicalEvents.find(requireNonNull(text, "text").toString());
     return plain == null ? tryParse(text, Vocabulary.STANDARD) : Optional.of(plain);
   }
 

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventText {
   private static final int NOT_YOUNG = -1;
-  private static final char FIRST_IDEOGRAM = '\u2e80';
-  private static final Category[] CATEGORIES = Category.values();
 
   private final CharSequence text;
   private final Vocabulary vocabulary;
@@ -66,33 +64,6 @@ final class EventText {
         takeSeparateAge();
       }
     }
-  }
-
-  /**
-   * Reads the canonical text of a seniors' event, such as {@code Men 1500}, which is what most rows
-   * of most files have, and which nothing has to be taken apart for; null for any other text.
-   */
-  static @Nullable Event plain(CharSequence text) {
-    for (Category category : CATEGORIES) {
-      String whose = category.displayName();
-      if (isFirstWord(text, whose)) {
-        Discipline named = Catalogue.find(text.toString().substring(whose.length() + 1));
-        return named == null ? null : Event.of(named, category);
-      }
-    }
-    return null;
-  }
-
-  private static boolean isFirstWord(CharSequence text, String word) {
-    if (text.length() <= word.length() || text.charAt(word.length()) != ' ') {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (text.charAt(i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   Event event() {
@@ -197,7 +168,7 @@ final class EventText {
 
   /** Chinese and Japanese write the category and the discipline together. */
   private void addTokens(String word, int start) {
-    int split = word.charAt(0) < FIRST_IDEOGRAM ? 0 : EventWords.lengthOfCategory(word);
+    int split = word.charAt(0) < EventWords.FIRST_IDEOGRAM ? 0 : EventWords.lengthOfCategory(word);
     if (split > 0) {
       addToken(word.substring(0, split), start);
     }

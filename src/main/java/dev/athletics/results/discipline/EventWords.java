@@ -3,7 +3,9 @@ package dev.athletics.results.discipline;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import dev.athletics.results.discipline.naming.NameKey;
 import dev.athletics.results.text.Blanks;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ final class EventWords {
   private static final CharMatcher ENCLOSING = CharMatcher.anyOf("()[]{},;:.-–—_/|\"“”");
 
   static final int LONGEST_TEXT = 200;
+  static final char FIRST_IDEOGRAM = '\u2e80';
 
   private static final String YOUNG = "young";
   private static final String OPEN = "open";
@@ -64,6 +67,29 @@ final class EventWords {
   @Nullable Meaning meaning(String folded) {
     Meaning meaning = meanings.get(folded);
     return meaning == null ? AgeGroupText.read(folded) : meaning;
+  }
+
+  /** Returns whether a word may stand in the text of an event. */
+  static boolean mayBeIn(String word, Vocabulary vocabulary) {
+    for (int i = 0; i < word.length(); i++) {
+      if (NameKey.isDigit(word.charAt(i)) || word.charAt(i) >= FIRST_IDEOGRAM) {
+        return true;
+      }
+    }
+    return isWord(fold(word)) || areWords(NameKey.words(word), vocabulary);
+  }
+
+  private static boolean areWords(List<String> parts, Vocabulary vocabulary) {
+    for (String part : parts) {
+      if (!vocabulary.hasWord(part) && !isWord(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWord(String folded) {
+    return of(folded) != null || isFirstOfPair(folded);
   }
 
   /**
@@ -143,7 +169,19 @@ final class EventWords {
 
   /** Folds a word or a pair of words: lower case, without apostrophes and what encloses it. */
   static String fold(String phrase) {
+    if (isBare(phrase)) {
+      return Ascii.toLowerCase(phrase);
+    }
     return APOSTROPHES.removeFrom(ENCLOSING.trimFrom(Blanks.trim(phrase))).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isBare(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      if (!NameKey.isDigit(phrase.charAt(i)) && !NameKey.isAsciiLetter(phrase.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(List<String> cells) {

@@ -25,6 +25,7 @@ final class SportClassText {
       BLANKS.or(BRACKETS).or(CharMatcher.anyOf(",;:|/")).or(DASHES);
   private static final String ALL_OF_RACE_RUNNING = "RR";
   private static final int LONGEST = 40;
+  private static final int LONGEST_LETTERS = 3;
   private static final int TEN = 10;
 
   private final CharSequence text;
@@ -62,8 +63,7 @@ final class SportClassText {
   /** The first class that a title names, or null if it names none. */
   static @Nullable Found find(CharSequence title) {
     for (int start = 0; start < title.length(); start++) {
-      boolean isStart = start == 0 || BETWEEN_WORDS.matches(title.charAt(start - 1));
-      if (isStart && isLetter(title.charAt(start))) {
+      if (isLetter(title.charAt(start)) && isStartOfClass(title, start)) {
         SportClassText reader = new SportClassText(title, start);
         Optional<SportClass> read = reader.sportClass().filter(any -> reader.isAtEndOfWord());
         if (read.isPresent()) {
@@ -72,6 +72,13 @@ final class SportClassText {
       }
     }
     return null;
+  }
+
+  /** Most words that begin with such a letter have no number near it. */
+  private static boolean isStartOfClass(CharSequence title, int start) {
+    int end = Math.min(title.length(), start + LONGEST_LETTERS + 2);
+    return Digits.indexIn(title, start + 1, end) < end
+        && (start == 0 || BETWEEN_WORDS.matches(title.charAt(start - 1)));
   }
 
   private static boolean isLetter(char c) {

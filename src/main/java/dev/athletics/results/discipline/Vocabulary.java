@@ -247,6 +247,27 @@ public final class Vocabulary {
     return base == null ? make(text) : base.find(text);
   }
 
+  /**
+   * Returns whether a word may stand in the text of an event that {@link Event#parse(CharSequence,
+   * Vocabulary)} reads by this vocabulary: one for a category, an age group, a discipline or a
+   * unit, or any word with a digit. A program that looks for an event in a longer text need not try
+   * what has other words.
+   *
+   * @param word the word, without blanks
+   * @return false where no text with this word among others is an event
+   */
+  public boolean mayContain(String word) {
+    return EventWords.mayBeIn(requireNonNull(word, "word"), this);
+  }
+
+  /** Returns whether a folded word may stand in a name; codes and age groups have any words. */
+  boolean hasWord(String folded) {
+    return codes != null
+        || ageGroups != null
+        || aliases.names().hasWord(folded)
+        || base != null && base.hasWord(folded);
+  }
+
   private @Nullable NamedDiscipline<Discipline> make(CharSequence text) {
     TokenizedName tokenized = Tokenizer.scan(text);
     Discipline made = parser(tokenized).parse();

@@ -27,6 +27,22 @@ public final class Digits {
   }
 
   /**
+   * Returns where the first digit in a range stands.
+   *
+   * @param text the text
+   * @param from the start of the range
+   * @param to the end of the range
+   * @return the index of the digit, or the end
+   */
+  public static int indexIn(CharSequence text, int from, int to) {
+    int i = from;
+    while (i < to && !isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
    * Returns where the digits at an index end.
    *
    * @param text the text

@@ -1,5 +1,9 @@
 package dev.athletics.results.discipline;
 
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.Arguments;
+import java.util.stream.Stream;
+import com.google.common.base.Splitter;
 import static dev.athletics.results.discipline.AgeGroup.M35;
 import static dev.athletics.results.discipline.AgeGroup.SENIOR;
 import static dev.athletics.results.discipline.AgeGroup.U16;
@@ -478,5 +482,36 @@ class EventTest {
       SerializableTester.reserializeAndAssert(Event.parse("W35 SP"));
       SerializableTester.reserializeAndAssert(Event.parse("U20 Men 350m"));
     }
+  }
+
+  /** What {@link Vocabulary#mayContain} rules out can be left out of any search for an event. */
+  @ParameterizedTest
+  @MethodSource("wordsOfEvents")
+  void mayContainEveryWordThatItsTextHas(String text) {
+    assertThat(Splitter.on(' ').split(text)).allMatch(Vocabulary.STANDARD::mayContain);
+  }
+
+  static Stream<String> wordsOfEvents() {
+    Stream<String> names =
+        Tables.rows("names-in-lists.tsv")
+            .map(Arguments::get)
+            .filter(row -> row[0].equals("Event") && !row[3].equals("refused"))
+            .filter(row -> row[1].equals("standard"))
+            .map(row -> (String) row[2]);
+    Stream<String> spellings =
+        Discipline.all().stream()
+            .flatMap(
+                discipline ->
+                    Stream.of(
+                        "Women's " + discipline.displayName(),
+                        "U20 Men " + discipline.code(),
+                        "Frauen " + discipline.code()));
+    return Stream.concat(names, spellings);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Final", "Heat", "Grand", "Prix", "Stadium", "Qualification"})
+  void mayNotContainAWordOfSomethingElse(String word) {
+    assertThat(Vocabulary.STANDARD.mayContain(word)).isFalse();
   }
 }

@@ -4,9 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,10 @@ public final class NameIndex<D> {
   /** Spellings of several words, for those who leave out the "de" between two of them. */
   private final Map<String, NamedDiscipline<D>> phrases = new HashMap<>();
 
+  private final List<String> spellings = new ArrayList<>();
+
   private volatile @Nullable Map<String, D> withoutJoiners;
+  private volatile @Nullable Set<String> words;
 
   /**
    * Adds a spelling.
@@ -32,6 +38,7 @@ public final class NameIndex<D> {
     checkArgument(key != null && !key.isEmpty(), "%s has a character that no name has", spelling);
     NamedDiscipline<D> before = byKey.putIfAbsent(key, named);
     checkArgument(before == null || areSame(before, named), "%s is %s already", spelling, before);
+    spellings.add(spelling);
     if (spelling.indexOf(' ') > 0) {
       phrases.put(spelling, named);
     }
@@ -51,6 +58,7 @@ public final class NameIndex<D> {
     NameIndex<D> copy = new NameIndex<>();
     copy.byKey.putAll(byKey);
     copy.phrases.putAll(phrases);
+    copy.spellings.addAll(spellings);
     return copy;
   }
 
@@ -103,6 +111,22 @@ public final class NameIndex<D> {
       }
     }
     return key.toString();
+  }
+
+  /**
+   * Returns whether a folded word may stand in a name: it is a letter, a word of the table, or one
+   * of a spelling.
+   */
+  public boolean hasWord(String folded) {
+    Set<String> known = words;
+    if (known == null) {
+      known = new HashSet<>(byKey.keySet());
+      for (String spelling : spellings) {
+        known.addAll(NameKey.words(spelling));
+      }
+      words = known;
+    }
+    return folded.length() == 1 || known.contains(folded) || !TokenTable.of(folded).isEmpty();
   }
 
   /** Returns every folded spelling with what it stands for. */

@@ -3,6 +3,8 @@ package dev.athletics.results.discipline.naming;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Digits;
 import dev.athletics.results.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,21 @@ public final class NameKey {
     return word.toString();
   }
 
+  /** Returns the words of a text, folded: the letters between anything else. */
+  public static List<String> words(CharSequence text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !isLetter(text.charAt(i))) {
+        if (i > start) {
+          words.add(word(text, start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
   /** Returns whether a text begins with a minus sign, which is no hyphen there. */
   static boolean isSigned(CharSequence text) {
     return text.length() > 0 && (text.charAt(0) == '-' || text.charAt(0) == '−');
@@ -107,7 +124,7 @@ public final class NameKey {
     return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c) || isMark(c);
   }
 
-  private static boolean isAsciiLetter(char c) {
+  public static boolean isAsciiLetter(char c) {
     char lower = (char) (c | 0x20);
     return lower >= 'a' && lower <= 'z';
   }
