@@ -106,9 +106,7 @@ final class EventTitleReader {
     for (int i = 0; i + 1 < words.size(); i++) {
       String digits = AROUND.trimFrom(words.get(i + 1));
       boolean isNumber =
-          !digits.isEmpty()
-              && digits.length() <= MOST_DIGITS_OF_A_NUMBER
-              && isNumber(digits);
+          !digits.isEmpty() && digits.length() <= MOST_DIGITS_OF_A_NUMBER && isNumber(digits);
       if (isNumber && Ascii.equalsIgnoreCase(AROUND.trimFrom(words.get(i)), "event")) {
         number = OptionalInt.of(Integer.parseInt(digits));
         words.subList(i, i + 2).clear();
