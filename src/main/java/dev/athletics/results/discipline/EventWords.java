@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,19 +70,19 @@ final class EventWords {
     return meaning == null ? AgeGroupText.read(folded) : meaning;
   }
 
-  /** Returns whether a word may stand in the text of an event. */
-  static boolean mayBeIn(String word, Vocabulary vocabulary) {
+  /** Returns whether a word may stand in the text of an event, with those of disciplines. */
+  static boolean mayBeIn(String word, Predicate<String> isOfDiscipline) {
     for (int i = 0; i < word.length(); i++) {
       if (NameKey.isDigit(word.charAt(i)) || word.charAt(i) >= FIRST_IDEOGRAM) {
         return true;
       }
     }
-    return isWord(fold(word)) || areWords(NameKey.words(word), vocabulary);
+    return isWord(fold(word)) || areWords(NameKey.words(word), isOfDiscipline);
   }
 
-  private static boolean areWords(List<String> parts, Vocabulary vocabulary) {
+  private static boolean areWords(List<String> parts, Predicate<String> isOfDiscipline) {
     for (String part : parts) {
-      if (!vocabulary.hasWord(part) && !isWord(part)) {
+      if (!isOfDiscipline.test(part) && !isWord(part)) {
         return false;
       }
     }

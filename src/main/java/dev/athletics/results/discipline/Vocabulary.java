@@ -257,7 +257,7 @@ public final class Vocabulary {
    * @return false where no text with this word among others is an event
    */
   public boolean mayContain(String word) {
-    return EventWords.mayBeIn(requireNonNull(word, "word"), this);
+    return EventWords.mayBeIn(requireNonNull(word, "word"), this::hasWord);
   }
 
   /** Returns whether a folded word may stand in a name; codes and age groups have any words. */
