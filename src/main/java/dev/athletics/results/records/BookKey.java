@@ -3,6 +3,7 @@ package dev.athletics.results.records;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordScope.Narrowing;
+import dev.athletics.results.comparison.RecordEvents;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Event;
 
@@ -27,7 +28,24 @@ record BookKey(Object whose, Event event) implements Comparable<BookKey> {
         scope.level() == Level.PERSONAL
             ? new Namesakes(foldedName(scope), named(scope, recordEvent).limits())
             : named(scope, recordEvent),
-        recordEvent);
+        listed(scope, recordEvent));
+  }
+
+  /**
+   * World Masters Athletics keeps one list for both heights of its steeplechase: a mark over the
+   * lower barriers must be faster than the record over the higher ones (WMA 23.5).
+   */
+  private static Event listed(RecordScope scope, Event recordEvent) {
+    return scope.level() == Level.WORLD
+            && scope.ageGroup().isMasters()
+            && recordEvent.equals(Steeplechase.OVER_HIGHER_BARRIERS)
+        ? Steeplechase.OF_MASTERS
+        : recordEvent;
+  }
+
+  private static final class Steeplechase {
+    static final Event OVER_HIGHER_BARRIERS = Event.parse("Men 3000SC");
+    static final Event OF_MASTERS = RecordEvents.recordEvent(Event.parse("M35 3000SC"));
   }
 
   static BookKey ofNamesakes(String foldedName, RecordScope personal, Event recordEvent) {

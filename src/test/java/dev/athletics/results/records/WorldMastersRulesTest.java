@@ -6,10 +6,12 @@ import dev.athletics.results.Athlete;
 import dev.athletics.results.Facility;
 import dev.athletics.results.Federation;
 import dev.athletics.results.Performance;
+import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Wind;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,6 +122,33 @@ class WorldMastersRulesTest {
     assertThat(RULES.objections(mark("M40 3000SC76.2cm", "8:50.00").build(), world("M40")))
         .extracting(Reason::code)
         .containsExactly(ReasonCode.OTHER_SPECIFICATION);
+  }
+
+  /** WMA 23.5: over the lower barriers the record over the higher ones must be beaten. */
+  @ParameterizedTest
+  @CsvSource({
+    "M40 3000SC91.4cm, M40 3000SC, 8:50.01, ''",
+    "M40 3000SC91.4cm, M40 3000SC, 8:49.99, BROKEN",
+    "M40 3000SC, M40 3000SC91.4cm, 8:50.01, ''",
+    "M40 3000SC, M40 3000SC91.4cm, 8:49.99, BROKEN"
+  })
+  void keepOneListForBarriersOfBothHeights(
+      String standing, String event, String mark, String kind) {
+    RecordBook book =
+        RecordBook.of(
+            List.of(
+                Record.builder()
+                    .scope(world("M40"))
+                    .event(Event.parse(standing))
+                    .mark(RaceTime.parse("8:50.00"))
+                    .holder(Athlete.builder().name("A", "B").build())
+                    .date(LocalDate.of(2020, 6, 1))
+                    .build()));
+    assertThat(book.check(mark(event, mark).build(), RULES).claims())
+        .filteredOn(claim -> claim.scope().equals(world("M40")))
+        .extracting(claim -> claim.kind().name())
+        .containsExactlyElementsOf(kind.isEmpty() ? List.of() : List.of(kind));
+    assertThat(book.standing(world("M40"), Event.parse(event))).hasSize(1);
   }
 
   @Test
