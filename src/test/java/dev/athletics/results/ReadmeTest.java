@@ -2,6 +2,9 @@ package dev.athletics.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.discipline.Vocabulary;
+import dev.athletics.results.mark.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +45,20 @@ class ReadmeTest {
     String version = pom.replaceFirst("(?s).*?<version>([^<]+)</version>.*", "$1");
     assertThat(pom).contains(coordinates.formatted(version));
     assertThat(readme()).contains(coordinates.formatted(version));
+  }
+
+  @Test
+  void countsWhatIsCovered() throws IOException {
+    assertThat(readme())
+        .contains(Discipline.all().size() + " disciplines")
+        .contains(Vocabulary.all().size() + " vocabularies")
+        .contains(Federation.all().size() + " federations");
+  }
+
+  @Test
+  void namesTheEditionOfTheRules() throws IOException {
+    assertThat(readme().replaceAll("\\s+", " ")).contains("September 2025, with what is in force on 1 January 2026");
+    assertThat(RuleBook.EDITION).contains("September 2025, with what is in force on 1 January 2026");
   }
 
   private static String readme() throws IOException {
