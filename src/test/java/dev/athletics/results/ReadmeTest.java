@@ -57,8 +57,10 @@ class ReadmeTest {
 
   @Test
   void namesTheEditionOfTheRules() throws IOException {
-    assertThat(readme().replaceAll("\\s+", " ")).contains("September 2025, with what is in force on 1 January 2026");
-    assertThat(RuleBook.EDITION).contains("September 2025, with what is in force on 1 January 2026");
+    assertThat(readme().replaceAll("\\s+", " "))
+        .contains("September 2025, with what is in force on 1 January 2026");
+    assertThat(RuleBook.EDITION)
+        .contains("September 2025, with what is in force on 1 January 2026");
   }
 
   private static String readme() throws IOException {
