@@ -48,11 +48,13 @@ import dev.athletics.results.mark.StatusSpellings;
 import dev.athletics.results.mark.Wind;
 import dev.athletics.results.placing.Advancement;
 import dev.athletics.results.placing.Entry;
+import dev.athletics.results.placing.HorizontalCompetition;
 import dev.athletics.results.placing.LaneRules;
 import dev.athletics.results.placing.Misplacement;
 import dev.athletics.results.placing.Placing;
 import dev.athletics.results.placing.Seeding;
 import dev.athletics.results.placing.StartList;
+import dev.athletics.results.placing.TrialRules;
 import dev.athletics.results.placing.VerticalCompetition;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordCheck;
@@ -189,6 +191,11 @@ final class Specimens {
         VerticalCompetition.start(
             heights, ImmutableList.of(athlete), ImmutableList.of(Distance.parse("2.00"))),
         Entry.of(athlete),
+        TrialRules.worldAthletics(),
+        HorizontalCompetition.start(
+            StartList.of(
+                Race.builder(Event.parse("Men LJ")).date(DAY).build(),
+                List.of(Entry.of(athlete)))),
         StartList.of(race(), List.of(Entry.of(athlete))),
         LaneRules.byLot(1)
             .draw(StartList.of(race(), List.of(Entry.of(athlete))), new Random(1))

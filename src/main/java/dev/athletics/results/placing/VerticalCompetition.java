@@ -154,6 +154,22 @@ public final class VerticalCompetition {
   }
 
   /**
+   * Resumes a contest from the race it was stored as.
+   *
+   * <p>The race says which trials were taken, not what was decided between two of them: a bar that
+   * was raised, a jump-off that was begun or a first place that was shared after the last trial is
+   * so once more when the caller repeats it.
+   *
+   * @param soFar the race as {@link #race()} returned it: with heights, and the order of the start
+   * @param heights the heights announced, in rising order, as they were given at the start
+   * @return the contest after its last trial
+   * @throws IllegalArgumentException if a row has no order, or the trials cannot have come about
+   */
+  public static VerticalCompetition resume(Race soFar, Iterable<Distance> heights) {
+    return StoredHeights.replay(requireNonNull(soFar, "soFar"), requireNonNull(heights, "heights"));
+  }
+
+  /**
    * Returns how far the contest has come.
    *
    * @return the phase
@@ -208,7 +224,8 @@ public final class VerticalCompetition {
     return toJump().min(Comparator.comparingInt(athlete -> trialsAtBar(athlete).length()));
   }
 
-  private Stream<Competitor> toJump() {
+  /** Returns those who have a trial at this height, in starting order. */
+  Stream<Competitor> toJump() {
     return stillIn().stream()
         .filter(athlete -> phase == Phase.JUMP_OFF ? !hasJumpedOff(athlete) : mayJump(athlete));
   }
@@ -263,7 +280,7 @@ public final class VerticalCompetition {
     return phase == Phase.JUMP_OFF ? jumpedOff(athlete, trial) : jumped(athlete, trial);
   }
 
-  private ImmutableList<Bar> barsOf(Competitor athlete) {
+  ImmutableList<Bar> barsOf(Competitor athlete) {
     return requireNonNull(bars.get(athlete));
   }
 

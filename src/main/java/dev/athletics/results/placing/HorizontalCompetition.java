@@ -1,0 +1,359 @@
+package dev.athletics.results.placing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import dev.athletics.results.Competitor;
+import dev.athletics.results.Race;
+import dev.athletics.results.Result;
+import dev.athletics.results.Trial;
+import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.NoMark;
+import dev.athletics.results.mark.Outcome;
+import dev.athletics.results.mark.Status;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A horizontal jump or a throw while it goes on, stepped trial by trial: whose turn it is, who has
+ * further trials after the third, and who leads (TR 25.6).
+ *
+ * <pre>{@code
+ * Race ahead = Race.builder(Event.parse("Women's Long Jump")).date(LocalDate.of(2025, 5, 3)).build();
+ * HorizontalCompetition contest =
+ *     HorizontalCompetition.start(StartList.of(ahead, List.of(Entry.of(ross), Entry.of(reid))));
+ * contest = contest.with(ross, Trial.parse("5.61")).with(reid, Trial.parse("x"));
+ * System.out.println(contest.round());                      // 2
+ * System.out.println(contest.next());                       // Optional[Eilidh ROSS (GBR)]
+ * System.out.println(contest.race().results().get(0));      // 1 Eilidh ROSS (GBR) 5.61
+ * System.out.println(HorizontalCompetition.resume(contest.race()).round()); // 2
+ * }</pre>
+ *
+ * <p>All there is to know is in the series: whose turn it is follows from them. So a contest can be
+ * stored as its race, and resumed. An athlete who retires keeps the place the mark gives, also
+ * among those who would go on.
+ *
+ * <p>Each step returns a new value. Immutable and safe to share among threads; equality is
+ * identity.
+ *
+ * @see <a href="{@docRoot}/index.html#tr-25.6">TR 25.6</a>
+ */
+public final class HorizontalCompetition {
+  private final Race race;
+  private final TrialRules rules;
+
+  /** The rows in the order of the start list. */
+  private final ImmutableList<Result> rows;
+
+  private final int round;
+
+  /** Those who have a trial in the round, in their order. */
+  private final ImmutableList<Competitor> order;
+
+  private HorizontalCompetition(
+      Race race,
+      TrialRules rules,
+      ImmutableList<Result> rows,
+      int round,
+      ImmutableList<Competitor> order) {
+    this.race = race;
+    this.rules = rules;
+    this.rows = rows;
+    this.round = round;
+    this.order = order;
+  }
+
+  /**
+   * Starts a contest by the rules of World Athletics.
+   *
+   * @param list those who compete, in the order of their first trials
+   * @return the contest before the first trial
+   * @throws IllegalArgumentException if the event has no trials, or nobody is to start
+   */
+  public static HorizontalCompetition start(StartList list) {
+    return start(list, TrialRules.worldAthletics());
+  }
+
+  /**
+   * Starts a contest.
+   *
+   * @param list those who compete, in the order of their first trials
+   * @param rules how many trials there are, and for whom
+   * @return the contest before the first trial
+   * @throws IllegalArgumentException if the event has no trials, or nobody is to start
+   */
+  public static HorizontalCompetition start(StartList list, TrialRules rules) {
+    requireNonNull(list, "list");
+    requireNonNull(rules, "rules");
+    checkArgument(!list.starts().isEmpty(), "nobody is to start");
+    ImmutableList<Result> rows =
+        list.competitors().stream()
+            .map(HorizontalCompetition::withoutTrials)
+            .collect(ImmutableList.toImmutableList());
+    return of(list.raceWith(rows), rules);
+  }
+
+  private static HorizontalCompetition of(Race race, TrialRules rules) {
+    checkArgument(
+        race.event().discipline().hasTrials(), "event must have trials, was %s", race.event());
+    return new HorizontalCompetition(race, rules, race.results(), 0, ImmutableList.of())
+        .afterRound();
+  }
+
+  private static Result withoutTrials(Competitor athlete) {
+    return Result.builder().competitor(athlete).outcome(NoMark.of(Status.NM)).build();
+  }
+
+  /**
+   * Resumes a contest by the rules of World Athletics.
+   *
+   * @param soFar the race as {@link #race()} returned it: with series, and the order of the start
+   * @return the contest in the same state
+   * @throws IllegalArgumentException if a row has no order, or a series cannot have come about
+   */
+  public static HorizontalCompetition resume(Race soFar) {
+    return resume(soFar, TrialRules.worldAthletics());
+  }
+
+  /**
+   * Resumes a contest.
+   *
+   * @param soFar the race as {@link #race()} returned it: with series, and the order of the start
+   * @param rules how many trials there are, and for whom
+   * @return the contest in the same state
+   * @throws IllegalArgumentException if a row has no order, or a series cannot have come about
+   */
+  public static HorizontalCompetition resume(Race soFar, TrialRules rules) {
+    requireNonNull(rules, "rules");
+    ImmutableList<Result> rows = StartOrder.of(requireNonNull(soFar, "soFar"));
+    HorizontalCompetition contest =
+        of(soFar.withResults(rows.stream().map(row -> cut(row, 0)).toList()), rules);
+    for (Optional<Result> next = contest.nextIn(soFar);
+        next.isPresent();
+        next = contest.nextIn(soFar)) {
+      Result row = next.orElseThrow();
+      contest = contest.with(row.competitor(), row.trials().get(contest.round - 1));
+    }
+    contest.checkHasAllOf(rows);
+    return contest;
+  }
+
+  /** The next of those to come whose trial of this round is stored. */
+  private Optional<Result> nextIn(Race stored) {
+    return toCome().stream()
+        .flatMap(athlete -> stored.result(athlete).stream())
+        .filter(row -> row.trials().size() >= round)
+        .findFirst();
+  }
+
+  private void checkHasAllOf(ImmutableList<Result> stored) {
+    for (int i = 0; i < stored.size(); i++) {
+      checkArgument(
+          rows.get(i).trials().equals(stored.get(i).trials()),
+          "%s cannot have had the trials %s",
+          stored.get(i).competitor(),
+          stored.get(i).trials());
+    }
+  }
+
+  /**
+   * Returns the round of trials that goes on.
+   *
+   * @return the round, from 1 up; the last one when the contest is over
+   */
+  public int round() {
+    return round;
+  }
+
+  /**
+   * Returns whose turn it is.
+   *
+   * @return the athlete, or nothing when the contest is over
+   */
+  public Optional<Competitor> next() {
+    return toCome().stream().findFirst();
+  }
+
+  /**
+   * Returns those who have a trial in the round that goes on, in the order of their trials.
+   *
+   * @return the athletes
+   */
+  public ImmutableList<Competitor> order() {
+    return order;
+  }
+
+  /**
+   * Returns whether all trials have been taken.
+   *
+   * @return true if nobody has a trial left
+   */
+  public boolean isOver() {
+    return toCome().isEmpty();
+  }
+
+  private ImmutableList<Competitor> toCome() {
+    return order.stream()
+        .filter(athlete -> row(athlete).trials().size() < round)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private HorizontalCompetition afterRound() {
+    ImmutableList<Competitor> next =
+        round == rules.trials() ? ImmutableList.of() : order(round + 1);
+    return next.isEmpty()
+        ? this
+        : new HorizontalCompetition(race, rules, rows, round + 1, next);
+  }
+
+  /** Those who have a trial in a round, in the order of the start, or of the last change. */
+  private ImmutableList<Competitor> order(int round) {
+    Integer changed = rules.orderChangesAfter().lower(round);
+    ImmutableList<Result> before =
+        changed == null ? rows : reversed(standing(changed).results());
+    ImmutableSet<Competitor> going = going(round);
+    return before.stream()
+        .map(Result::competitor)
+        .filter(going::contains)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Athletes without a valid trial come first; those who tie keep the order of the start. */
+  private ImmutableList<Result> reversed(ImmutableList<Result> placed) {
+    Comparator<Result> lastPlaceFirst =
+        Comparator.comparing((Result row) -> -row.place().orElse(Integer.MAX_VALUE));
+    return ImmutableList.sortedCopyOf(
+        lastPlaceFirst.thenComparing(row -> row.order().orElseThrow()), placed);
+  }
+
+  private ImmutableSet<Competitor> going(int round) {
+    ImmutableSet<Competitor> going =
+        rows.stream()
+            .filter(row -> StartOrder.hasStarted(row) && !hasRetiredBefore(row, round))
+            .map(Result::competitor)
+            .collect(ImmutableSet.toImmutableSet());
+    for (var cut : rules.athletesAfter().headMap(round).entrySet()) {
+      going = best(going, standing(cut.getKey()), cut.getValue());
+    }
+    return going;
+  }
+
+  private static boolean hasRetiredBefore(Result row, int round) {
+    int retired = row.trials().indexOf(Trial.RETIRED);
+    return retired >= 0 && retired < round - 1;
+  }
+
+  /** All of a contest that is small enough, else the best; those who tie for the last place too. */
+  private static ImmutableSet<Competitor> best(
+      ImmutableSet<Competitor> going, Race standing, int athletes) {
+    if (standing.results().stream().filter(StartOrder::hasStarted).count() <= athletes) {
+      return going;
+    }
+    return standing.results().stream()
+        .filter(row -> row.place().filter(place -> place <= athletes).isPresent())
+        .map(Result::competitor)
+        .filter(going::contains)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The contest after a round of trials. */
+  private Race standing(int round) {
+    return placed(
+        rows.stream().map(row -> cut(row, round)).collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Result cut(Result row, int trials) {
+    return StartOrder.hasStarted(row)
+        ? withTrials(row, Iterables.limit(row.trials(), trials))
+        : row;
+  }
+
+  private static Result withTrials(Result row, Iterable<Trial> trials) {
+    Outcome best =
+        ImmutableList.copyOf(trials).stream()
+            .flatMap(trial -> trial.distance().stream())
+            .max(Comparator.<Distance>naturalOrder())
+            .map(Outcome.class::cast)
+            .orElseGet(() -> NoMark.of(Status.NM));
+    return row.withPlace(Optional.empty()).toBuilder().outcome(best).trials(trials).build();
+  }
+
+  /**
+   * Takes a trial.
+   *
+   * @param athlete somebody who has not had the trial of this round; the referee may change the
+   *     order
+   * @param trial what came of it
+   * @return the contest after it
+   * @throws IllegalArgumentException if the athlete has no trial in this round
+   */
+  public HorizontalCompetition with(Competitor athlete, Trial trial) {
+    requireNonNull(athlete, "athlete");
+    requireNonNull(trial, "trial");
+    checkArgument(
+        toCome().contains(athlete),
+        "%s has no trial in round %s; next: %s",
+        athlete,
+        round,
+        next());
+    HorizontalCompetition after =
+        new HorizontalCompetition(
+            race,
+            rules,
+            rows.stream()
+                .map(row -> row.competitor().equals(athlete) ? withTrial(row, trial) : row)
+                .collect(ImmutableList.toImmutableList()),
+            round,
+            order);
+    return after.toCome().isEmpty() ? after.afterRound() : after;
+  }
+
+  private static Result withTrial(Result row, Trial trial) {
+    return withTrials(row, Iterables.concat(row.trials(), ImmutableList.of(trial)));
+  }
+
+  private Result row(Competitor athlete) {
+    return rows.stream()
+        .filter(row -> row.competitor().equals(athlete))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Returns who leads, or has won.
+   *
+   * @return the athletes in the first place; nobody before a valid trial
+   */
+  public ImmutableList<Competitor> leaders() {
+    return race().results().stream()
+        .filter(row -> row.place().equals(Optional.of(1)))
+        .map(Result::competitor)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the contest as it stands, with places by {@link PlacingRules#horizontal()}.
+   *
+   * @return the race with a result for every athlete, and all that {@link #resume} needs
+   */
+  public Race race() {
+    return placed(rows);
+  }
+
+  private Race placed(ImmutableList<Result> results) {
+    return Placing.place(race.withResults(results), PlacingRules.horizontal());
+  }
+
+  /**
+   * Returns the round and whose turn it is.
+   *
+   * @return a text for people
+   */
+  @Override
+  public String toString() {
+    return next().map(athlete -> "round " + round + ", next " + athlete).orElse("over");
+  }
+}
