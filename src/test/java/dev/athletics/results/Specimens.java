@@ -194,8 +194,7 @@ final class Specimens {
         TrialRules.worldAthletics(),
         HorizontalCompetition.start(
             StartList.of(
-                Race.builder(Event.parse("Men LJ")).date(DAY).build(),
-                List.of(Entry.of(athlete)))),
+                Race.builder(Event.parse("Men LJ")).date(DAY).build(), List.of(Entry.of(athlete)))),
         StartList.of(race(), List.of(Entry.of(athlete))),
         LaneRules.byLot(1)
             .draw(StartList.of(race(), List.of(Entry.of(athlete))), new Random(1))

@@ -204,16 +204,13 @@ public final class HorizontalCompetition {
   private HorizontalCompetition afterRound() {
     ImmutableList<Competitor> next =
         round == rules.trials() ? ImmutableList.of() : order(round + 1);
-    return next.isEmpty()
-        ? this
-        : new HorizontalCompetition(race, rules, rows, round + 1, next);
+    return next.isEmpty() ? this : new HorizontalCompetition(race, rules, rows, round + 1, next);
   }
 
   /** Those who have a trial in a round, in the order of the start, or of the last change. */
   private ImmutableList<Competitor> order(int round) {
     Integer changed = rules.orderChangesAfter().lower(round);
-    ImmutableList<Result> before =
-        changed == null ? rows : reversed(standing(changed).results());
+    ImmutableList<Result> before = changed == null ? rows : reversed(standing(changed).results());
     ImmutableSet<Competitor> going = going(round);
     return before.stream()
         .map(Result::competitor)
@@ -316,10 +313,7 @@ public final class HorizontalCompetition {
   }
 
   private Result row(Competitor athlete) {
-    return rows.stream()
-        .filter(row -> row.competitor().equals(athlete))
-        .findFirst()
-        .orElseThrow();
+    return rows.stream().filter(row -> row.competitor().equals(athlete)).findFirst().orElseThrow();
   }
 
   /**

@@ -28,8 +28,7 @@ final class StoredHeights {
             .filter(StartOrder::hasStarted)
             .collect(ImmutableList.toImmutableList());
     StoredHeights trials = new StoredHeights(rows);
-    VerticalCompetition contest =
-        VerticalCompetition.start(soFar, trials.stored.keySet(), heights);
+    VerticalCompetition contest = VerticalCompetition.start(soFar, trials.stored.keySet(), heights);
     for (Distance height : trials.heights()) {
       contest = trials.jumped(trials.raised(contest, height));
     }
@@ -89,8 +88,7 @@ final class StoredHeights {
     if (taken < trials.length()) {
       return Optional.of(trial(trials.substring(taken, taken + 1)));
     }
-    boolean passed =
-        taken == 0 && bars.stream().anyMatch(bar -> isAfter(bar, contest.bar()));
+    boolean passed = taken == 0 && bars.stream().anyMatch(bar -> isAfter(bar, contest.bar()));
     return passed ? Optional.of(HeightTrial.PASSED) : Optional.empty();
   }
 
@@ -114,7 +112,8 @@ final class StoredHeights {
   }
 
   private VerticalCompetition jumpedOff(VerticalCompetition contest) {
-    boolean isJumpOff = stored.values().stream().flatMap(ImmutableList::stream).anyMatch(Bar::isJumpOff);
+    boolean isJumpOff =
+        stored.values().stream().flatMap(ImmutableList::stream).anyMatch(Bar::isJumpOff);
     if (!isJumpOff || contest.phase() != VerticalCompetition.Phase.JUMP_OFF_DUE) {
       return contest;
     }

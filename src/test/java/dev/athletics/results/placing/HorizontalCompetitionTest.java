@@ -131,8 +131,7 @@ class HorizontalCompetitionTest {
             .withAthletesAfter(4, 3)
             .withAthletesAfter(5, 2);
     HorizontalCompetition contest = HorizontalCompetition.start(list(5), tenEightSix);
-    contest =
-        passedRound(passedRound(round(contest, "7.00", "7.10", "7.20", "7.30", "7.40")));
+    contest = passedRound(passedRound(round(contest, "7.00", "7.10", "7.20", "7.30", "7.40")));
     assertThat(order(contest)).containsExactly("A2", "A3", "A4", "A5");
     contest = passedRound(contest);
     assertThat(order(contest)).containsExactly("A3", "A4", "A5");
@@ -158,7 +157,8 @@ class HorizontalCompetitionTest {
 
   @Test
   void isOnlyForEventsWithTrials() {
-    StartList heights = StartList.of(Rows.race("Men's High Jump"), List.of(Entry.of(Rows.athlete("A"))));
+    StartList heights =
+        StartList.of(Rows.race("Men's High Jump"), List.of(Entry.of(Rows.athlete("A"))));
     assertThatThrownBy(() -> HorizontalCompetition.start(heights))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("event must have trials");
@@ -213,8 +213,7 @@ class HorizontalCompetitionTest {
     void isRefusedWhereASeriesCannotHaveComeAbout() {
       Result one = Rows.series("one", "7.00 7.10 7.20").toBuilder().order(1).build();
       Result two = Rows.series("two", "7.00").toBuilder().order(2).build();
-      assertThatThrownBy(
-              () -> HorizontalCompetition.resume(Rows.race("Men's Long Jump", one, two)))
+      assertThatThrownBy(() -> HorizontalCompetition.resume(Rows.race("Men's Long Jump", one, two)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("one cannot have had the trials [7.00, 7.10, 7.20]");
     }

@@ -35,7 +35,8 @@ class ResumedVerticalTest {
             .toList();
     VerticalCompetition contest =
         VerticalCompetition.start(Rows.race("Men's High Jump"), athletes, HEIGHTS);
-    while (contest.phase() != VerticalCompetition.Phase.OVER && contest.bar().toCentimetres() < 220) {
+    while (contest.phase() != VerticalCompetition.Phase.OVER
+        && contest.bar().toCentimetres() < 220) {
       contest = afterOneStep(contest, random);
     }
     assertThat(VerticalCompetition.resume(contest.race(), HEIGHTS).race())
@@ -88,7 +89,8 @@ class ResumedVerticalTest {
 
   @Test
   void isRefusedWhereTheBarWasRaisedBeforeSomebodyJumped() {
-    Race stored = Rows.race("Men's High Jump", row("one", 1, "2.00:o 2.05:o"), row("two", 2, "2.00:x"));
+    Race stored =
+        Rows.race("Men's High Jump", row("one", 1, "2.00:o 2.05:o"), row("two", 2, "2.00:x"));
     assertThatThrownBy(() -> VerticalCompetition.resume(stored, HEIGHTS))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the bar cannot have been raised from 2.00 to 2.05");

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class RunningScoresTest {
   private final Race decathlon =
       Rows.race(
-          "Men's Decathlon", Rows.points("early", 900, 800, 700), Rows.points("late", 800, 900, 950));
+          "Men's Decathlon",
+          Rows.points("early", 900, 800, 700),
+          Rows.points("late", 800, 900, 950));
 
   @Test
   void changesFromEventToEvent() {
@@ -40,21 +42,17 @@ class RunningScoresTest {
   void isWithoutAnAthleteWhoDidNotStartInAnEventAsTr3910Says() {
     Result out =
         Rows.points("out", 1000, 0).toBuilder()
-            .parts(
-                List.of(
-                    part("100", "NM", 1000),
-                    part("LJ", "DNS", 0)))
+            .parts(List.of(part("100", "NM", 1000), part("LJ", "DNS", 0)))
             .build();
     Race race = Rows.race("Men's Decathlon", out, Rows.points("in", 800, 700));
     assertThat(Rows.names(RunningScores.after(race, 1))).containsExactly("out", "in");
-    assertThat(RunningScores.after(race, 2).results().get(1).outcome()).isEqualTo(NoMark.parse("DNF"));
+    assertThat(RunningScores.after(race, 2).results().get(1).outcome())
+        .isEqualTo(NoMark.parse("DNF"));
   }
 
   private static CombinedEventPart part(String discipline, String status, int points) {
     return new CombinedEventPart(
-        Discipline.parse(discipline),
-        NotatedMark.of(NoMark.parse(status)),
-        Points.of(points));
+        Discipline.parse(discipline), NotatedMark.of(NoMark.parse(status)), Points.of(points));
   }
 
   @Test
