@@ -32,6 +32,7 @@ import dev.athletics.results.placing.LaneRules;
 import dev.athletics.results.placing.PlacingRules;
 import dev.athletics.results.placing.Seeding;
 import dev.athletics.results.placing.StartList;
+import dev.athletics.results.placing.TrialRules;
 import dev.athletics.results.placing.TieBreak;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordProgression;
@@ -193,6 +194,14 @@ class EqualityLawsTest {
     if (type == LaneRules.Group.class) {
       return verifier.withPrefabValues(
           ImmutableList.class, ImmutableList.of(1), ImmutableList.of(2));
+    }
+    if (type == TrialRules.class) {
+      return verifier
+          .withPrefabValues(
+              ImmutableSortedMap.class, ImmutableSortedMap.of(), ImmutableSortedMap.of(1, 1))
+          .withPrefabValues(
+              ImmutableSortedSet.class, ImmutableSortedSet.of(), ImmutableSortedSet.of(1))
+          .withPrefabValuesForField("trials", 5, 6);
     }
     if (type == Seeding.class) {
       return verifier.withPrefabValues(
