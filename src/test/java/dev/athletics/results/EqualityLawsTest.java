@@ -142,6 +142,15 @@ class EqualityLawsTest {
               "categories", ImmutableMap.of("youth", Category.WOMEN), ImmutableMap.of())
           .withNonnullFields("citation", "limits", "words", "categories");
     }
+    if (type == TrialRules.class) {
+      return verifier
+          .withPrefabValues(
+              ImmutableSortedMap.class, ImmutableSortedMap.of(), ImmutableSortedMap.of(1, 1))
+          .withPrefabValues(
+              ImmutableSortedSet.class, ImmutableSortedSet.of(), ImmutableSortedSet.of(1))
+          .withPrefabValuesForField("trials", 5, 6)
+          .withNonnullFields("name", "edition", "athletesAfter", "orderChangesAfter");
+    }
     if (type == CombinedEventProgramme.class) {
       return verifier
           .withPrefabValuesForField("event", Event.parse("Men DEC"), Event.parse("Men HEP"))
@@ -194,14 +203,6 @@ class EqualityLawsTest {
     if (type == LaneRules.Group.class) {
       return verifier.withPrefabValues(
           ImmutableList.class, ImmutableList.of(1), ImmutableList.of(2));
-    }
-    if (type == TrialRules.class) {
-      return verifier
-          .withPrefabValues(
-              ImmutableSortedMap.class, ImmutableSortedMap.of(), ImmutableSortedMap.of(1, 1))
-          .withPrefabValues(
-              ImmutableSortedSet.class, ImmutableSortedSet.of(), ImmutableSortedSet.of(1))
-          .withPrefabValuesForField("trials", 5, 6);
     }
     if (type == Seeding.class) {
       return verifier.withPrefabValues(
