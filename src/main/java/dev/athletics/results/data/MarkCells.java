@@ -1,0 +1,99 @@
+package dev.athletics.results.data;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.discipline.MarkReader;
+import dev.athletics.results.discipline.RepairedMark;
+import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.NotatedMark;
+import dev.athletics.results.mark.Wind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The mark of a row with its notes and its wind, which may stand in cells of their own. */
+final class MarkCells {
+  private static final Splitter NOTES = Splitter.on(' ').omitEmptyStrings();
+
+  private final boolean lenient;
+  private final Map<Discipline, MarkReader> readers = new HashMap<>();
+
+  MarkCells(boolean lenient) {
+    this.lenient = lenient;
+  }
+
+  /** Returns the mark, or null if there is none that can be read, which is noted. */
+  @Nullable NotatedMark read(Row row, Event event) {
+    row.require(RowColumn.MARK);
+    RepairedMark read = row.read(RowColumn.MARK, reader(event)::read);
+    Wind wind = row.read(RowColumn.WIND, Wind::parse);
+    ImmutableSet<MarkNote> notes = row.read(RowColumn.NOTES, MarkCells::notes);
+    if (read == null) {
+      return null;
+    }
+    remarkRepairs(row, read);
+    NotatedMark mark = read.mark();
+    if (mark.mark().isEmpty()) {
+      row.refuse(RowColumn.MARK, String.valueOf(row.text(RowColumn.MARK)), "expected a mark");
+      return null;
+    }
+    return wind == null && notes == null ? mark : with(mark, wind, notes, row);
+  }
+
+  private MarkReader reader(Event event) {
+    return readers.computeIfAbsent(
+        event.discipline(),
+        discipline ->
+            lenient ? MarkReader.of(discipline).lenient() : MarkReader.of(discipline));
+  }
+
+  private static void remarkRepairs(Row row, RepairedMark read) {
+    if (read.isRepaired()) {
+      String reason = "read as " + read.mark() + ": " + read.repairs();
+      row.remark(RowColumn.MARK, String.valueOf(row.text(RowColumn.MARK)), reason);
+    }
+  }
+
+  private static ImmutableSet<MarkNote> notes(String text) {
+    return NOTES
+        .splitToStream(text)
+        .map(name -> CellWords.constant(MarkNote.class, name))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Adds what stands in cells of its own; only the wind can contradict the mark's. */
+  private static NotatedMark with(
+      NotatedMark mark, @Nullable Wind wind, @Nullable Set<MarkNote> notes, Row row) {
+    if (wind != null && mark.wind().isPresent() && !mark.wind().get().equals(wind)) {
+      row.refuse(RowColumn.WIND, wind.toString(), "expected the wind of the mark " + mark);
+    }
+    return new NotatedMark(
+        mark.outcome(),
+        notes == null ? mark.notes() : Sets.union(mark.notes(), notes).immutableCopy(),
+        wind == null ? mark.wind() : Optional.of(wind));
+  }
+
+  void write(Mark mark, Set<MarkNote> notes, Optional<Wind> wind, WrittenRow to) {
+    boolean notesApart = to.hasColumn(RowColumn.NOTES) && !notes.isEmpty();
+    boolean windApart = to.hasColumn(RowColumn.WIND);
+    to.put(
+        RowColumn.MARK,
+        new NotatedMark(
+            mark,
+            notesApart ? ImmutableSet.of() : ImmutableSet.copyOf(notes),
+            windApart ? Optional.empty() : wind));
+    if (windApart) {
+      to.put(RowColumn.WIND, wind);
+    }
+    if (notesApart) {
+      to.put(RowColumn.NOTES, notes.stream().map(MarkNote::name).collect(Collectors.joining(" ")));
+    }
+  }
+}
