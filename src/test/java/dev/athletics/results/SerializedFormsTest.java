@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.data.DayOrder;
+import dev.athletics.results.data.PerformanceRows;
 import dev.athletics.results.data.Problem;
+import dev.athletics.results.data.RecordRows;
+import dev.athletics.results.data.RowColumn;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.AgeGroupRules;
 import dev.athletics.results.discipline.BirthDate;
@@ -124,6 +128,14 @@ class SerializedFormsTest {
     return ImmutableList.of(
         CombinedEventProgramme.find(Event.parse("Men HEP"), Facility.SHORT_TRACK).orElseThrow(),
         new Problem("results[3].mark", "3:27,x", "expected a digit"),
+        PerformanceRows.columns("Name", "Vorname", "Zielzeit", "Datum", "Schuhe")
+            .withColumn("Zielzeit", RowColumn.MARK)
+            .without("Schuhe")
+            .withEvent(Event.parse("Men 800"))
+            .withDates(DayOrder.DAY_FIRST)
+            .lenient(),
+        RecordRows.columns("event", "holder", "mark", "date")
+            .withScope(RecordScope.club("Phanos")),
         new Scorecard.Line(Event.parse("Men PV"), Distance.parse("5.20"), Points.of(972)),
         Pace.of(RaceTime.parse("2:22:20"), Discipline.parse("MAR")));
   }

@@ -49,9 +49,14 @@ final class Header {
     return Optional.of(named == RowColumn.ID ? new Meaning(named, name) : new Meaning(named));
   }
 
+  private static String nearest(String name) {
+    ImmutableList<String> nearest = ColumnNames.get().nearest(name);
+    return nearest.isEmpty() ? "" : "; nearest known: " + String.join(", ", nearest);
+  }
+
   private void add(String name, int position, Optional<Meaning> meaning) {
     if (meaning.isEmpty()) {
-      remarks.add(new Problem(at(""), name, "column is not known and not read"));
+      remarks.add(new Problem(at(""), name, "column is not read" + nearest(name)));
       return;
     }
     Integer other = positions.putIfAbsent(meaning.get(), position);

@@ -7,7 +7,6 @@ import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.MarkReader;
 import dev.athletics.results.discipline.RepairedMark;
-import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Wind;
@@ -77,23 +76,27 @@ final class MarkCells {
     return new NotatedMark(
         mark.outcome(),
         notes == null ? mark.notes() : Sets.union(mark.notes(), notes).immutableCopy(),
-        wind == null ? mark.wind() : Optional.of(wind));
+        wind == null ? mark.wind() : Optional.of(wind),
+        mark.remarks());
   }
 
-  void write(Mark mark, Set<MarkNote> notes, Optional<Wind> wind, WrittenRow to) {
-    boolean notesApart = to.hasColumn(RowColumn.NOTES) && !notes.isEmpty();
+  /** Writes the mark with all that has no column of its own. */
+  void write(NotatedMark mark, WrittenRow to) {
+    boolean notesApart = to.hasColumn(RowColumn.NOTES) && !mark.notes().isEmpty();
     boolean windApart = to.hasColumn(RowColumn.WIND);
     to.put(
         RowColumn.MARK,
         new NotatedMark(
-            mark,
-            notesApart ? ImmutableSet.of() : ImmutableSet.copyOf(notes),
-            windApart ? Optional.empty() : wind));
+            mark.outcome(),
+            notesApart ? ImmutableSet.of() : mark.notes(),
+            windApart ? Optional.empty() : mark.wind(),
+            mark.remarks()));
     if (windApart) {
-      to.put(RowColumn.WIND, wind);
+      to.put(RowColumn.WIND, mark.wind());
     }
     if (notesApart) {
-      to.put(RowColumn.NOTES, notes.stream().map(MarkNote::name).collect(Collectors.joining(" ")));
+      String names = mark.notes().stream().map(MarkNote::name).collect(Collectors.joining(" "));
+      to.put(RowColumn.NOTES, names);
     }
   }
 }

@@ -50,6 +50,7 @@ final class PerformanceContent implements RowContent<Performance> {
           .put("finished", Performance::isFinished)
           .put("dopingControlled", Performance::dopingControlled)
           .put("notes", Performance::notes)
+          .put("remarks", Performance::remarks)
           .buildOrThrow();
 
   private final DayText days;
@@ -121,7 +122,10 @@ final class PerformanceContent implements RowContent<Performance> {
     LocalDate date = performance.date();
     events.write(performance.event(), to);
     competitors.write(performance.competitor(), date, to);
-    marks.write(performance.mark(), performance.notes(), performance.wind(), to);
+    marks.write(
+        new NotatedMark(
+            performance.mark(), performance.notes(), performance.wind(), performance.remarks()),
+        to);
     to.put(RowColumn.DATE, date);
     performance.venue().ifPresent(venue -> VenueCells.write(venue, to));
     ContestCells.write(performance, to);

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Performance;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +66,7 @@ public final class PerformanceRows implements Serializable {
    * @return the rows
    */
   public static PerformanceRows columns(Iterable<String> header) {
-    return new PerformanceRows(RowFormat.of(requireNonNull(header, "header")));
+    return new PerformanceRows(RowFormat.WITHOUT_COLUMNS.withHeader(header));
   }
 
   /**
@@ -84,9 +87,8 @@ public final class PerformanceRows implements Serializable {
    * @return the rows, their columns named in English
    */
   public static PerformanceRows of(Iterable<Performance> performances) {
-    RowFormat none = RowFormat.of(ImmutableList.of());
     PerformanceContent content =
-        new PerformanceContent(new Header(none, PerformanceContent.COLUMNS), none);
+        new PerformanceContent(new Header(RowFormat.WITHOUT_COLUMNS, PerformanceContent.COLUMNS), RowFormat.WITHOUT_COLUMNS);
     return columns(
         RowWriter.columns(content, ImmutableList.copyOf(requireNonNull(performances, "performances"))));
   }
@@ -245,23 +247,18 @@ public final class PerformanceRows implements Serializable {
     return format.header().toString();
   }
 
+  @Serial
   private Object writeReplace() {
-    return new Form(format);
+    return Fields.KIND.form(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("only its serial form may be read from a stream");
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 
-  private record Form(RowFormat format) implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private Form {
-      requireNonNull(format, "format");
-    }
-
-    private Object readResolve() {
-      return new PerformanceRows(format);
-    }
+  private static final class Fields {
+    static final FieldKind<PerformanceRows, RowFormat> KIND =
+        RowFormat.kind(PerformanceRows.class, rows -> rows.format, PerformanceRows::new);
   }
 }

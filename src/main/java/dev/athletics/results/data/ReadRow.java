@@ -3,7 +3,6 @@ package dev.athletics.results.data;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -25,10 +24,7 @@ import java.util.Optional;
  * @param value the value, or empty where the row cannot be read
  * @param problems what is wrong with the row, by column from left to right as it was found
  */
-public record ReadRow<T>(Optional<T> value, ImmutableList<Problem> problems)
-    implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+public record ReadRow<T>(Optional<T> value, ImmutableList<Problem> problems) {
   /**
    * Checks the components.
    *

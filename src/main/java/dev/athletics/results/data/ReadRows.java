@@ -17,7 +17,7 @@ import com.google.common.collect.ImmutableList;
  *                 List.of("Men 100", "Usain BOLT", "DNS", "2024-08-04", "")));
  * System.out.println(read.values().size()); // 1
  * read.problems().forEach(System.out::println);
- * // line 1: column is not known and not read, found "shoes"
+ * // line 1: column is not read, found "shoes"
  * // line 3, mark: expected a mark, found "DNS"
  * }</pre>
  *

@@ -59,8 +59,8 @@ final class RecordContent implements RowContent<Record> {
   private final MarkCells marks;
   private final VenueCells venues;
 
-  RecordContent(Header header, RowFormat format, @Nullable RecordScope otherwise) {
-    this.otherwise = otherwise;
+  RecordContent(Header header, RowFormat format) {
+    this.otherwise = format.scope();
     this.days = new DayText(format.days());
     this.events = new EventCells(header, format.event());
     this.competitors = new CompetitorCells(header, days);
@@ -111,9 +111,8 @@ final class RecordContent implements RowContent<Record> {
   }
 
   private static void remarkNotes(Row row, NotatedMark mark) {
-    if (!mark.notes().isEmpty()) {
-      String reason = "a record keeps no notes: " + mark.notes();
-      row.remark(RowColumn.MARK, mark.toString(), reason);
+    if (!mark.notes().isEmpty() || !mark.remarks().isEmpty()) {
+      row.remark(RowColumn.MARK, mark.toString(), "a record keeps the mark without its notes");
     }
   }
 
@@ -130,7 +129,7 @@ final class RecordContent implements RowContent<Record> {
     }
     events.write(record.event(), to);
     competitors.write(record.holder(), record.date(), to);
-    marks.write(record.mark(), ImmutableSet.of(), record.wind(), to);
+    marks.write(new NotatedMark(record.mark(), ImmutableSet.of(), record.wind()), to);
     to.put(RowColumn.DATE, record.date());
     record.venue().ifPresent(venue -> VenueCells.write(venue, to));
     if (record.status() != RecordStatus.RATIFIED) {

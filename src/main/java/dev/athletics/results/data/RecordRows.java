@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,17 +42,15 @@ public final class RecordRows implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final RowFormat format;
-  private final @Nullable RecordScope scope;
   private final transient Header header;
 
-  private RecordRows(RowFormat format, @Nullable RecordScope scope) {
+  private RecordRows(RowFormat format) {
     this.format = format;
-    this.scope = scope;
     this.header = new Header(format, RecordContent.COLUMNS);
     if (format.event() == null) {
       header.require(RowColumn.EVENT, RowColumn.DISCIPLINE);
     }
-    if (scope == null) {
+    if (format.scope() == null) {
       header.require(RowColumn.SCOPE);
     }
     header.requireNameMarkAndDate();
@@ -63,7 +63,7 @@ public final class RecordRows implements Serializable {
    * @return the rows
    */
   public static RecordRows columns(Iterable<String> header) {
-    return new RecordRows(RowFormat.of(requireNonNull(header, "header")), null);
+    return new RecordRows(RowFormat.WITHOUT_COLUMNS.withHeader(header));
   }
 
   /**
@@ -85,19 +85,18 @@ public final class RecordRows implements Serializable {
    * @return the rows, their columns named in English
    */
   public static RecordRows of(Iterable<Record> records) {
-    RowFormat none = RowFormat.of(ImmutableList.of());
     RecordContent content =
-        new RecordContent(new Header(none, RecordContent.COLUMNS), none, null);
+        new RecordContent(new Header(RowFormat.WITHOUT_COLUMNS, RecordContent.COLUMNS), RowFormat.WITHOUT_COLUMNS);
     return columns(
         RowWriter.columns(content, ImmutableList.copyOf(requireNonNull(records, "records"))));
   }
 
-  private RecordRows with(RowFormat other) {
-    return new RecordRows(other, scope);
+  private static RecordRows with(RowFormat other) {
+    return new RecordRows(other);
   }
 
   private RecordContent content() {
-    return new RecordContent(header, format, scope);
+    return new RecordContent(header, format);
   }
 
   /**
@@ -107,7 +106,7 @@ public final class RecordRows implements Serializable {
    * @return the rows with that scope
    */
   public RecordRows withScope(RecordScope scope) {
-    return new RecordRows(format, requireNonNull(scope, "scope"));
+    return with(format.withScope(scope));
   }
 
   /**
@@ -238,12 +237,12 @@ public final class RecordRows implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof RecordRows that && format.equals(that.format) && Objects.equals(scope, that.scope);
+    return other instanceof RecordRows that && format.equals(that.format);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(format, scope);
+    return format.hashCode();
   }
 
   /**
@@ -256,23 +255,18 @@ public final class RecordRows implements Serializable {
     return format.header().toString();
   }
 
+  @Serial
   private Object writeReplace() {
-    return new Form(format, scope);
+    return Fields.KIND.form(this);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("only its serial form may be read from a stream");
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
   }
 
-  private record Form(RowFormat format, @Nullable RecordScope scope) implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private Form {
-      requireNonNull(format, "format");
-    }
-
-    private Object readResolve() {
-      return new RecordRows(format, scope);
-    }
+  private static final class Fields {
+    static final FieldKind<RecordRows, RowFormat> KIND =
+        RowFormat.kind(RecordRows.class, rows -> rows.format, RecordRows::new);
   }
 }

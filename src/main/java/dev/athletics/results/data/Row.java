@@ -8,6 +8,7 @@ import dev.athletics.results.text.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -130,7 +131,7 @@ final class Row {
   /** Notes that a cell must say something, if it does not. */
   void require(RowColumn column) {
     if (text(column) == null) {
-      refuse(column, "", "expected the " + header.name(column).toLowerCase(java.util.Locale.ROOT));
+      refuse(column, "", "expected the " + header.name(column).toLowerCase(Locale.ROOT));
     }
   }
 

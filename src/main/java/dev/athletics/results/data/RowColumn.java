@@ -2,7 +2,6 @@ package dev.athletics.results.data;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.athletics.results.mark.TextFormatException;
 import java.util.Optional;
 
 /**
@@ -12,9 +11,9 @@ import java.util.Optional;
  * column_names.tsv}; case, accents, hyphens, points and underscores make no difference.
  *
  * <pre>{@code
- * System.out.println(RowColumn.parse("Geburtsdatum"));   // BIRTH
- * System.out.println(RowColumn.parse("DATE_OF_BIRTH"));  // BIRTH
- * System.out.println(RowColumn.tryParse("shoe size"));   // Optional.empty
+ * System.out.println(RowColumn.named("Geburtsdatum"));  // Optional[BIRTH]
+ * System.out.println(RowColumn.named("DATE_OF_BIRTH")); // Optional[BIRTH]
+ * System.out.println(RowColumn.named("shoe size"));     // Optional.empty
  * }</pre>
  */
 public enum RowColumn {
@@ -116,22 +115,9 @@ public enum RowColumn {
    * Returns what the cells of a column with a name say.
    *
    * @param name the name of the column in any of the languages
-   * @return the meaning
-   * @throws TextFormatException if the name is not known
-   */
-  public static RowColumn parse(CharSequence name) {
-    return tryParse(name)
-        .orElseThrow(
-            () -> new TextFormatException(name, 0, "a column", ColumnNames.get().nearest(name)));
-  }
-
-  /**
-   * Returns what the cells of a column with a name say, for text that may be something else.
-   *
-   * @param name the name of the column in any of the languages
    * @return the meaning, or empty if the name is not known
    */
-  public static Optional<RowColumn> tryParse(CharSequence name) {
+  public static Optional<RowColumn> named(CharSequence name) {
     return ColumnNames.get()
         .meaning(requireNonNull(name, "name").toString())
         .map(ColumnNames.Meaning::column);

@@ -1,12 +1,18 @@
 package dev.athletics.results.data;
 
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.RecordScope;
 import dev.athletics.results.discipline.Event;
-import java.io.Serializable;
+import dev.athletics.results.serial.FieldKind;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param header the names of the columns
  * @param named what columns say whose names are the caller's own
  * @param ignored the columns that nobody needs
- * @param event the event of the cells in which there is none
+ * @param event the event of the rows that name none
+ * @param scope the scope of the records that name none
  * @param days the order of days and months in figures, or null where it is not known
  * @param lenient whether marks are repaired
  */
@@ -24,45 +31,75 @@ record RowFormat(
     ImmutableMap<String, RowColumn> named,
     ImmutableSet<String> ignored,
     @Nullable Event event,
+    @Nullable RecordScope scope,
     @Nullable DayOrder days,
-    boolean lenient)
-    implements Serializable {
-  private static final long serialVersionUID = 1L;
+    boolean lenient) {
 
-  RowFormat {
-    requireNonNull(header, "header");
-    requireNonNull(named, "named");
-    requireNonNull(ignored, "ignored");
-  }
+  static final RowFormat WITHOUT_COLUMNS =
+      new RowFormat(
+          ImmutableList.of(), ImmutableMap.of(), ImmutableSet.of(), null, null, null, false);
 
-  static RowFormat of(Iterable<String> header) {
-    return new RowFormat(
-        ImmutableList.copyOf(header), ImmutableMap.of(), ImmutableSet.of(), null, null, false);
+  RowFormat withHeader(Iterable<String> names) {
+    ImmutableList<String> columns = ImmutableList.copyOf(requireNonNull(names, "header"));
+    return new RowFormat(columns, named, ignored, event, scope, days, lenient);
   }
 
   RowFormat withColumn(String name, RowColumn column) {
-    requireNonNull(name, "name");
-    requireNonNull(column, "column");
-    ImmutableMap<String, RowColumn> more =
-        ImmutableMap.<String, RowColumn>builder().putAll(named).put(name, column).buildKeepingLast();
-    return new RowFormat(header, more, ignored, event, days, lenient);
+    return withColumns(Map.of(requireNonNull(name, "name"), requireNonNull(column, "column")));
   }
 
-  RowFormat without(Iterable<String> names) {
+  private RowFormat withColumns(Map<String, RowColumn> columns) {
+    ImmutableMap<String, RowColumn> more =
+        ImmutableMap.<String, RowColumn>builder().putAll(named).putAll(columns).buildKeepingLast();
+    return new RowFormat(header, more, ignored, event, scope, days, lenient);
+  }
+
+  RowFormat without(Collection<String> names) {
     ImmutableSet<String> more =
         ImmutableSet.<String>builder().addAll(ignored).addAll(names).build();
-    return new RowFormat(header, named, more, event, days, lenient);
+    return new RowFormat(header, named, more, event, scope, days, lenient);
   }
 
   RowFormat withEvent(Event other) {
-    return new RowFormat(header, named, ignored, requireNonNull(other, "event"), days, lenient);
+    requireNonNull(other, "event");
+    return new RowFormat(header, named, ignored, other, scope, days, lenient);
+  }
+
+  RowFormat withScope(RecordScope other) {
+    requireNonNull(other, "scope");
+    return new RowFormat(header, named, ignored, event, other, days, lenient);
   }
 
   RowFormat withDays(DayOrder order) {
-    return new RowFormat(header, named, ignored, event, requireNonNull(order, "order"), lenient);
+    requireNonNull(order, "order");
+    return new RowFormat(header, named, ignored, event, scope, order, lenient);
   }
 
   RowFormat withLenient(boolean repairing) {
-    return new RowFormat(header, named, ignored, event, days, repairing);
+    return new RowFormat(header, named, ignored, event, scope, days, repairing);
+  }
+
+  /** Returns the serial form of rows that are made of a format alone. */
+  static <T> FieldKind<T, RowFormat> kind(
+      Class<T> type, Function<T, RowFormat> get, Function<RowFormat, T> make) {
+    return FieldKind.of(type, () -> WITHOUT_COLUMNS, make)
+        .list("header", text(String.class), get.andThen(RowFormat::header), RowFormat::withHeader)
+        .map(
+            "named",
+            text(String.class),
+            text(RowColumn.class),
+            get.andThen(RowFormat::named),
+            RowFormat::withColumns)
+        .list("without", text(String.class), get.andThen(RowFormat::ignored), RowFormat::without)
+        .field("event", text(Event.class), rows -> get.apply(rows).event(), RowFormat::withEvent)
+        .field(
+            "scope", object(RecordScope.class), rows -> get.apply(rows).scope(), RowFormat::withScope)
+        .field("days", text(DayOrder.class), rows -> get.apply(rows).days(), RowFormat::withDays)
+        .field(
+            "lenient",
+            text(Boolean.class),
+            false,
+            get.andThen(RowFormat::lenient),
+            RowFormat::withLenient);
   }
 }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.data.ColumnNames.Meaning;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class RowWriter<T> {
       needed.addAll(row.columns());
     }
     return needed.stream()
-        .sorted(java.util.Comparator.comparing(Meaning::column).thenComparing(Meaning::scheme))
+        .sorted(Comparator.comparing(Meaning::column).thenComparing(Meaning::scheme))
         .map(ColumnNames.get()::written)
         .collect(toImmutableList());
   }

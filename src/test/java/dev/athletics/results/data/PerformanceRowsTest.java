@@ -91,9 +91,16 @@ class PerformanceRowsTest {
           PerformanceRows.columns("event", "name", "shoe size", "mark", "date", "");
       assertThat(rows.problems())
           .containsExactly(
-              new Problem("line 1", "shoe size", "column is not known and not read"),
-              new Problem("line 1", "", "column is not known and not read"));
+              new Problem("line 1", "shoe size", "column is not read"),
+              new Problem("line 1", "", "column is not read"));
       assertThat(rows.readAll(List.of()).problems()).isEqualTo(rows.problems());
+    }
+
+    @Test
+    void suggestWhatColumnsThatAreNotKnownMayMean() {
+      assertThat(PerformanceRows.columns("event", "name", "mark", "date", "wnid").problems())
+          .containsExactly(
+              new Problem("line 1", "wnid", "column is not read; nearest known: wind, kind, vind"));
     }
 
     @Test

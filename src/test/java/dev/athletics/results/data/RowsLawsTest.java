@@ -24,6 +24,7 @@ import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Family;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.Remark;
 import dev.athletics.results.mark.Wind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,6 +108,7 @@ class RowsLawsTest {
     } else {
       sometimes(() -> performance.notes(ImmutableSet.of(note(), note())));
     }
+    sometimes(() -> performance.remarks(List.of(Remark.parse("YC TR7.1"), Remark.parse("P"))));
     sometimes(() -> performance.attempt(1 + random.nextInt(6)));
     sometimes(() -> performance.windsOfParts(List.of(wind(), wind(), Wind.NO_INFORMATION)));
     sometimes(() -> performance.venue(venue()));
