@@ -134,8 +134,7 @@ class SerializedFormsTest {
             .withEvent(Event.parse("Men 800"))
             .withDates(DayOrder.DAY_FIRST)
             .lenient(),
-        RecordRows.columns("event", "holder", "mark", "date")
-            .withScope(RecordScope.club("Phanos")),
+        RecordRows.columns("event", "holder", "mark", "date").withScope(RecordScope.club("Phanos")),
         new Scorecard.Line(Event.parse("Men PV"), Distance.parse("5.20"), Points.of(972)),
         Pace.of(RaceTime.parse("2:22:20"), Discipline.parse("MAR")));
   }

@@ -55,9 +55,7 @@ final class CellWords {
 
   /** Returns the word for what is known, if anything is. */
   static Optional<String> of(Answer answer) {
-    return answer == Answer.UNKNOWN
-        ? Optional.empty()
-        : Optional.of(answer.isYes() ? "yes" : "no");
+    return answer == Answer.UNKNOWN ? Optional.empty() : Optional.of(answer.isYes() ? "yes" : "no");
   }
 
   /** Returns a constant by its name, in which blanks may stand for underscores. */

@@ -79,6 +79,7 @@ final class ColumnNames {
 
   ImmutableList<String> nearest(CharSequence name) {
     return Nearest.of(
-        Folding.words(name), ImmutableMap.copyOf(meanings).keySet().stream().map(it -> Map.entry(it, it)));
+        Folding.words(name),
+        ImmutableMap.copyOf(meanings).keySet().stream().map(it -> Map.entry(it, it)));
   }
 }

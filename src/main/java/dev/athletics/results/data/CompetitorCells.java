@@ -104,7 +104,9 @@ final class CompetitorCells {
     if (competitor instanceof Athlete athlete) {
       writeAthlete(athlete, date, to);
     } else {
-      to.put(to.hasColumn(RowColumn.NAME) ? RowColumn.NAME : RowColumn.FAMILY_NAME, competitor.displayName());
+      to.put(
+          to.hasColumn(RowColumn.NAME) ? RowColumn.NAME : RowColumn.FAMILY_NAME,
+          competitor.displayName());
     }
     to.put(RowColumn.FEDERATION, competitor.federationOn(date).map(Federation::code));
     to.put(RowColumn.GENDER, competitor.category().map(Category::displayName));

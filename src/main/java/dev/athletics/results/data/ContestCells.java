@@ -30,7 +30,10 @@ final class ContestCells {
     if (round != null) {
       performance.round(round);
     }
-    row.set(RowColumn.FACILITY, text -> CellWords.constant(Facility.class, text), performance::facility);
+    row.set(
+        RowColumn.FACILITY,
+        text -> CellWords.constant(Facility.class, text),
+        performance::facility);
     RoadCourse course = course(row);
     if (!course.equals(RoadCourse.unknown())) {
       performance.course(course);

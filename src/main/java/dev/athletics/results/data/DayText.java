@@ -91,7 +91,11 @@ final class DayText {
     boolean ordinal = text.indexOf('.') >= 0;
     if (!ordinal && first != second && first <= MONTHS && second <= MONTHS) {
       throw new TextFormatException(
-          text, 0, "a day whose order is known: " + second + " could be the day or the month; name a DayOrder,");
+          text,
+          0,
+          "a day whose order is known: "
+              + second
+              + " could be the day or the month; name a DayOrder,");
     }
     return ordinal || first > MONTHS;
   }

@@ -38,7 +38,9 @@ final class Header {
     }
     readNameAsTheOther();
     positions.forEach((meaning, position) -> byColumn[meaning.column().ordinal()] = position);
-    format.named().keySet().stream().filter(name -> !names.contains(name)).forEach(this::refuseUnused);
+    format.named().keySet().stream()
+        .filter(name -> !names.contains(name))
+        .forEach(this::refuseUnused);
   }
 
   private static Optional<Meaning> meaning(String name, RowFormat format) {
@@ -66,7 +68,9 @@ final class Header {
     }
   }
 
-  /** Many languages say "name" for one of given name and family name, beside a word for the other. */
+  /**
+   * Many languages say "name" for one of given name and family name, beside a word for the other.
+   */
   private void readNameAsTheOther() {
     Meaning given = new Meaning(RowColumn.GIVEN_NAME);
     Meaning family = new Meaning(RowColumn.FAMILY_NAME);
@@ -90,8 +94,7 @@ final class Header {
   }
 
   void requireNameMarkAndDate() {
-    require(
-        RowColumn.NAME, RowColumn.FAMILY_NAME, RowColumn.GIVEN_NAME, RowColumn.FEDERATION);
+    require(RowColumn.NAME, RowColumn.FAMILY_NAME, RowColumn.GIVEN_NAME, RowColumn.FEDERATION);
     require(RowColumn.MARK);
     require(RowColumn.DATE);
   }

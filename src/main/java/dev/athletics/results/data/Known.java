@@ -1,11 +1,7 @@
 package dev.athletics.results.data;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
-import dev.athletics.results.data.ColumnNames.Meaning;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;

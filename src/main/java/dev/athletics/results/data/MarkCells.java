@@ -49,8 +49,7 @@ final class MarkCells {
   private MarkReader reader(Event event) {
     return readers.computeIfAbsent(
         event.discipline(),
-        discipline ->
-            lenient ? MarkReader.of(discipline).lenient() : MarkReader.of(discipline));
+        discipline -> lenient ? MarkReader.of(discipline).lenient() : MarkReader.of(discipline));
   }
 
   private static void remarkRepairs(Row row, RepairedMark read) {

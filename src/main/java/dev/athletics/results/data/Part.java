@@ -140,7 +140,8 @@ final class Part {
     }
   }
 
-  private static String expected(TextFormatException unreadable) {
+  /** Returns what was expected of a text that cannot be read. */
+  static String expected(TextFormatException unreadable) {
     String nearest =
         unreadable.nearest().isEmpty()
             ? ""

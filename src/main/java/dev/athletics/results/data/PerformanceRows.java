@@ -34,11 +34,9 @@ import org.jspecify.annotations.Nullable;
  *     rows.readAll(
  *         List.of(
  *             List.of("Weitsprung", "W", "Malaika MIHAMBO", "7,30", "-0,8", "6.10.2019"),
- *             List.of("Weitsprung", "W", "Malaika MIHAMBO", "ungültig", "", "6.10.2019")));
- * season.values().forEach(System.out::println);
- * // 7.30 (-0.8) Malaika MIHAMBO, Women LJ, 2019-10-06
- * season.problems().forEach(System.out::println);
- * // line 3, Leistung: expected a mark, found "ungültig"
+ *             List.of("Weitsprung", "W", "Malaika MIHAMBO", "NM", "", "6.10.2019")));
+ * System.out.println(season.values());   // [7.30 (-0.8) Malaika MIHAMBO, Women LJ, 2019-10-06]
+ * System.out.println(season.problems()); // [line 3, Leistung: expected a mark, found "NM"]
  * }</pre>
  *
  * <p>Immutable, safe to share among threads, and serializable, so that a job can ship it. Equality
@@ -88,9 +86,12 @@ public final class PerformanceRows implements Serializable {
    */
   public static PerformanceRows of(Iterable<Performance> performances) {
     PerformanceContent content =
-        new PerformanceContent(new Header(RowFormat.WITHOUT_COLUMNS, PerformanceContent.COLUMNS), RowFormat.WITHOUT_COLUMNS);
+        new PerformanceContent(
+            new Header(RowFormat.WITHOUT_COLUMNS, PerformanceContent.COLUMNS),
+            RowFormat.WITHOUT_COLUMNS);
     return columns(
-        RowWriter.columns(content, ImmutableList.copyOf(requireNonNull(performances, "performances"))));
+        RowWriter.columns(
+            content, ImmutableList.copyOf(requireNonNull(performances, "performances"))));
   }
 
   private static PerformanceRows with(RowFormat format) {
@@ -220,8 +221,8 @@ public final class PerformanceRows implements Serializable {
    *
    * @param performance the performance
    * @return the cells in the order of the header
-   * @throws DataException if the columns cannot hold all that the performance knows, with every loss; or if
-   *     a column is missing, or two mean the same
+   * @throws DataException if the columns cannot hold all that the performance knows, with every
+   *     loss; or if a column is missing, or two mean the same
    */
   public ImmutableList<String> write(Performance performance) {
     return new RowWriter<>(header, content()).write(requireNonNull(performance, "performance"));

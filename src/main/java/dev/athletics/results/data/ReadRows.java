@@ -15,10 +15,9 @@ import com.google.common.collect.ImmutableList;
  *             List.of(
  *                 List.of("Men 100", "Noah LYLES", "9.784", "2024-08-04", "spikes"),
  *                 List.of("Men 100", "Usain BOLT", "DNS", "2024-08-04", "")));
- * System.out.println(read.values().size()); // 1
- * read.problems().forEach(System.out::println);
- * // line 1: column is not read, found "shoes"
- * // line 3, mark: expected a mark, found "DNS"
+ * System.out.println(read.values());          // [9.784 Noah LYLES, Men 100, 2024-08-04]
+ * System.out.println(read.problems().get(0)); // line 1: column is not read, found "shoes"
+ * System.out.println(read.problems().get(1)); // line 3, mark: expected a mark, found "DNS"
  * }</pre>
  *
  * <p>Equality compares everything. Immutable.

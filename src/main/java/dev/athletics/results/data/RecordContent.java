@@ -81,8 +81,7 @@ final class RecordContent implements RowContent<Record> {
     if (venue != null) {
       record.venue(venue);
     }
-    row.set(
-        RowColumn.STATUS, text -> CellWords.constant(RecordStatus.class, text), record::status);
+    row.set(RowColumn.STATUS, text -> CellWords.constant(RecordStatus.class, text), record::status);
     return row.isRefused() ? null : built(row, record);
   }
 

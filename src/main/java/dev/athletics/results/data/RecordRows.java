@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Rows of records: the lines of a CSV file, of a database table, of a Spark data frame.
  *
  * <p>They are read and written as {@link PerformanceRows} are. The header needs a scope too, unless
- * the caller {@linkplain #withScope names one}. A scope is written as {@link RecordScope#toString()}
- * writes it; personal ones are those of the holder: {@code PB}, {@code SB 2024}.
+ * the caller {@linkplain #withScope names one}. A scope is written as {@link
+ * RecordScope#toString()} writes it; personal ones are those of the holder: {@code PB}, {@code SB
+ * 2024}.
  *
  * <pre>{@code
  * RecordRows rows = RecordRows.columns("record", "event", "holder", "nation", "mark", "wind", "date");
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  *                     List.of("WR", "Men 100", "Usain BOLT", "JAM", "9.58", "+0.9", "2009-08-16"),
  *                     List.of("NR JAM", "Men 100", "Usain BOLT", "JAM", "9.58", "+0.9", "2009-08-16")))
  *             .values());
- * System.out.println(book.standing(RecordScope.parse("NR JAM"), Event.parse("Men 100")));
- * // [NR JAM Men 100: 9.58 (+0.9) Usain BOLT (JAM), 2009-08-16]
+ * RecordScope jamaican = RecordScope.parse("NR JAM");
+ * System.out.println(book.standing(jamaican, Event.parse("Men 100")).get(0).mark()); // 9.58
  * }</pre>
  *
  * <p>Immutable, safe to share among threads, and serializable, so that a job can ship it. Equality
@@ -86,7 +87,9 @@ public final class RecordRows implements Serializable {
    */
   public static RecordRows of(Iterable<Record> records) {
     RecordContent content =
-        new RecordContent(new Header(RowFormat.WITHOUT_COLUMNS, RecordContent.COLUMNS), RowFormat.WITHOUT_COLUMNS);
+        new RecordContent(
+            new Header(RowFormat.WITHOUT_COLUMNS, RecordContent.COLUMNS),
+            RowFormat.WITHOUT_COLUMNS);
     return columns(
         RowWriter.columns(content, ImmutableList.copyOf(requireNonNull(records, "records"))));
   }
@@ -228,8 +231,8 @@ public final class RecordRows implements Serializable {
    *
    * @param record the record
    * @return the cells in the order of the header
-   * @throws DataException if the columns cannot hold all that the record knows, with every loss; or if
-   *     a column is missing, or two mean the same
+   * @throws DataException if the columns cannot hold all that the record knows, with every loss; or
+   *     if a column is missing, or two mean the same
    */
   public ImmutableList<String> write(Record record) {
     return new RowWriter<>(header, content()).write(requireNonNull(record, "record"));

@@ -55,7 +55,9 @@ final class Row {
     Arrays.fill(texts, null);
     line = number;
     problems.clear();
-    refuse(new Problem(Header.path(line, ""), "", "expected " + texts.length + " cells, found " + size));
+    refuse(
+        new Problem(
+            Header.path(line, ""), "", "expected " + texts.length + " cells, found " + size));
   }
 
   /** Returns whether all cells are blank. */
@@ -102,12 +104,9 @@ final class Row {
   }
 
   private static String reason(IllegalArgumentException refusal) {
-    if (refusal instanceof TextFormatException text) {
-      String nearest =
-          text.nearest().isEmpty() ? "" : "; nearest known: " + String.join(", ", text.nearest());
-      return "expected " + text.expected() + nearest;
-    }
-    return String.valueOf(refusal.getMessage());
+    return refusal instanceof TextFormatException unreadable
+        ? Part.expected(unreadable)
+        : String.valueOf(refusal.getMessage());
   }
 
   /** Hands what a cell says to a setter, if it says anything. */

@@ -93,7 +93,10 @@ record RowFormat(
         .list("without", text(String.class), get.andThen(RowFormat::ignored), RowFormat::without)
         .field("event", text(Event.class), rows -> get.apply(rows).event(), RowFormat::withEvent)
         .field(
-            "scope", object(RecordScope.class), rows -> get.apply(rows).scope(), RowFormat::withScope)
+            "scope",
+            object(RecordScope.class),
+            rows -> get.apply(rows).scope(),
+            RowFormat::withScope)
         .field("days", text(DayOrder.class), rows -> get.apply(rows).days(), RowFormat::withDays)
         .field(
             "lenient",

@@ -53,9 +53,14 @@ final class RowWriter<T> {
 
   private ImmutableList<Problem> lost(T value, T again) {
     return content.components().entrySet().stream()
-        .filter(component -> !component.getValue().apply(value).equals(component.getValue().apply(again)))
+        .filter(
+            component ->
+                !component.getValue().apply(value).equals(component.getValue().apply(again)))
         .map(Map.Entry::getKey)
-        .map(name -> new Problem(name, component(name, value), "cannot be written in cells without loss"))
+        .map(
+            name ->
+                new Problem(
+                    name, component(name, value), "cannot be written in cells without loss"))
         .collect(toImmutableList());
   }
 

@@ -61,7 +61,8 @@ class RecordRowsTest {
   @ValueSource(strings = {"NR", "SB", "PB 2024", "PBX", "SB: x", "best"})
   void ofAScopeThatIsNotClearAreRefused(String scope) {
     assertThat(
-            ROWS.read(scope, "Men 1500", "Josh KERR", "GBR", "3:27.79", "2024-08-06", "").problems())
+            ROWS.read(scope, "Men 1500", "Josh KERR", "GBR", "3:27.79", "2024-08-06", "")
+                .problems())
         .extracting(Problem::path)
         .containsExactly("scope");
   }
@@ -85,7 +86,8 @@ class RecordRowsTest {
         RecordRows.columns("event", "holder", "mark", "date").withScope(RecordScope.club("Phanos"));
     Record record = rows.read("Men 1500", "Josh KERR", "3:27.79", "2024-08-06").orElseThrow();
     assertThat(record.scope()).isEqualTo(RecordScope.club("Phanos"));
-    assertThat(rows.write(record)).containsExactly("Men 1500", "Josh KERR", "3:27.79", "2024-08-06");
+    assertThat(rows.write(record))
+        .containsExactly("Men 1500", "Josh KERR", "3:27.79", "2024-08-06");
   }
 
   @Test
@@ -105,6 +107,7 @@ class RecordRowsTest {
         ROWS.read("WR", "Men 400", "Lee EVANS", "USA", "43.86A", "1968-10-18", "");
     assertThat(row.orElseThrow().mark()).isEqualTo(RaceTime.parse("43.86"));
     assertThat(row.problems())
-        .containsExactly(new Problem("mark", "43.86A", "a record keeps the mark without its notes"));
+        .containsExactly(
+            new Problem("mark", "43.86A", "a record keeps the mark without its notes"));
   }
 }

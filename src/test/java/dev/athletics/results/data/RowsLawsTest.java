@@ -55,8 +55,20 @@ class RowsLawsTest {
 
   private static final List<String> WORDS =
       List.of(
-          "Ann", "de la Cruz", "O'Neill", "ÖZIL", "Çelik,Ş", "van der", "\"Bo\"", "N'Diaye-Łoś", "李", "; drop",
-          "Jean-Paul", "1. FC", "=1+1", "x\ty");
+          "Ann",
+          "de la Cruz",
+          "O'Neill",
+          "ÖZIL",
+          "Çelik,Ş",
+          "van der",
+          "\"Bo\"",
+          "N'Diaye-Łoś",
+          "李",
+          "; drop",
+          "Jean-Paul",
+          "1. FC",
+          "=1+1",
+          "x\ty");
 
   private final Random random = new Random(20241128);
 
@@ -114,9 +126,11 @@ class RowsLawsTest {
     sometimes(() -> performance.venue(venue()));
     sometimes(() -> performance.facility(one(List.of(Facility.values()))));
     sometimes(() -> performance.course(RoadCourse.certified().withDrop(random.nextInt(90) - 45)));
-    sometimes(() -> performance.course(RoadCourse.uncertified().withSeparation(random.nextInt(900))));
+    sometimes(
+        () -> performance.course(RoadCourse.uncertified().withSeparation(random.nextInt(900))));
     sometimes(() -> performance.competition(Competition.builder().name(words()).build()));
-    sometimes(() -> performance.competition(Competition.builder().name(words()).series(words()).build()));
+    sometimes(
+        () -> performance.competition(Competition.builder().name(words()).series(words()).build()));
     sometimes(() -> performance.round(round()));
     sometimes(() -> performance.starters(1 + random.nextInt(50_000)));
     sometimes(() -> performance.mixedRace(random.nextBoolean()));
@@ -154,7 +168,10 @@ class RowsLawsTest {
                 RecordScope.club("Phanos, Amsterdam"),
                 RecordScope.personal(holder)));
     scope = random.nextBoolean() ? scope.inSeason(date.getYear()) : scope;
-    scope = random.nextBoolean() ? scope.forAgeGroup(one(List.of(AgeGroup.U18, AgeGroup.U20, AgeGroup.M35))) : scope;
+    scope =
+        random.nextBoolean()
+            ? scope.forAgeGroup(one(List.of(AgeGroup.U18, AgeGroup.U20, AgeGroup.M35)))
+            : scope;
     scope = random.nextBoolean() ? scope.onShortTrack() : scope;
     return random.nextBoolean() ? scope.withPacing(RecordScope.Pacing.WOMEN_ONLY) : scope;
   }
@@ -193,7 +210,9 @@ class RowsLawsTest {
   private BirthDate birth() {
     return one(
         List.of(
-            BirthDate.of(date()), BirthDate.ofYear(1950 + random.nextInt(60)), BirthDate.parse("2001-02")));
+            BirthDate.of(date()),
+            BirthDate.ofYear(1950 + random.nextInt(60)),
+            BirthDate.parse("2001-02")));
   }
 
   private Venue venue() {
