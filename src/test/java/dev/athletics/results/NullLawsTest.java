@@ -6,6 +6,7 @@ import com.google.common.base.Defaults;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import dev.athletics.results.data.PerformanceRows;
 import dev.athletics.results.discipline.AgeGroup;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -38,6 +39,7 @@ class NullLawsTest {
           .add(LocalDate.of(2024, 8, 6), LocalTime.NOON, MonthDay.of(8, 31), Duration.ofSeconds(1))
           .add("o", BigDecimal.ONE, Range.closed(1, 2), Optional.empty())
           .add(ImmutableList.of(), ImmutableSet.of())
+          .add(PerformanceRows.columns("event", "name", "mark", "date").reader())
           .build();
 
   static Stream<Class<?>> types() {

@@ -38,6 +38,7 @@ final class RecordContent implements RowContent<Record> {
           RowColumn.COUNTRY,
           RowColumn.ALTITUDE,
           RowColumn.SCOPE,
+          RowColumn.SCOPE_OWNER,
           RowColumn.STATUS);
 
   private static final ImmutableMap<String, Function<Record, Object>> COMPONENTS =
@@ -106,7 +107,9 @@ final class RecordContent implements RowContent<Record> {
       return;
     }
     row.require(RowColumn.SCOPE);
-    row.set(RowColumn.SCOPE, text -> ScopeText.read(text, holder), record::scope);
+    String owner = row.text(RowColumn.SCOPE_OWNER);
+    String rest = owner == null ? "" : " " + owner;
+    row.set(RowColumn.SCOPE, text -> ScopeText.read(text + rest, holder), record::scope);
   }
 
   private static void remarkNotes(Row row, NotatedMark mark) {

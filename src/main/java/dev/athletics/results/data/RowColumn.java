@@ -108,6 +108,8 @@ public enum RowColumn {
    * those of the holder.
    */
   SCOPE,
+  /** The rest of the scope where a cell of its own has it: area, federation, series or season. */
+  SCOPE_OWNER,
   /** The {@linkplain dev.athletics.results.RecordStatus status} of a record. */
   STATUS;
 

@@ -1,6 +1,7 @@
 package dev.athletics.results.data;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -9,6 +10,9 @@ import java.util.Comparator;
 
 /** The records of the package in which things of the model are written, found in its classes. */
 final class DataRecords {
+  private static final ImmutableSet<Class<?>> BESIDE_THE_DATA =
+      ImmutableSet.of(Problem.class, ReadRow.class, ReadRows.class);
+
   private DataRecords() {}
 
   static ImmutableList<Class<?>> all() {
@@ -18,7 +22,7 @@ final class DataRecords {
             .stream()
             .<Class<?>>map(JavaClass::reflect)
             .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
-            .filter(type -> type != Problem.class)
+            .filter(type -> !BESIDE_THE_DATA.contains(type))
             .sorted(Comparator.comparing(Class::getName))
             .collect(ImmutableList.toImmutableList());
   }

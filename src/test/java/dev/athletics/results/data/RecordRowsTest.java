@@ -11,6 +11,7 @@ import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.RaceTime;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,23 @@ class RecordRowsTest {
               assertThat(problem.path()).isEqualTo("scope");
               assertThat(problem.reason()).contains("2024-08-06 is not in the season");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AR,EU,AR EU",
+    "NR,GBR,NR GBR",
+    "WL,2024,WL 2024",
+    "WR,,WR",
+    "CR,European Championships,CR European Championships"
+  })
+  void mayHaveTheirScopeInTwoCells(String scope, String of, String expected) {
+    RecordRows rows = RecordRows.columns("scope", "of", "event", "holder", "mark", "date");
+    Record record =
+        rows.read(Arrays.asList(scope, of, "Men 1500", "Josh KERR", "3:27.79", "2024-08-06"))
+            .orElseThrow();
+    assertThat(record.scope()).isEqualTo(RecordScope.parse(expected));
+    assertThat(rows.read(rows.write(record)).orElseThrow()).isEqualTo(record);
   }
 
   @Test
