@@ -23,7 +23,8 @@ final class PerformanceContent implements RowContent<Performance> {
   static final ImmutableSet<RowColumn> COLUMNS =
       Sets.immutableEnumSet(
           Sets.difference(
-              EnumSet.allOf(RowColumn.class), EnumSet.of(RowColumn.SCOPE, RowColumn.SCOPE_OWNER, RowColumn.STATUS)));
+              EnumSet.allOf(RowColumn.class),
+              EnumSet.of(RowColumn.SCOPE, RowColumn.SCOPE_OWNER, RowColumn.STATUS)));
 
   private static final Splitter WINDS = Splitter.on(' ').omitEmptyStrings();
   private static final String YES = "yes";
