@@ -292,7 +292,7 @@ public final class Athlete implements Competitor {
 
     /** Nearly all athletes have one federation, which needs no day. */
     private static @Nullable Federation lifelong(Athlete athlete) {
-      return athlete.isLifelong() ? athlete.allegiances.firstEntry().getValue() : null;
+      return athlete.isLifelong() ? athlete.allegiances.get(LocalDate.MIN) : null;
     }
 
     private static Map<LocalDate, Federation> changed(Athlete athlete) {

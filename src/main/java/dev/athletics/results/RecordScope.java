@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe to share among threads.
  */
+@SuppressWarnings("SameNameButDifferent") // the fields of a type are always named so
 public final class RecordScope implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int FIRST_YEAR = 1000;

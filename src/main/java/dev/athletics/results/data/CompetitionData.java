@@ -44,7 +44,7 @@ public record CompetitionData(
         competition.series().orElse(null),
         Texts.of(competition.firstDay()),
         Texts.of(competition.lastDay()),
-        competition.venue().<@Nullable VenueData>map(VenueData::of).orElse(null),
+        competition.venue().map(VenueData::of).orElse(null),
         Texts.name(competition.rankingCategory()));
   }
 

@@ -58,7 +58,7 @@ public record RecordData(
         Competitors.athlete(record.holder()),
         Competitors.team(record.holder()),
         record.date().toString(),
-        record.venue().<@Nullable VenueData>map(VenueData::of).orElse(null),
+        record.venue().map(VenueData::of).orElse(null),
         record.status().name());
   }
 

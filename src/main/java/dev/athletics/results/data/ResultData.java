@@ -136,8 +136,8 @@ public record ResultData(
         result.lane().orElse(null),
         result.order().orElse(null),
         result.bib().orElse(null),
-        result.reaction().<@Nullable String>map(Texts::seconds).orElse(null),
-        result.qualification().<@Nullable String>map(Qualification::code).orElse(null),
+        result.reaction().map(Texts::seconds).orElse(null),
+        result.qualification().map(Qualification::code).orElse(null),
         result.isOutOfCompetition(),
         result.trials().stream().map(TrialData::of).collect(toImmutableList()),
         result.bars().stream().map(BarData::of).collect(toImmutableList()),
@@ -145,7 +145,7 @@ public record ResultData(
         result.parts().stream().map(CombinedEventPartData::of).collect(toImmutableList()),
         Texts.of(result.leadOffTime()),
         Texts.answer(result.dopingControlled()),
-        result.revision().<@Nullable RevisionData>map(RevisionData::of).orElse(null));
+        result.revision().map(RevisionData::of).orElse(null));
   }
 
   /**

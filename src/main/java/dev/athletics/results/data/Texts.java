@@ -47,7 +47,7 @@ final class Texts {
   }
 
   static @Nullable String name(Optional<? extends Enum<?>> constant) {
-    return constant.<@Nullable String>map(Enum::name).orElse(null);
+    return constant.map(Enum::name).orElse(null);
   }
 
   static ImmutableList<String> names(Collection<? extends Enum<?>> constants) {

@@ -73,6 +73,9 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   private final @Nullable Implement implement;
   private final boolean windRelevant;
   private final int position;
+
+  /** Not written: a discipline is written as its code. */
+  @SuppressWarnings("serial")
   private final MarkReader markReader;
 
   private Discipline(Builder builder) {

@@ -221,7 +221,7 @@ public final class HorizontalCompetition {
   /** Athletes without a valid trial come first; those who tie keep the order of the start. */
   private ImmutableList<Result> reversed(ImmutableList<Result> placed) {
     Comparator<Result> lastPlaceFirst =
-        Comparator.comparing((Result row) -> -row.place().orElse(Integer.MAX_VALUE));
+        Comparator.comparingInt((Result row) -> -row.place().orElse(Integer.MAX_VALUE));
     return ImmutableList.sortedCopyOf(
         lastPlaceFirst.thenComparing(row -> row.order().orElseThrow()), placed);
   }

@@ -128,8 +128,8 @@ public record Seeding(ImmutableList<Entry> ranked, String rule) {
   private static Seeding byPlace(
       Discipline discipline, ImmutableList<Result> through, Entries known, RandomGenerator lots) {
     Comparator<Result> order =
-        Comparator.comparing(Seeding::rankOfQualification)
-            .thenComparing(Seeding::rankOfPlace)
+        Comparator.comparingInt(Seeding::rankOfQualification)
+            .thenComparingInt(Seeding::rankOfPlace)
             .thenComparing(Result::mark, Comparators.emptiesLast(discipline.bestFirst()))
             .thenComparing(
                 Result::reading,

@@ -1,6 +1,7 @@
 package dev.athletics.results.placing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -82,7 +83,7 @@ final class StoredHeights {
 
   /** The next trial at the height of the bar; lists may leave out a height that was passed. */
   private Optional<HeightTrial> trial(VerticalCompetition contest, Competitor athlete) {
-    ImmutableList<Bar> bars = stored.get(athlete);
+    ImmutableList<Bar> bars = barsOf(athlete);
     String trials = at(contest.bar(), bars);
     int taken = taken(contest, athlete);
     if (taken < trials.length()) {
@@ -90,6 +91,10 @@ final class StoredHeights {
     }
     boolean passed = taken == 0 && bars.stream().anyMatch(bar -> isAfter(bar, contest.bar()));
     return passed ? Optional.of(HeightTrial.PASSED) : Optional.empty();
+  }
+
+  private ImmutableList<Bar> barsOf(Competitor athlete) {
+    return requireNonNull(stored.get(athlete));
   }
 
   private static boolean isAfter(Bar bar, Distance height) {
@@ -136,7 +141,7 @@ final class StoredHeights {
   /** The next trial of the jump-off, if it was taken at the height of the bar. */
   private Optional<Bar> storedOff(VerticalCompetition contest, Competitor athlete) {
     int taken = (int) contest.barsOf(athlete).stream().filter(Bar::isJumpOff).count();
-    return stored.get(athlete).stream()
+    return barsOf(athlete).stream()
         .filter(Bar::isJumpOff)
         .skip(taken)
         .findFirst()

@@ -1,5 +1,7 @@
 package dev.athletics.results.records;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.RecordScope;
@@ -69,7 +71,7 @@ final class MeetingsOfOneDay {
   }
 
   private Optional<Claimed> betterElsewhere(Claimed claimed) {
-    return bestFirst.get(claimed.sought()).stream()
+    return requireNonNull(bestFirst.get(claimed.sought())).stream()
         .filter(other -> other.meeting() != claimed.meeting())
         .findFirst()
         .filter(best -> claimed.sought().bestFirst().compare(best, claimed) < 0);

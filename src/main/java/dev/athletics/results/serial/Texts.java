@@ -37,7 +37,8 @@ final class Texts {
     try {
       return READERS.get(type).invoke(null, text);
     } catch (InvocationTargetException e) {
-      throw new IllegalArgumentException(e.getCause().getMessage(), e.getCause());
+      Throwable refusal = e.getTargetException();
+      throw new IllegalArgumentException(refusal.getMessage(), refusal);
     } catch (IllegalAccessException e) {
       throw new IllegalArgumentException(e);
     }
