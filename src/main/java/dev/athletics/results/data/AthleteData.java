@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstName the given name or names
  * @param lastName the family name or names
  * @param aliases the other names
- * @param category {@code MEN} or {@code WOMEN}
+ * @param category {@code MEN}, {@code WOMEN} or {@code NON_BINARY}
  * @param birthdate the day, month or year of birth, as far as it is known: {@code 1997-10-08},
  *     {@code 1997-10} or {@code 1997}
  * @param country the code of the federation represented from the beginning
@@ -56,7 +56,7 @@ public record AthleteData(
    * @param firstName the given name or names
    * @param lastName the family name or names
    * @param aliases the other names
-   * @param category {@code MEN} or {@code WOMEN}
+   * @param category {@code MEN}, {@code WOMEN} or {@code NON_BINARY}
    * @param birthdate the day, month or year of birth, as far as it is known: {@code 1997-10-08},
    *     {@code 1997-10} or {@code 1997}
    * @param country the code of the federation represented from the beginning

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name; null is that of the federation
  * @param letter the letter that tells the teams of one club apart
  * @param country the code of the federation the team runs for
- * @param category {@code MEN}, {@code WOMEN} or {@code MIXED}
+ * @param category {@code MEN}, {@code WOMEN}, {@code MIXED} or {@code NON_BINARY}
  * @param legs the runners in leg order
  * @param ids the ids in other systems, by scheme
  * @param federations the federations named here that are not in the catalogue of the library, each
@@ -43,7 +43,7 @@ public record TeamData(
    * @param name the name; null is that of the federation
    * @param letter the letter that tells the teams of one club apart
    * @param country the code of the federation the team runs for
-   * @param category {@code MEN}, {@code WOMEN} or {@code MIXED}
+   * @param category {@code MEN}, {@code WOMEN}, {@code MIXED} or {@code NON_BINARY}
    * @param legs the runners in leg order
    * @param ids the ids in other systems, by scheme
    * @param federations the federations named here that are not in the catalogue of the library,
