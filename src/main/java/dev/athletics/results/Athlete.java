@@ -69,7 +69,7 @@ public final class Athlete implements Competitor {
     this.clubs = ImmutableSortedMap.copyOfSorted(builder.clubs);
     this.ids = ImmutableMap.copyOf(builder.ids);
     this.foldingKey = name.foldingKey();
-    this.hash = foldingKey.hashCode();
+    this.hash = 31 * foldingKey.hashCode() + birth.hashCode();
   }
 
   private static ImmutableSortedMap<LocalDate, Federation> allegiances(

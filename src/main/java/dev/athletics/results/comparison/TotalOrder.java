@@ -2,13 +2,19 @@ package dev.athletics.results.comparison;
 
 import static java.util.Comparator.comparing;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.Comparators;
 import dev.athletics.results.Athlete;
+import dev.athletics.results.Competition;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Performance;
+import dev.athletics.results.PersonName;
 import dev.athletics.results.Team;
 import dev.athletics.results.Venue;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -22,6 +28,7 @@ public final class TotalOrder {
           .thenComparing(Competitor::toString)
           .thenComparing(Competitor::category, Comparators.emptiesFirst(Comparator.naturalOrder()))
           .thenComparing(TotalOrder::isTeam)
+          .thenComparing(TotalOrder::born, Comparators.emptiesFirst(Comparator.naturalOrder()))
           .thenComparing(TotalOrder::details);
 
   /** By text, altitude and name. */
@@ -45,8 +52,9 @@ public final class TotalOrder {
           .thenComparing(Performance::venue, Comparators.emptiesFirst(VENUES))
           .thenComparing(text(Performance::facility))
           .thenComparing(text(Performance::course))
-          .thenComparing(text(Performance::competition))
+          .thenComparing(text(performance -> performance.competition().map(TotalOrder::details)))
           .thenComparing(text(Performance::notes))
+          .thenComparing(text(Performance::remarks))
           .thenComparing(text(Performance::starters))
           .thenComparing(text(Performance::mixedRace))
           .thenComparing(text(Performance::isOutOfCompetition))
@@ -63,19 +71,50 @@ public final class TotalOrder {
     return competitor instanceof Team;
   }
 
+  /** Asked before the details, which take long to write down for many namesakes. */
+  private static Optional<LocalDate> born(Competitor competitor) {
+    return competitor instanceof Athlete athlete ? athlete.birth().earliest() : Optional.empty();
+  }
+
   private static String details(Competitor competitor) {
-    if (competitor instanceof Athlete athlete) {
-      return String.join(
-          "\n",
-          athlete.name().family(),
-          athlete.birth().toString(),
-          athlete.allegiances().toString(),
-          athlete.ids().toString());
-    }
-    StringBuilder runners = new StringBuilder();
-    for (Athlete runner : ((Team) competitor).runners()) {
-      runners.append(runner).append('\n').append(details(runner)).append('\n');
-    }
-    return runners.toString();
+    return competitor instanceof Athlete athlete ? details(athlete) : details((Team) competitor);
+  }
+
+  private static String details(Athlete athlete) {
+    return lines(
+        athlete.name().family(),
+        athlete.aliases().stream().map(TotalOrder::parts).sorted().toList(),
+        athlete.birth(),
+        athlete.allegiances(),
+        athlete.clubs(),
+        new TreeMap<>(athlete.ids()));
+  }
+
+  private static String parts(PersonName name) {
+    return name.given() + "/" + name.family();
+  }
+
+  private static String details(Team team) {
+    return lines(
+        team.name(),
+        team.letter(),
+        team.federation(),
+        new TreeMap<>(team.ids()),
+        team.runners().stream().map(runner -> runner + "\n" + details(runner)).toList());
+  }
+
+  private static String details(Competition competition) {
+    return lines(
+        competition.name(),
+        competition.series(),
+        competition.firstDay(),
+        competition.lastDay(),
+        competition.venue(),
+        competition.venue().flatMap(Venue::altitudeMetres),
+        competition.rankingCategory());
+  }
+
+  private static String lines(Object... parts) {
+    return Joiner.on('\n').join(parts);
   }
 }

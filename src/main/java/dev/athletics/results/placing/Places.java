@@ -11,6 +11,7 @@ import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.stream.IntStream;
  */
 final class Places {
   private final Map<Row, Integer> places = new LinkedHashMap<>();
+  private final Map<Integer, Integer> byPosition = new HashMap<>();
   private final TreeMap<Integer, List<Row>> kept = new TreeMap<>();
   private final List<Row> withoutPlace = new ArrayList<>();
   private final Comparator<Row> bestFirst;
@@ -63,10 +65,7 @@ final class Places {
   }
 
   Optional<Integer> of(int position) {
-    return places.entrySet().stream()
-        .filter(entry -> entry.getKey().position() == position)
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return Optional.ofNullable(byPosition.get(position));
   }
 
   /** Returns the results that have a place, in the order of places. */
@@ -128,6 +127,7 @@ final class Places {
       place += group.size();
     }
     afterKept(Integer.MAX_VALUE);
+    places.forEach((row, given) -> byPosition.put(row.position(), given));
   }
 
   /** A row without a place is better than those with a worse mark all the same. */

@@ -65,23 +65,33 @@ final class ComposedRules implements RecordRules {
     return scopes;
   }
 
+  /** Where other rules decide, these may be composed of others again, however deep that goes. */
   @Override
   public ImmutableSet<Reason> objections(Performance performance, RecordScope scope) {
-    RecordRules first = base;
+    RecordRules first = this;
     Deque<Change> afterwards = new ArrayDeque<>();
-    for (Change change : changes.get()) {
-      if (change instanceof Where where && where.scopes.test(scope)) {
-        first = where.own;
-        afterwards.clear();
-      } else {
-        afterwards.add(change);
-      }
+    while (first instanceof ComposedRules composed) {
+      first = composed.decidingIn(scope, afterwards);
     }
     ImmutableSet<Reason> objections = first.objections(performance, scope);
     for (Change change : afterwards) {
       objections = change.objections(performance, scope, objections);
     }
     return objections;
+  }
+
+  /** The rules that decide in a scope; what was changed after them comes before what follows. */
+  private RecordRules decidingIn(RecordScope scope, Deque<Change> afterwards) {
+    for (Change change : changes.get().reverse()) {
+      if (change instanceof Where where) {
+        if (where.scopes.test(scope)) {
+          return where.own;
+        }
+      } else {
+        afterwards.addFirst(change);
+      }
+    }
+    return base;
   }
 
   /** One change of rules; by default it changes nothing. */

@@ -1,25 +1,25 @@
 package dev.athletics.results.records;
 
-import com.google.common.base.Equivalence;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
+import dev.athletics.results.Athlete;
+import dev.athletics.results.Competitor;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordStatus;
-import dev.athletics.results.comparison.Clue;
 import dev.athletics.results.comparison.RecordEvents;
 import dev.athletics.results.comparison.TotalOrder;
-import dev.athletics.results.mark.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,23 +37,19 @@ import org.jspecify.annotations.Nullable;
 final class History implements HashTrie.Leaf<BookKey> {
   static final History EMPTY = new History(ImmutableList.of(), ImmutableSet.of());
 
-  /** Of two records that differ only in what was decided or learned later. */
-  private static final Equivalence<Record> ONE_ENTRY =
-      new Equivalence<>() {
-        @Override
-        protected boolean doEquivalent(Record one, Record other) {
-          return one.mark().equals(other.mark())
-              && one.date().equals(other.date())
-              && one.event().equals(other.event())
-              && one.scope().equals(other.scope())
-              && one.holder().equals(other.holder());
-        }
-
-        @Override
-        protected int doHash(Record record) {
-          return Objects.hash(record.mark(), record.date(), record.holder());
-        }
-      };
+  /**
+   * The order of equal marks: zero for two records that differ only in what was decided or learned
+   * later.
+   */
+  private static final Comparator<Record> ONE_ENTRY =
+      Comparator.comparing(Record::date)
+          .thenComparing(Record::holder, TotalOrder.COMPETITORS)
+          .thenComparing(record -> record.mark().toString())
+          .thenComparing(Record::event)
+          .thenComparing(record -> record.scope().toString())
+          .thenComparing(
+              record -> record.scope().competitor(),
+              Comparators.emptiesFirst(TotalOrder.COMPETITORS));
 
   /** Of two entries for one mark. */
   private static final Comparator<Record> LEAST_DECIDED =
@@ -61,11 +57,6 @@ final class History implements HashTrie.Leaf<BookKey> {
           .thenComparing(record -> record.wind().isPresent())
           .thenComparing(record -> record.venue().isPresent())
           .thenComparing(Record::holder, TotalOrder.COMPETITORS);
-
-  private static final Comparator<Record> EQUALS_IN_ORDER =
-      Comparator.comparing(Record::date)
-          .thenComparing(Record::holder, TotalOrder.COMPETITORS)
-          .thenComparing(Record::toString);
 
   private final ImmutableList<Record> bestFirst;
 
@@ -96,8 +87,8 @@ final class History implements HashTrie.Leaf<BookKey> {
   }
 
   /**
-   * Returns this history with further records of the same shelf. Only those with equal marks can be
-   * one entry; what lies between the marks of the new ones is copied as it is.
+   * Returns this history with further records of the same shelf. Only those with equal marks of one
+   * day can be one entry; what lies between those of the new ones is copied as it is.
    */
   History with(Collection<Record> records) {
     if (records.isEmpty()) {
@@ -109,9 +100,9 @@ final class History implements HashTrie.Leaf<BookKey> {
     Set<Record> lessDecided = new LinkedHashSet<>(superseded);
     List<Record> entries = new ArrayList<>(bestFirst.size() + records.size());
     int copied = 0;
-    for (List<Record> equal : byMark(records).values()) {
-      int from = firstOfEqual(equal.get(0).mark(), copied);
-      int to = endOfEqual(equal.get(0).mark(), from);
+    for (List<Record> equal : byMarkAndDay(records).values()) {
+      int from = firstOfDay(equal.get(0), copied);
+      int to = endOfDay(equal.get(0), from);
       entries.addAll(bestFirst.subList(copied, from));
       Collection<Record> joined = joined(Iterables.concat(bestFirst.subList(from, to), equal));
       bestFirst.subList(from, to).forEach(lessDecided::remove);
@@ -128,24 +119,32 @@ final class History implements HashTrie.Leaf<BookKey> {
   /** Returns this history without the entry that a record would be joined with. */
   History without(Record record) {
     List<Record> rest = new ArrayList<>(bestFirst);
-    return rest.removeIf(entry -> ONE_ENTRY.equivalent(entry, record)) ? EMPTY.with(rest) : this;
+    return rest.removeIf(entry -> ONE_ENTRY.compare(entry, record) == 0) ? EMPTY.with(rest) : this;
   }
 
-  private static TreeMap<Mark, List<Record>> byMark(Collection<Record> records) {
-    TreeMap<Mark, List<Record>> byMark =
-        new TreeMap<>(records.iterator().next().event().discipline().bestFirst());
+  private static TreeMap<Record, List<Record>> byMarkAndDay(Collection<Record> records) {
+    TreeMap<Record, List<Record>> days = new TreeMap<>(History::compareDays);
     for (Record record : records) {
-      byMark.computeIfAbsent(record.mark(), mark -> new ArrayList<>(1)).add(record);
+      days.computeIfAbsent(record, day -> new ArrayList<>(1)).add(record);
     }
-    return byMark;
+    return days;
   }
 
-  private int firstOfEqual(Mark mark, int from) {
+  private static int compareDays(Record one, Record other) {
+    int byMark = compareMarks(one, other);
+    return byMark == 0 ? one.date().compareTo(other.date()) : byMark;
+  }
+
+  private static int compareMarks(Record one, Record other) {
+    return one.event().discipline().bestFirst().compare(one.mark(), other.mark());
+  }
+
+  private int firstOfDay(Record record, int from) {
     int low = from;
     int high = bestFirst.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (compare(bestFirst.get(middle).mark(), mark) < 0) {
+      if (compareDays(bestFirst.get(middle), record) < 0) {
         low = middle + 1;
       } else {
         high = middle;
@@ -154,24 +153,28 @@ final class History implements HashTrie.Leaf<BookKey> {
     return low;
   }
 
-  private int endOfEqual(Mark mark, int from) {
+  private int endOfDay(Record record, int from) {
     int to = from;
-    while (to < bestFirst.size() && compare(mark, bestFirst.get(to).mark()) == 0) {
+    while (to < bestFirst.size() && compareDays(record, bestFirst.get(to)) == 0) {
       to++;
     }
     return to;
   }
 
-  private int compare(Mark one, Mark other) {
-    return bestFirst.get(0).event().discipline().bestFirst().compare(one, other);
+  private int endOfEqual(int from) {
+    int to = from + 1;
+    while (to < bestFirst.size() && compareMarks(bestFirst.get(from), bestFirst.get(to)) == 0) {
+      to++;
+    }
+    return to;
   }
 
   private static Collection<Record> joined(Iterable<Record> equal) {
-    Map<Equivalence.Wrapper<Record>, Record> entries = new LinkedHashMap<>();
+    Map<Record, Record> entries = new TreeMap<>(ONE_ENTRY);
     for (Record record : equal) {
-      entries.merge(ONE_ENTRY.wrap(record), record, History::joined);
+      entries.merge(record, record, History::joined);
     }
-    return ImmutableList.sortedCopyOf(EQUALS_IN_ORDER, entries.values());
+    return entries.values();
   }
 
   private static Record joined(Record one, Record other) {
@@ -203,25 +206,35 @@ final class History implements HashTrie.Leaf<BookKey> {
     }
     Map<DayClue, List<Record>> byClue = new HashMap<>();
     for (Record record : equal) {
-      for (Clue clue : Clue.of(record.holder())) {
-        byClue
-            .computeIfAbsent(new DayClue(record.date(), clue), day -> new ArrayList<>(1))
-            .add(record);
+      for (DayClue clue : DayClue.of(record)) {
+        byClue.computeIfAbsent(clue, day -> new ArrayList<>(1)).add(record);
       }
     }
     for (List<Record> alike : byClue.values()) {
-      for (Record record : alike) {
-        if (alike.size() > 1 && !isLastWord(record, alike)) {
-          superseded.add(record);
-        }
+      if (alike.size() > 1) {
+        byBirth(alike).forEach(people -> addSupersededAmong(people, superseded));
       }
     }
   }
 
-  private record DayClue(LocalDate date, Clue clue) implements Comparable<DayClue> {
-    @Override
-    public int compareTo(DayClue other) {
-      return Comparator.comparing(DayClue::date).thenComparing(DayClue::clue).compare(this, other);
+  /** Namesakes who were all born on known days fall apart by these. */
+  private static Collection<? extends Collection<Record>> byBirth(List<Record> alike) {
+    ImmutableListMultimap<Optional<LocalDate>, Record> births =
+        Multimaps.index(alike, record -> birth(record.holder()));
+    return births.containsKey(Optional.empty()) ? List.of(alike) : births.asMap().values();
+  }
+
+  private static Optional<LocalDate> birth(Competitor holder) {
+    return holder instanceof Athlete athlete && athlete.ids().isEmpty()
+        ? athlete.birth().date()
+        : Optional.empty();
+  }
+
+  private static void addSupersededAmong(Collection<Record> people, Set<Record> superseded) {
+    for (Record record : people) {
+      if (!isLastWord(record, people)) {
+        superseded.add(record);
+      }
     }
   }
 
@@ -235,7 +248,7 @@ final class History implements HashTrie.Leaf<BookKey> {
   ImmutableList<Record> best(Predicate<Record> wanted) {
     int from = 0;
     while (from < bestFirst.size()) {
-      int to = endOfEqual(bestFirst.get(from).mark(), from + 1);
+      int to = endOfEqual(from);
       ImmutableList<Record> best = standing(bestFirst.subList(from, to), wanted);
       if (!best.isEmpty()) {
         return best;
@@ -266,7 +279,7 @@ final class History implements HashTrie.Leaf<BookKey> {
   }
 
   /** False where more is decided of the same mark under another description of its holder. */
-  private static boolean isLastWord(Record record, List<Record> alike) {
+  private static boolean isLastWord(Record record, Collection<Record> alike) {
     return alike.stream()
         .noneMatch(
             other ->
@@ -281,17 +294,11 @@ final class History implements HashTrie.Leaf<BookKey> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof History that
-        && (bestFirst.equals(that.bestFirst) || asSet().equals(that.asSet()));
+    return other instanceof History that && bestFirst.equals(that.bestFirst);
   }
 
   @Override
   public int hashCode() {
-    return asSet().hashCode();
-  }
-
-  /** Entries that no order distinguishes may come in any. */
-  ImmutableSet<Record> asSet() {
-    return ImmutableSet.copyOf(bestFirst);
+    return bestFirst.hashCode();
   }
 }

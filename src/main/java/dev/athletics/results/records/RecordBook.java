@@ -5,10 +5,10 @@ import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Performance;
@@ -549,15 +549,27 @@ public final class RecordBook implements Serializable {
     if (ours.equals(theirs)) {
       return;
     }
-    ImmutableListMultimap<LocalDate, Record> onlyTheirs =
-        Multimaps.index(Sets.difference(theirs.asSet(), ours.asSet()), Record::date);
-    for (Record record : Sets.difference(ours.asSet(), theirs.asSet())) {
-      for (Record other : onlyTheirs.get(record.date())) {
-        if (record.holder().isSameAs(other.holder())) {
-          conflicts.add(new RecordConflict(record, other));
-        }
+    SetMultimap<DayClue, Record> byOurs = byClue(ours);
+    SetMultimap<DayClue, Record> byTheirs = byClue(theirs);
+    for (Record record : ours.entries()) {
+      ImmutableList<DayClue> clues = DayClue.of(record);
+      if (!byTheirs.containsEntry(clues.get(0), record)) {
+        clues.stream()
+            .flatMap(clue -> Sets.difference(byTheirs.get(clue), byOurs.get(clue)).stream())
+            .distinct()
+            .filter(other -> record.holder().isSameAs(other.holder()))
+            .forEach(other -> conflicts.add(new RecordConflict(record, other)));
       }
     }
+  }
+
+  private static SetMultimap<DayClue, Record> byClue(History history) {
+    SetMultimap<DayClue, Record> records =
+        MultimapBuilder.treeKeys().linkedHashSetValues().build();
+    for (Record record : history.entries()) {
+      DayClue.of(record).forEach(clue -> records.put(clue, record));
+    }
+    return records;
   }
 
   private RecordBook enter(Iterable<Record> records) {

@@ -1,5 +1,6 @@
 package dev.athletics.results.records;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.Performance;
@@ -7,6 +8,7 @@ import dev.athletics.results.Race;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.comparison.RecordEvents;
+import dev.athletics.results.comparison.TotalOrder;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.records.RecordCheck.Made;
@@ -95,7 +97,20 @@ final class RecordChecker {
   }
 
   /** The record that marks of one moment compete for. */
-  private record Sought(RecordScope scope, Event event) {}
+  private record Sought(RecordScope scope, Event event) implements Comparable<Sought> {
+    private static final Comparator<Sought> IN_ORDER =
+        Comparator.comparing((Sought sought) -> sought.scope().toString())
+            .thenComparing(
+                sought -> sought.scope().competitor(),
+                Comparators.emptiesFirst(TotalOrder.COMPETITORS))
+            .thenComparing(Sought::event);
+
+    /** For those with the same hash, as somebody may choose names. */
+    @Override
+    public int compareTo(Sought other) {
+      return IN_ORDER.compare(this, other);
+    }
+  }
 
   /** All marks of one moment that compete for one record. */
   private final class Contest {
