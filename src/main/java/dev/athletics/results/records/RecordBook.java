@@ -564,8 +564,7 @@ public final class RecordBook implements Serializable {
   }
 
   private static SetMultimap<DayClue, Record> byClue(History history) {
-    SetMultimap<DayClue, Record> records =
-        MultimapBuilder.treeKeys().linkedHashSetValues().build();
+    SetMultimap<DayClue, Record> records = MultimapBuilder.treeKeys().linkedHashSetValues().build();
     for (Record record : history.entries()) {
       DayClue.of(record).forEach(clue -> records.put(clue, record));
     }

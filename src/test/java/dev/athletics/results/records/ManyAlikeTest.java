@@ -62,8 +62,7 @@ class ManyAlikeTest {
   private static Race highJump(List<Athlete> athletes) {
     Race.Builder race = Race.builder(HIGH_JUMP).date(Given.DAY);
     for (Athlete athlete : athletes) {
-      race.result(
-          Result.builder().competitor(athlete).outcome(Distance.parse("2.00")).build());
+      race.result(Result.builder().competitor(athlete).outcome(Distance.parse("2.00")).build());
     }
     return race.build();
   }
@@ -109,8 +108,7 @@ class ManyAlikeTest {
     Athlete one = athlete("Li WEI", "GER").toBuilder().id("WA", "1").build();
     Athlete renamed = one.toBuilder().name("Wei", "LI-SMITH").build();
     RecordBook ours = RecordBook.of(nationalRecords(List.of(one), "2.00"));
-    assertThat(ours.conflictsWith(RecordBook.of(nationalRecords(List.of(one), "2.01"))))
-        .hasSize(1);
+    assertThat(ours.conflictsWith(RecordBook.of(nationalRecords(List.of(one), "2.01")))).hasSize(1);
     assertThat(ours.conflictsWith(RecordBook.of(nationalRecords(List.of(renamed), "2.01"))))
         .hasSize(1);
   }
@@ -132,8 +130,7 @@ class ManyAlikeTest {
 
   @Test
   void rulesWithinRulesDoNotDeepenTheStack() {
-    RecordRules rules =
-        RecordRules.worldAthletics().ignoring(ReasonCode.WIND_OVER_LIMIT);
+    RecordRules rules = RecordRules.worldAthletics().ignoring(ReasonCode.WIND_OVER_LIMIT);
     for (int i = 0; i < 100_000; i++) {
       rules = RecordRules.worldAthletics().where(GERMAN::equals, rules);
     }
