@@ -32,6 +32,7 @@ import dev.athletics.results.placing.LaneRules;
 import dev.athletics.results.placing.PlacingRules;
 import dev.athletics.results.placing.Seeding;
 import dev.athletics.results.placing.StartList;
+import dev.athletics.results.placing.TeamScoring;
 import dev.athletics.results.placing.TieBreak;
 import dev.athletics.results.placing.TrialRules;
 import dev.athletics.results.records.RecordBook;
@@ -141,6 +142,13 @@ class EqualityLawsTest {
           .withPrefabValuesForField(
               "categories", ImmutableMap.of("youth", Category.WOMEN), ImmutableMap.of())
           .withNonnullFields("citation", "limits", "words", "categories");
+    }
+    if (type == TeamScoring.class) {
+      return verifier
+          .withPrefabValues(ImmutableList.class, ImmutableList.of(2), ImmutableList.of(1))
+          .withPrefabValuesForField("scorers", 1, 2)
+          .withPrefabValuesForField("members", 3, 4)
+          .withNonnullFields("name", "basis", "points", "incompleteTeams", "ties");
     }
     if (type == TrialRules.class) {
       return verifier

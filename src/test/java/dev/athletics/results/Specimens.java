@@ -54,6 +54,7 @@ import dev.athletics.results.placing.Misplacement;
 import dev.athletics.results.placing.Placing;
 import dev.athletics.results.placing.Seeding;
 import dev.athletics.results.placing.StartList;
+import dev.athletics.results.placing.TeamScoring;
 import dev.athletics.results.placing.TrialRules;
 import dev.athletics.results.placing.VerticalCompetition;
 import dev.athletics.results.records.RecordBook;
@@ -192,6 +193,18 @@ final class Specimens {
             heights, ImmutableList.of(athlete), ImmutableList.of(Distance.parse("2.00"))),
         Entry.of(athlete),
         TrialRules.worldAthletics(),
+        TeamScoring.byTimes("Road", 1),
+        TeamScoring.byTimes("Road", 1).score(List.of(race()), any -> Optional.of("A")),
+        TeamScoring.byTimes("Road", 1)
+            .score(List.of(race()), any -> Optional.of("A"))
+            .standings()
+            .get(0),
+        TeamScoring.byTimes("Road", 1)
+            .score(List.of(race()), any -> Optional.of("A"))
+            .standings()
+            .get(0)
+            .contributions()
+            .get(0),
         HorizontalCompetition.start(
             StartList.of(
                 Race.builder(Event.parse("Men LJ")).date(DAY).build(), List.of(Entry.of(athlete)))),
