@@ -66,9 +66,7 @@ final class TeamTable {
           before.get(team).size() <= scoring.scorers()
               ? Optional.of(worth(row, place, sharing.get(row.place().orElseThrow()).intValue()))
               : Optional.empty();
-      contributions
-          .get(team)
-          .add(new Contribution(race.event(), row.competitor(), place, score));
+      contributions.get(team).add(new Contribution(race.event(), row.competitor(), place, score));
     }
   }
 
@@ -94,8 +92,7 @@ final class TeamTable {
     return members.build();
   }
 
-  private ImmutableList<Result> counted(
-      Race race, ImmutableListMultimap<String, Result> members) {
+  private ImmutableList<Result> counted(Race race, ImmutableListMultimap<String, Result> members) {
     return members.keySet().stream()
         .map(members::get)
         .filter(rows -> isComplete(rows) || isToDisplace())
@@ -135,8 +132,7 @@ final class TeamTable {
             .map(at -> scoring.points().get(at - 1))
             .sum();
     return plain(
-        BigDecimal.valueOf(sum)
-            .divide(BigDecimal.valueOf(sharing), HUNDREDTHS, RoundingMode.DOWN));
+        BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(sharing), HUNDREDTHS, RoundingMode.DOWN));
   }
 
   private static BigDecimal plain(BigDecimal value) {
@@ -145,8 +141,7 @@ final class TeamTable {
 
   private Standing standing(String team, List<Contribution> all, int races) {
     List<BigDecimal> added = all.stream().flatMap(one -> one.score().stream()).toList();
-    boolean complete =
-        scoring.basis() == Basis.POINTS || added.size() == scoring.scorers() * races;
+    boolean complete = scoring.basis() == Basis.POINTS || added.size() == scoring.scorers() * races;
     return new Standing(
         Optional.empty(),
         team,

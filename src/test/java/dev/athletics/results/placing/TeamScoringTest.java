@@ -72,14 +72,12 @@ class TeamScoringTest {
 
     @Test
     void addUpThePlacesOfTheScorers() {
-      assertThat(scores(threeOfFour, crossCountry("AABBAB")))
-          .containsExactly("1 A 8", "2 B 13");
+      assertThat(scores(threeOfFour, crossCountry("AABBAB"))).containsExactly("1 A 8", "2 B 13");
     }
 
     @Test
     void leaveOutAthletesWithoutATeamBeforeTheyCountPlaces() {
-      assertThat(scores(threeOfFour, crossCountry("-A-ABBAB")))
-          .containsExactly("1 A 8", "2 B 13");
+      assertThat(scores(threeOfFour, crossCountry("-A-ABBAB"))).containsExactly("1 A 8", "2 B 13");
     }
 
     @Test
@@ -114,8 +112,7 @@ class TeamScoringTest {
                   crossCountry("ABBA")))
           .containsExactly("1 A 5", "2 B 5");
       assertThat(
-              scores(
-                  TeamScoring.byPlaces("two", 2, 2).withTies(Ties.SHARED), crossCountry("ABBA")))
+              scores(TeamScoring.byPlaces("two", 2, 2).withTies(Ties.SHARED), crossCountry("ABBA")))
           .containsExactly("1 A 5", "1 B 5");
       assertThat(scores(threeOfFour, tied)).containsExactly("1 B 9", "2 A 12");
     }
@@ -197,8 +194,7 @@ class TeamScoringTest {
     Athlete athlete = Athlete.builder().name("Isla", "REID").club("Edinburgh AC").build();
     Race race =
         Rows.race(
-            "Women's 100m",
-            Rows.time("x", "12.00", 1).toBuilder().competitor(athlete).build());
+            "Women's 100m", Rows.time("x", "12.00", 1).toBuilder().competitor(athlete).build());
     assertThat(TeamScoring.byPlaces("Clubs", 1, 1).score(race).standings().toString())
         .isEqualTo("[1 Edinburgh AC 1]");
   }
