@@ -93,9 +93,9 @@ final class DayText {
       throw new TextFormatException(
           text,
           0,
-          "a day whose order is known: "
+          "a day in a known order, since "
               + second
-              + " could be the day or the month; name a DayOrder,");
+              + " could be the day or the month; see DayOrder");
     }
     return ordinal || first > MONTHS;
   }

@@ -12,6 +12,32 @@
  * or cannot be true is refused with all its {@linkplain dev.athletics.results.data.Problem
  * problems} at once.
  *
+ * <h2>Files and databases</h2>
+ *
+ * <p>Rows of text are read and written by {@link dev.athletics.results.data.PerformanceRows} and
+ * {@link dev.athletics.results.data.RecordRows}, whatever divides the lines into cells: a parser of
+ * CSV, a database, Spark. To keep a season, let them name the columns:
+ *
+ * <pre>{@code
+ * PerformanceRows rows = PerformanceRows.of(longJump.performances());
+ * List<List<String>> lines = new ArrayList<>();
+ * for (Performance trial : longJump.performances()) {
+ *   lines.add(rows.write(trial));
+ * }
+ * ReadRows<Performance> read = PerformanceRows.columns(rows.header()).readAll(lines);
+ * System.out.println(read.values().equals(longJump.performances())); // true
+ * }</pre>
+ *
+ * <p>The rows of a query go to a {@link dev.athletics.results.data.RowReader}, one after the other:
+ * {@code reader.read(found.getRow(), column -> found.getString(column + 1))} for a JDBC {@code
+ * ResultSet}, whose labels are the header. Every column may be a text; a day may be a {@code DATE}.
+ *
+ * <p>Of a list that others have typed, every problem is worth a look before its values are used: a
+ * row with a problem is left out, unless the problem only says what was repaired or is not kept.
+ * {@link dev.athletics.results.data.PerformanceRows#lenient()} repairs marks, {@link
+ * dev.athletics.results.data.PerformanceRows#withDates} settles the order of days and months, and
+ * {@link dev.athletics.results.data.PerformanceRows#withColumn} names what no table knows.
+ *
  * @serial exclude
  */
 @NullMarked

@@ -455,7 +455,7 @@ class PerformanceRowsTest {
       assertThat(problems(FOUR, "Men LJ", "A B", "8.95", text))
           .singleElement()
           .asString()
-          .contains("whose order is known");
+          .contains("could be the day or the month");
       assertThat(
               only(FOUR.withDates(DayOrder.DAY_FIRST).read("Men LJ", "A B", "8.95", text)).date())
           .isEqualTo(LocalDate.of(2024, 4, 3));
