@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** Makes the lists of a season from a German file, and writes what it has read in a file of its own. */
+/**
+ * Makes the lists of a season from a German file, and writes what it has read in a file of its own.
+ */
 final class Main {
   private Main() {}
 
   public static void main(String[] args) throws IOException {
-    List<Performance> season = read(CsvReader.builder().fieldSeparator(';').ofCsvRecord(Path.of("season.csv")));
+    List<Performance> season =
+        read(CsvReader.builder().fieldSeparator(';').ofCsvRecord(Path.of("season.csv")));
     season.stream()
         .collect(TopListCriteria.ofEveryEvent().toTopLists())
         .values()

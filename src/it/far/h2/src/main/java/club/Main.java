@@ -56,7 +56,11 @@ final class Main {
   public static void main(String[] args) throws SQLException {
     try (Connection database = DriverManager.getConnection(DATABASE)) {
       PerformanceRows performances = PerformanceRows.of(SEASON);
-      store(database, "season", performances.header(), SEASON.stream().map(performances::write).toList());
+      store(
+          database,
+          "season",
+          performances.header(),
+          SEASON.stream().map(performances::write).toList());
       RecordRows records = RecordRows.of(RECORDS);
       store(database, "records", records.header(), RECORDS.stream().map(records::write).toList());
     }
@@ -72,7 +76,8 @@ final class Main {
   private static void store(
       Connection database, String table, List<String> header, List<? extends List<String>> rows)
       throws SQLException {
-    String columns = header.stream().map(name -> '"' + name + "\" VARCHAR").collect(Collectors.joining(", "));
+    String columns =
+        header.stream().map(name -> '"' + name + "\" VARCHAR").collect(Collectors.joining(", "));
     String places = header.stream().map(name -> "?").collect(Collectors.joining(", "));
     try (Statement statement = database.createStatement();
         PreparedStatement insert = prepared(database, statement, table, columns, places)) {
@@ -125,15 +130,19 @@ final class Main {
   }
 
   private static Race final1500() {
-    PerformanceRows rows = PerformanceRows.columns("name", "nation", "mark", "date").withEvent(EVENT);
+    PerformanceRows rows =
+        PerformanceRows.columns("name", "nation", "mark", "date").withEvent(EVENT);
     Race.Builder race = Race.builder(EVENT).date(LocalDate.of(2024, 8, 6));
-    race.competition(Competition.builder().name("Olympic Games Paris 2024").series("Olympic Games").build());
+    race.competition(
+        Competition.builder().name("Olympic Games Paris 2024").series("Olympic Games").build());
     int place = 0;
-    for (String row : List.of("Cole HOCKER,USA,3:27.65", "Josh KERR,GBR,3:27.79", "Yared NUGUSE,USA,3:27.80")) {
+    for (String row :
+        List.of("Cole HOCKER,USA,3:27.65", "Josh KERR,GBR,3:27.79", "Yared NUGUSE,USA,3:27.80")) {
       String[] cells = row.split(",");
       Performance read = rows.read(cells[0], cells[1], cells[2], "2024-08-06").orElseThrow();
       place++;
-      race.result(Result.builder().competitor(read.competitor()).place(place).outcome(read.mark()).build());
+      race.result(
+          Result.builder().competitor(read.competitor()).place(place).outcome(read.mark()).build());
     }
     return race.build();
   }
@@ -141,7 +150,8 @@ final class Main {
   private static void check(RecordBook book, Race race) {
     RecordCheck check = book.check(race);
     for (Result result : race.results()) {
-      System.out.println(result.competitor() + " " + result.outcome() + " " + check.flags(race, result));
+      System.out.println(
+          result.competitor() + " " + result.outcome() + " " + check.flags(race, result));
     }
   }
 }
