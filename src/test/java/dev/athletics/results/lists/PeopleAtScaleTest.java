@@ -1,0 +1,150 @@
+package dev.athletics.results.lists;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.athletics.results.Athlete;
+import dev.athletics.results.Performance;
+import dev.athletics.results.PossibleDuplicate;
+import dev.athletics.results.RecordScope;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.Distance;
+import dev.athletics.results.records.RecordBook;
+import dev.athletics.results.records.RecordRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A set of athletes of whom one in a hundred has a namesake, and one in a hundred is in it twice
+ * with a slip of the pen. {@code mvn verify -DtestOptions=-Dthorough=true} asks for 100,000.
+ */
+@DisplayName("Among many athletes with namesakes and duplicates")
+class PeopleAtScaleTest {
+  private static final int PEOPLE = Boolean.getBoolean("thorough") ? 100_000 : 10_000;
+  private static final Event HIGH_JUMP = Event.parse("Men HJ");
+  private static final LocalDate DAY = LocalDate.of(2024, 6, 8);
+  private static final String CONSONANTS = "bdfghjklmnprstvz";
+  private static final String VOWELS = "aeiou";
+
+  private final Random random = new Random(18);
+  private final List<Athlete> people = new ArrayList<>();
+  private final Set<Athlete> all = new LinkedHashSet<>();
+  private final Set<Set<Athlete>> duplicates = new LinkedHashSet<>();
+
+  PeopleAtScaleTest() {
+    while (people.size() < PEOPLE) {
+      add(Athlete.builder().name(name(2) + " " + name(2), name(3)).born(birth()).build());
+    }
+    List<Athlete> known = List.copyOf(people);
+    for (int i = 0; i < PEOPLE / 100; i++) {
+      Athlete athlete = known.get(random.nextInt(PEOPLE));
+      add(athlete.toBuilder().born(birth()).build());
+    }
+    for (int i = 0; i < PEOPLE / 100; i++) {
+      Athlete athlete = known.get(i * 100);
+      Athlete again = withSlip(athlete, i % 4);
+      duplicates.add(Set.of(athlete, again));
+      add(again);
+    }
+  }
+
+  private void add(Athlete athlete) {
+    if (all.add(athlete)) {
+      people.add(athlete);
+    }
+  }
+
+  private String name(int syllables) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < syllables; i++) {
+      name.append(any(CONSONANTS)).append(any(VOWELS));
+    }
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private char any(String letters) {
+    return letters.charAt(random.nextInt(letters.length()));
+  }
+
+  /** The day is never the month, so that they can be swapped for another day. */
+  private LocalDate birth() {
+    int month = 1 + random.nextInt(12);
+    return LocalDate.of(1960 + random.nextInt(48), month, month % 12 + 1);
+  }
+
+  private static Athlete withSlip(Athlete athlete, int kind) {
+    String given = athlete.name().given();
+    String family = athlete.name().family();
+    LocalDate birth = athlete.birth().date().orElseThrow();
+    return switch (kind) {
+      case 0 -> athlete.toBuilder().name(given, family + "x").build();
+      case 1 -> athlete.toBuilder().name(family, given).build();
+      case 2 -> athlete.toBuilder().name(given.substring(0, given.indexOf(' ')), family).build();
+      default ->
+          athlete.toBuilder()
+              .born(LocalDate.of(birth.getYear(), birth.getDayOfMonth(), birth.getMonthValue()))
+              .build();
+    };
+  }
+
+  @Test
+  void everyDuplicateIsFoundAndOneInTenThousandAtMostIsAFalseAlarm() {
+    Set<Set<Athlete>> found =
+        PossibleDuplicate.among(people).stream()
+            .map(pair -> ImmutableSet.of(pair.one(), pair.other()))
+            .collect(toSet());
+    assertThat(Sets.difference(duplicates, found)).isEmpty();
+    assertThat(Sets.difference(found, duplicates)).hasSizeLessThanOrEqualTo(PEOPLE / 10_000);
+  }
+
+  /** Names whose order alone differs are one person's, born on one day. */
+  private static String person(Athlete athlete) {
+    return athlete.foldingKey() + " " + athlete.birth();
+  }
+
+  @Test
+  void eachNamesakeHasALineAndAPersonalBestOfTheirOwn() {
+    List<Performance> performances = new ArrayList<>();
+    for (Athlete athlete : people) {
+      performances.add(
+          Performance.builder()
+              .competitor(athlete)
+              .event(HIGH_JUMP)
+              .mark(Distance.ofCentimetres(100 + random.nextInt(140)))
+              .date(DAY)
+              .build());
+    }
+    Map<String, Long> persons =
+        people.stream().collect(groupingBy(PeopleAtScaleTest::person, counting()));
+    assertThat(performances.stream().collect(TopListCriteria.of(HIGH_JUMP).toTopList()).rows())
+        .hasSameSizeAs(persons.keySet());
+    RecordBook book =
+        RecordBook.ofPerformances(
+            performances.stream(),
+            RecordRules.worldAthletics()
+                .onlyScopes(scope -> scope.level() == RecordScope.Level.PERSONAL));
+    for (Performance performance : performances) {
+      if (persons.get(person((Athlete) performance.competitor())) > 1) {
+        continue;
+      }
+      assertThat(book.standing(RecordScope.personal(performance.competitor()), HIGH_JUMP))
+          .extracting(record -> record.mark(), record -> record.holder())
+          .containsExactly(
+              tuple(
+                  performance.mark(), performance.competitor()));
+    }
+  }
+}
