@@ -142,9 +142,7 @@ class PeopleAtScaleTest {
       }
       assertThat(book.standing(RecordScope.personal(performance.competitor()), HIGH_JUMP))
           .extracting(record -> record.mark(), record -> record.holder())
-          .containsExactly(
-              tuple(
-                  performance.mark(), performance.competitor()));
+          .containsExactly(tuple(performance.mark(), performance.competitor()));
     }
   }
 }
