@@ -130,7 +130,7 @@ public final class Athlete implements Competitor {
 
   @Override
   public String displayName() {
-    return name.toString();
+    return name.displayName();
   }
 
   @Override
@@ -362,7 +362,7 @@ public final class Athlete implements Competitor {
      *
      * @param asWritten the name, such as {@code KERR Josh}
      * @return this builder
-     * @throws IllegalArgumentException if the text is blank
+     * @throws IllegalArgumentException if {@link PersonName#parse} refuses the text
      */
     public Builder name(String asWritten) {
       return name(PersonName.parse(asWritten));

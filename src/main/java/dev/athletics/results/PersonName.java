@@ -1,26 +1,27 @@
 package dev.athletics.results;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.base.Splitter;
 import dev.athletics.results.mark.TextFormatException;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Folding;
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A person's name as it was given: the given and the family part, in their own case, order and
  * script.
  *
- * <p>It does not judge names: either part may be empty (not both), and nothing is capitalised,
- * transliterated or reordered. Two spellings of one person's name are two names that are not equal;
+ * <p>It does not judge names: either part may be empty (not both), and nothing is capitalised or
+ * transliterated. Two spellings of one person's name are two names that are not equal;
  * {@link #foldingKey()} is what a search compares. Equality sees both parts, letter by letter.
  *
  * <pre>{@code
  * PersonName name = PersonName.parse("Karsten WARHOLM");
  * System.out.println(name.family());                                 // WARHOLM
+ * System.out.println(PersonName.parse("Bolt, Usain"));               // Usain Bolt
  * System.out.println(new PersonName("José", "MÜLLER").foldingKey()); // jose muller
  * }</pre>
  *
@@ -29,11 +30,7 @@ import java.util.Optional;
  */
 public record PersonName(String given, String family) implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final ImmutableSet<String> PARTICLES =
-      ImmutableSet.of(
-          "al", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "la", "le", "st.",
-          "ten", "van", "von");
-
+  private static final Splitter WORDS = Splitter.on(' ');
   /**
    * Trims and checks the parts.
    *
@@ -50,102 +47,65 @@ public record PersonName(String given, String family) implements Serializable {
   }
 
   /**
-   * Splits a name written in one piece, by the habit of result sheets to write the family name in
-   * capitals.
+   * Splits a name written in one piece.
    *
-   * <p>{@code KERR Josh} and {@code Josh KERR} have the family name {@code KERR}, {@code De GRASSE
-   * Andre} has {@code De GRASSE}. Where nothing is in capitals, or everything is, the last word is
-   * the family name.
+   * <p>What tells the parts apart is, in this order:
+   *
+   * <ul>
+   *   <li>a comma after the family name: {@code Bolt, Usain}, {@code SILVA, Marco}. {@code Berg, Jan
+   *       van den} has the family name {@code van den Berg}. Either side may be empty
+   *   <li>the capitals in which sheets write the family name: {@code KERR Josh}, {@code Josh KERR},
+   *       {@code De GRASSE Andre}, {@code O BRIEN Mary}, {@code WEI Li}. Initials such as {@code KC}
+   *       or {@code J.J.} are not capitals in this sense
+   *   <li>the order, where nothing or everything is in capitals: the last word is the family name,
+   *       with the particles before it ({@code Piet van Laan}, {@code Andre De Grasse}). In Chinese,
+   *       Japanese and Korean script it is the first, and a name without a blank is one part
+   * </ul>
+   *
+   * <p>A suffix belongs to the family name wherever it stands: {@code Karl ELDER III}, {@code Dunn,
+   * Rob, Jr.} A double family name in small letters cannot be seen: {@code Ana Silva Costa} has the
+   * family name {@code Costa}, as has any list that sorts by the last word. Whoever knows better
+   * gives the two parts.
+   *
+   * <p>Refused is what could be read in two ways: capitals that contradict the comma or are not in
+   * one piece ({@code KERR Josh SMITH}), three capitals after a name that are the code of a
+   * federation ({@code Josh KERR GBR}), a letter that may be an initial or an article ({@code Marco D
+   * AMICO}); and what belongs in another column: numbers and anything in brackets.
    *
    * @param asWritten the name as a sheet prints it
    * @return the name in its two parts
-   * @throws TextFormatException if the text is blank
+   * @throws TextFormatException if the text is blank, longer than 200 characters or refused as
+   *     above, with the index of the first word or character that is wrong
    */
   public static PersonName parse(CharSequence asWritten) {
-    String text = Blanks.collapse(requireNonNull(asWritten, "asWritten"));
-    if (text.isEmpty()) {
-      throw new TextFormatException(asWritten, asWritten.length(), "a name");
+    PersonNameReader reader = new PersonNameReader(requireNonNull(asWritten, "asWritten"));
+    PersonName name = reader.read();
+    if (name == null) {
+      throw reader.refusal();
     }
-    int from = startOfFirstWordInCapitals(text);
-    int to = endOfLastWordInCapitals(text);
-    if (from < to) {
-      from = startWithParticles(text, from);
-    }
-    boolean capitalsTell = from < to && to - from < text.length();
-    return capitalsTell
-        ? split(text, from, to)
-        : split(text, text.lastIndexOf(' ') + 1, text.length());
+    return name;
   }
 
   /**
-   * Splits a name written in one piece as {@link #parse} does, or tells that there is none.
+   * Splits a name written in one piece; the same as {@link #parse(CharSequence)}.
    *
    * @param asWritten the name as a sheet prints it
-   * @return the name in its two parts, or nothing if the text is blank
+   * @return the name in its two parts
+   * @throws TextFormatException if {@link #parse(CharSequence)} refuses it
+   */
+  public static PersonName valueOf(String asWritten) {
+    return parse(asWritten);
+  }
+
+  /**
+   * Splits a name written in one piece as {@link #parse} does, if it can be read.
+   *
+   * @param asWritten the name as a sheet prints it
+   * @return the name in its two parts, or nothing if {@link #parse(CharSequence)} refuses it
    */
   public static Optional<PersonName> tryParse(CharSequence asWritten) {
-    return Blanks.isBlank(requireNonNull(asWritten, "asWritten"))
-        ? Optional.empty()
-        : Optional.of(parse(asWritten));
-  }
-
-  private static int startOfFirstWordInCapitals(String text) {
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf(' ', start) < 0 ? text.length() : text.indexOf(' ', start);
-      if (isInCapitals(text, start, end)) {
-        return start;
-      }
-      start = end + 1;
-    }
-    return text.length();
-  }
-
-  private static int endOfLastWordInCapitals(String text) {
-    int end = text.length();
-    while (end > 0) {
-      int start = startOfWordBefore(text, end);
-      if (isInCapitals(text, start, end)) {
-        return end;
-      }
-      end = start - 1;
-    }
-    return 0;
-  }
-
-  private static int startOfWordBefore(String text, int end) {
-    return text.lastIndexOf(' ', end - 1) + 1;
-  }
-
-  private static int startWithParticles(String text, int start) {
-    int from = start;
-    while (from > 0) {
-      int before = startOfWordBefore(text, from - 1);
-      if (!PARTICLES.contains(text.substring(before, from - 1).toLowerCase(Locale.ROOT))) {
-        return from;
-      }
-      from = before;
-    }
-    return from;
-  }
-
-  private static PersonName split(String text, int from, int to) {
-    String before = text.substring(0, Math.max(0, from - 1));
-    String after = text.substring(Math.min(to + 1, text.length()));
-    String given =
-        before.isEmpty() || after.isEmpty() ? before.concat(after) : before + " " + after;
-    return new PersonName(given, text.substring(from, to));
-  }
-
-  /** Counts letters, so that {@code McDONALD} is in capitals and an initial is not. */
-  private static boolean isInCapitals(String text, int start, int end) {
-    int upper = 0;
-    int lower = 0;
-    for (int i = start; i < end; i++) {
-      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-      lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
-    }
-    return upper > 1 && upper > lower;
+    return Optional.ofNullable(
+        new PersonNameReader(requireNonNull(asWritten, "asWritten")).read());
   }
 
   /**
@@ -172,7 +132,15 @@ public record PersonName(String given, String family) implements Serializable {
    */
   public String inSentence() {
     String name = family.isEmpty() ? given : family;
-    return isInCapitals(name, 0, name.length()) ? withoutSheetCapitals(name) : name;
+    return NameWord.isInCapitals(name)
+        ? WORDS.splitToStream(name).map(PersonName::wordInSentence).collect(joining(" "))
+        : name;
+  }
+
+  private static String wordInSentence(String word) {
+    NameWord part = new NameWord(word, 0);
+    boolean isNumeral = part.isSuffix() && word.startsWith("I");
+    return isNumeral || part.isInitials() && !part.isSuffix() ? word : withoutSheetCapitals(word);
   }
 
   private static String withoutSheetCapitals(String name) {
@@ -186,12 +154,31 @@ public record PersonName(String given, String family) implements Serializable {
   }
 
   /**
-   * Returns the name as a reader says it, given name first.
+   * Returns the name as a reader says it: given name first, in Chinese, Japanese and Korean script
+   * last.
    *
    * @return the two parts, divided by a blank
    */
+  public String displayName() {
+    if (given.isEmpty() || family.isEmpty()) {
+      return given + family;
+    }
+    boolean isFamilyFirst = new NameWord(given + family, 0).isOfEastAsia();
+    return isFamilyFirst ? family + " " + given : given + " " + family;
+  }
+
+  /**
+   * Returns the canonical text: {@link #displayName()} if {@link #parse(CharSequence)} finds the two
+   * parts in it, and otherwise the family name, a comma and the given name, such as {@code Silva
+   * Costa, Ana}.
+   *
+   * @return the text, which {@link #parse(CharSequence)} reads back unless a part has numbers,
+   *     brackets or commas
+   */
   @Override
   public String toString() {
-    return given.isEmpty() || family.isEmpty() ? given + family : given + " " + family;
+    String name = displayName();
+    boolean isReadBack = tryParse(name).filter(this::equals).isPresent();
+    return isReadBack ? name : Blanks.trim(family + ", " + given);
   }
 }

@@ -74,7 +74,7 @@ final class ResultListPrinter {
   }
 
   private String name(PersonName name) {
-    return familyNameFirst ? name.family() + " " + name.given() : name.toString();
+    return familyNameFirst ? name.family() + " " + name.given() : name.displayName();
   }
 
   private static String birthDate(Competitor competitor) {
