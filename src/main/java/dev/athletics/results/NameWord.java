@@ -11,11 +11,11 @@ final class NameWord {
   /** Words that belong to the family name after them. */
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
-          "'t", "abu", "af", "al", "am", "ap", "auf", "av", "ben", "bin", "bint", "da", "dal", "das",
-          "de", "degli", "dei", "del", "della", "delle", "dello", "den", "der", "des", "di", "do",
-          "dos", "du", "el", "het", "ibn", "im", "in", "la", "las", "le", "lo", "los", "mac", "mc",
-          "o", "o'", "op", "san", "santa", "st", "st.", "te", "ten", "ter", "ul", "van", "vom", "von",
-          "zu", "zum", "zur");
+          "'t", "abu", "af", "al", "am", "ap", "auf", "av", "ben", "bin", "bint", "da", "dal",
+          "das", "de", "degli", "dei", "del", "della", "delle", "dello", "den", "der", "des", "di",
+          "do", "dos", "du", "el", "het", "ibn", "im", "in", "la", "las", "le", "lo", "los", "mac",
+          "mc", "o", "o'", "op", "san", "santa", "st", "st.", "te", "ten", "ter", "ul", "van",
+          "vom", "von", "zu", "zum", "zur");
 
   /** Particles that are given names too, so that a capital makes them one. */
   private static final ImmutableSet<String> PARTICLES_IN_SMALL_LETTERS =

@@ -15,8 +15,8 @@ import java.util.Optional;
  * script.
  *
  * <p>It does not judge names: either part may be empty (not both), and nothing is capitalised or
- * transliterated. Two spellings of one person's name are two names that are not equal;
- * {@link #foldingKey()} is what a search compares. Equality sees both parts, letter by letter.
+ * transliterated. Two spellings of one person's name are two names that are not equal; {@link
+ * #foldingKey()} is what a search compares. Equality sees both parts, letter by letter.
  *
  * <pre>{@code
  * PersonName name = PersonName.parse("Karsten WARHOLM");
@@ -31,6 +31,7 @@ import java.util.Optional;
 public record PersonName(String given, String family) implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Splitter WORDS = Splitter.on(' ');
+
   /**
    * Trims and checks the parts.
    *
@@ -52,14 +53,15 @@ public record PersonName(String given, String family) implements Serializable {
    * <p>What tells the parts apart is, in this order:
    *
    * <ul>
-   *   <li>a comma after the family name: {@code Bolt, Usain}, {@code SILVA, Marco}. {@code Berg, Jan
-   *       van den} has the family name {@code van den Berg}. Either side may be empty
+   *   <li>a comma after the family name: {@code Bolt, Usain}, {@code SILVA, Marco}. {@code Berg,
+   *       Jan van den} has the family name {@code van den Berg}. Either side may be empty
    *   <li>the capitals in which sheets write the family name: {@code KERR Josh}, {@code Josh KERR},
-   *       {@code De GRASSE Andre}, {@code O BRIEN Mary}, {@code WEI Li}. Initials such as {@code KC}
-   *       or {@code J.J.} are not capitals in this sense
+   *       {@code De GRASSE Andre}, {@code O BRIEN Mary}, {@code WEI Li}. Initials such as {@code
+   *       KC} or {@code J.J.} are not capitals in this sense
    *   <li>the order, where nothing or everything is in capitals: the last word is the family name,
-   *       with the particles before it ({@code Piet van Laan}, {@code Andre De Grasse}). In Chinese,
-   *       Japanese and Korean script it is the first, and a name without a blank is one part
+   *       with the particles before it ({@code Piet van Laan}, {@code Andre De Grasse}). In
+   *       Chinese, Japanese and Korean script it is the first, and a name without a blank is one
+   *       part
    * </ul>
    *
    * <p>A suffix belongs to the family name wherever it stands: {@code Karl ELDER III}, {@code Dunn,
@@ -69,8 +71,8 @@ public record PersonName(String given, String family) implements Serializable {
    *
    * <p>Refused is what could be read in two ways: capitals that contradict the comma or are not in
    * one piece ({@code KERR Josh SMITH}), three capitals after a name that are the code of a
-   * federation ({@code Josh KERR GBR}), a letter that may be an initial or an article ({@code Marco D
-   * AMICO}); and what belongs in another column: numbers and anything in brackets.
+   * federation ({@code Josh KERR GBR}), a letter that may be an initial or an article ({@code Marco
+   * D AMICO}); and what belongs in another column: numbers and anything in brackets.
    *
    * @param asWritten the name as a sheet prints it
    * @return the name in its two parts
@@ -104,8 +106,7 @@ public record PersonName(String given, String family) implements Serializable {
    * @return the name in its two parts, or nothing if {@link #parse(CharSequence)} refuses it
    */
   public static Optional<PersonName> tryParse(CharSequence asWritten) {
-    return Optional.ofNullable(
-        new PersonNameReader(requireNonNull(asWritten, "asWritten")).read());
+    return Optional.ofNullable(new PersonNameReader(requireNonNull(asWritten, "asWritten")).read());
   }
 
   /**
@@ -168,9 +169,9 @@ public record PersonName(String given, String family) implements Serializable {
   }
 
   /**
-   * Returns the canonical text: {@link #displayName()} if {@link #parse(CharSequence)} finds the two
-   * parts in it, and otherwise the family name, a comma and the given name, such as {@code Silva
-   * Costa, Ana}.
+   * Returns the canonical text: {@link #displayName()} if {@link #parse(CharSequence)} finds the
+   * two parts in it, and otherwise the family name, a comma and the given name, such as {@code
+   * Silva Costa, Ana}.
    *
    * @return the text, which {@link #parse(CharSequence)} reads back unless a part has numbers,
    *     brackets or commas

@@ -48,7 +48,8 @@ final class PersonNameReader {
     return switch (parts.size()) {
       case 1 -> inOrderOfWords(parts.get(0));
       case 2 -> atComma(parts.get(0), parts.get(1));
-      default -> refuse(COMMA.lastIndexIn(text), "one comma, between the family and the given name");
+      default ->
+          refuse(COMMA.lastIndexIn(text), "one comma, between the family and the given name");
     };
   }
 
@@ -229,7 +230,8 @@ final class PersonNameReader {
    * Returns where the particles before a family name begin.
    *
    * @param first the first word that is in the family name for certain
-   * @param givenAfter whether given names stand after the family name; if not, the first word is one
+   * @param givenAfter whether given names stand after the family name; if not, the first word is
+   *     one
    */
   private static int startWithParticles(List<NameWord> words, int first, boolean givenAfter) {
     int from = first;
