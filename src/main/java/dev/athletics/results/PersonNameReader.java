@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class PersonNameReader {
   private static final CharMatcher COMMA = CharMatcher.anyOf(",\uff0c");
   private static final CharMatcher NOT_OF_A_NAME =
-      CharMatcher.anyOf("()[]{}<>/\\|;:*+=@#%&_\uff08\uff09")
-          .or(CharMatcher.forPredicate(Character::isDigit));
+      CharMatcher.anyOf("()[]{}<>/\\|;:*+=@#%&_\uff08\uff09");
+  private static final CharMatcher NUMBER = CharMatcher.forPredicate(Character::isDigit);
 
   private final CharSequence text;
   private final List<List<NameWord>> parts = new ArrayList<>();
@@ -38,7 +38,7 @@ final class PersonNameReader {
       return refuse(0, "a name of at most 200 characters");
     }
     if (foreign >= 0) {
-      return refuse(foreign, "a name alone, without numbers, brackets and other signs");
+      return refuse(foreign, "a name alone, without brackets and other signs");
     }
     split();
     takeSuffixParts();
@@ -101,6 +101,10 @@ final class PersonNameReader {
   }
 
   private @Nullable PersonName atComma(List<NameWord> before, List<NameWord> after) {
+    int number = NUMBER.indexIn(text);
+    if (number >= 0) {
+      return refuse(number, "a name without numbers");
+    }
     boolean capitalsBefore = before.stream().anyMatch(NameWord::isInCapitals);
     List<NameWord> others = before.stream().filter(PersonNameReader::isForeignToCapitals).toList();
     if (capitalsBefore && !others.isEmpty()) {
@@ -136,6 +140,9 @@ final class PersonNameReader {
   }
 
   private @Nullable PersonName inOrderOfWords(List<NameWord> all) {
+    if (NUMBER.matchesAnyOf(text)) {
+      return name(ImmutableList.of(), all);
+    }
     List<NameWord> words = withoutSuffixes(all);
     if (words.stream().allMatch(NameWord::isOfEastAsia)) {
       return name(words.subList(1, words.size()), words.subList(0, 1));

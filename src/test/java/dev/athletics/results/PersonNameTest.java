@@ -141,6 +141,8 @@ class PersonNameTest {
     "Van Morrison, Van, Morrison",
     "Ben Johnson, Ben, Johnson",
     "Big Ben Johnson, Big Ben, Johnson",
+    "Runner 2, '', Runner 2",
+    "Josh KERR 17, '', Josh KERR 17",
     "桐生 祥秀, 祥秀, 桐生",
     "桐生祥秀, '', 桐生祥秀",
     "박 지성, 지성, 박"
@@ -154,8 +156,7 @@ class PersonNameTest {
     "Josh KERR (GBR), 10",
     "'SILVA, MARCO (17)', 13",
     "Josh KERR [GBR], 10",
-    "17 Josh Kerr, 0",
-    "Josh Kerr 17, 10",
+    "'Kerr, Josh 17', 11",
     "Josh Kerr/Cole Hocker, 9",
     "Josh Kerr*, 9",
     "Josh KERR GBR, 10",
