@@ -223,7 +223,7 @@ final class PersonNameReader {
     if (words.get(to - 1).isInitials()) {
       to = words.size();
     }
-    if (isTrailingParticle(words.get(to - 1)) || words.get(to - 1).isJoining()) {
+    if (to > 1 && (isTrailingParticle(words.get(to - 1)) || words.get(to - 1).isJoining())) {
       return refuse(words.get(to - 1).start(), "a family name after the particle");
     }
     int from = startWithParticles(words, to - 1, false);
