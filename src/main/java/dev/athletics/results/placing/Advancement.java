@@ -163,13 +163,13 @@ public final class Advancement implements Serializable {
    * <p>Races are placed before by {@link Placing}. What a referee, a jury or a draw decided stands
    * already in the rows as {@code qR}, {@code qJ}, {@code qD} and is kept; it takes no place away
    * from others, except that a draw fills the last places for which athletes tie. All other
-   * qualifications are decided anew.
+   * qualifications are decided anew. Where a place that should decide is missing, the report says
+   * so, and nobody goes through by time yet.
    *
    * @param round the races of one round of one event
    * @return the races with the qualifications, each with its reason, and the ties that are still
    *     open
-   * @throws IllegalArgumentException if the races are not of one event, or the places that should
-   *     decide are missing
+   * @throws IllegalArgumentException if the races are not of one event
    */
   public AdvancementReport advance(Iterable<Race> round) {
     ImmutableList<Race> races = ImmutableList.copyOf(requireNonNull(round, "round"));
@@ -177,20 +177,7 @@ public final class Advancement implements Serializable {
         races.stream().map(Race::event).distinct().count() <= 1,
         "races must be of one event, were %s",
         races);
-    races.forEach(this::checkPlaces);
     return new AdvancementRound(this, races).report();
-  }
-
-  private void checkPlaces(Race race) {
-    if (byPlace > 0) {
-      race.results().stream()
-          .filter(result -> Row.isPlaced(result) && result.place().isEmpty())
-          .findFirst()
-          .ifPresent(
-              result -> {
-                throw new IllegalArgumentException("place of " + result + " is missing in " + race);
-              });
-    }
   }
 
   int byPlace() {

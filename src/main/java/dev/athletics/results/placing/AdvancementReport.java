@@ -111,6 +111,8 @@ public record AdvancementReport(
    * }</pre>
    */
   public enum Need {
+    /** Places, which the list of a race lacks of some who have a mark. */
+    PLACES,
     /**
      * Readings to the thousandth, or the series, which the lists do not tell of everyone who ties
      * (TR 21, TR 25).

@@ -3,6 +3,7 @@ package dev.athletics.results.placing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Qualification;
 import dev.athletics.results.Race;
@@ -47,8 +48,10 @@ final class AdvancementRound {
     if (!races.isEmpty()) {
       takeByPeople();
       takeFirst();
-      takeRest();
-      sendToRepechage();
+      if (hasPlaces()) {
+        takeRest();
+        sendToRepechage();
+      }
     }
     return new AdvancementReport(
         IntStream.range(0, races.size())
@@ -77,6 +80,24 @@ final class AdvancementRound {
       case BY_DRAW -> Optional.of(AdvancementReason.DRAW);
       case BY_PLACE, BY_TIME, TO_REPECHAGE -> Optional.empty();
     };
+  }
+
+  /** Without the place of everybody in a race nobody knows who is left over for the times. */
+  private boolean hasPlaces() {
+    ImmutableListMultimap<Integer, Row> lacking =
+        rows.stream()
+            .filter(row -> rule.byPlace() > 0 && row.isPlaced() && row.result().place().isEmpty())
+            .collect(ImmutableListMultimap.toImmutableListMultimap(Row::race, row -> row));
+    lacking
+        .asMap()
+        .forEach(
+            (race, without) ->
+                openTies.add(
+                    new OpenTie(
+                        competitors(ImmutableList.copyOf(without)),
+                        rule.byPlace(),
+                        Need.PLACES)));
+    return lacking.isEmpty();
   }
 
   private void takeFirst() {

@@ -398,11 +398,19 @@ class AdvancementTest {
   }
 
   @Test
-  void refusesRacesWithoutPlaces() {
-    List<Race> heats = List.of(race("Men's 100m", time("A", "10.00")));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Advancement.parse("1 Q").advance(heats))
-        .withMessageStartingWith("place of A 10.00 is missing in");
+  void saysWhichPlacesAreMissingAndLetsNobodyThroughByTimeYet() {
+    List<Race> heats =
+        List.of(
+            race("Men's 100m", time("A", "10.00"), time("B", "10.10")),
+            race("Men's 100m", time("C", "10.20", 1), time("D", "10.30", 2)));
+    AdvancementReport report = Advancement.parse("1 Q + 1 q").advance(heats);
+    assertThat(report.decisions()).extracting(one -> Rows.name(one.competitor())).containsExactly("C");
+    assertThat(report.openTies())
+        .containsExactly(
+            new AdvancementReport.OpenTie(
+                ImmutableList.of(Rows.athlete("A"), Rows.athlete("B")),
+                1,
+                AdvancementReport.Need.PLACES));
   }
 
   @Test
