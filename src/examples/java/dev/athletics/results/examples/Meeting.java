@@ -123,8 +123,7 @@ public final class Meeting {
   }
 
   private static RaceTime time(long millis) {
-    return RaceTime.ofMillis(
-        millis / 10 * 10, Resolution.HUNDREDTH, TimingMethod.FULLY_AUTOMATIC);
+    return RaceTime.ofMillis(millis / 10 * 10, Resolution.HUNDREDTH, TimingMethod.FULLY_AUTOMATIC);
   }
 
   /** Everybody runs a little faster or slower than the seed mark; the picture gives thousandths. */
@@ -176,8 +175,7 @@ public final class Meeting {
    */
   public Race highJump() {
     List<Distance> heights = Stream.of("2.00", "2.05", "2.10").map(Distance::parse).toList();
-    List<Competitor> athletes =
-        entries().subList(0, 3).stream().map(Entry::competitor).toList();
+    List<Competitor> athletes = entries().subList(0, 3).stream().map(Entry::competitor).toList();
     VerticalCompetition contest =
         VerticalCompetition.start(race("Men's High Jump"), athletes, heights);
     contest = everybody(contest, HeightTrial.CLEARED).raised();

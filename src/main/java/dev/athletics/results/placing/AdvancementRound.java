@@ -94,9 +94,7 @@ final class AdvancementRound {
             (race, without) ->
                 openTies.add(
                     new OpenTie(
-                        competitors(ImmutableList.copyOf(without)),
-                        rule.byPlace(),
-                        Need.PLACES)));
+                        competitors(ImmutableList.copyOf(without)), rule.byPlace(), Need.PLACES)));
     return lacking.isEmpty();
   }
 

@@ -20,8 +20,7 @@ class MeetingTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   private Meeting meeting(long seed) {
-    return new Meeting(
-        new Random(seed), new PrintStream(printed, true, StandardCharsets.UTF_8));
+    return new Meeting(new Random(seed), new PrintStream(printed, true, StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
@@ -41,7 +40,10 @@ class MeetingTest {
   @ValueSource(longs = {1, 2, 3, 2026})
   void givesSixTrialsToTheBestEightOfTenInTheLongJump(long seed) {
     Race jump = meeting(seed).longJump();
-    assertThat(jump.results()).extracting(row -> row.trials().size()).filteredOn(n -> n == 3).hasSize(2);
+    assertThat(jump.results())
+        .extracting(row -> row.trials().size())
+        .filteredOn(n -> n == 3)
+        .hasSize(2);
     assertThat(jump.results().subList(0, 8)).allMatch(row -> row.trials().size() == 6);
   }
 
@@ -71,7 +73,6 @@ class MeetingTest {
             team ->
                 assertThat(team.contributions().stream().filter(one -> one.score().isPresent()))
                     .hasSize(4))
-        .isSortedAccordingTo(
-            Comparator.comparing((Standing team) -> team.score().orElseThrow()));
+        .isSortedAccordingTo(Comparator.comparing((Standing team) -> team.score().orElseThrow()));
   }
 }

@@ -404,7 +404,9 @@ class AdvancementTest {
             race("Men's 100m", time("A", "10.00"), time("B", "10.10")),
             race("Men's 100m", time("C", "10.20", 1), time("D", "10.30", 2)));
     AdvancementReport report = Advancement.parse("1 Q + 1 q").advance(heats);
-    assertThat(report.decisions()).extracting(one -> Rows.name(one.competitor())).containsExactly("C");
+    assertThat(report.decisions())
+        .extracting(one -> Rows.name(one.competitor()))
+        .containsExactly("C");
     assertThat(report.openTies())
         .containsExactly(
             new AdvancementReport.OpenTie(
