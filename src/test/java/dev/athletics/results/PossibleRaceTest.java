@@ -106,6 +106,21 @@ class PossibleRaceTest {
     }
 
     @Test
+    void areInWhatARowSaidBeforeItWasRevised() {
+      Result jump = row(of(Category.MEN), Distance.parse("8.95")).build();
+      Result revised =
+          row(of(Category.MEN), RaceTime.parse("1:45.00"))
+              .revision(new Revision(jump, LocalDate.EPOCH, "another event"))
+              .build();
+      Result again =
+          revised.toBuilder().revision(new Revision(revised, LocalDate.EPOCH, "time")).build();
+
+      assertThat(race("Men's 800m").results(revised, again).contradictions())
+          .extracting(Contradiction::component)
+          .containsExactly("revision", "revision");
+    }
+
+    @Test
     void beyondTheThirdAreCountedInTheMessage() {
       Result wrong = row(of(Category.MEN), Points.of(1)).build();
       Race.Builder race = race("Men 100").results(wrong, wrong, wrong, wrong, wrong);

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(row.athlete().lastName()); // KERR
  * }</pre>
  *
- * <p>A mark alone does not say what was measured: a row is read back for its event. A result that
- * was revised again and again is read up to a hundred revisions deep.
+ * <p>A mark alone does not say what was measured: a row is read back for its event. Revisions of
+ * revisions are read to a depth of a hundred at least.
  *
  * @param athlete the athlete, or null for a team
  * @param team the team, or null for an athlete

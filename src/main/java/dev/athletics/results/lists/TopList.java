@@ -129,23 +129,19 @@ public final class TopList implements Serializable {
   }
 
   private static ImmutableList<Row> ranked(Event event, ImmutableList<Row> rows) {
+    int rank = 1;
     for (int i = 0; i < rows.size(); i++) {
-      boolean sharesRankBefore = i > 0 && compare(event, rows.get(i - 1), rows.get(i)) == 0;
-      boolean sharesRankAfter =
-          i + 1 < rows.size() && compare(event, rows.get(i), rows.get(i + 1)) == 0;
-      int rank = sharesRankBefore ? rows.get(i - 1).rank() : i + 1;
+      int before = i == 0 ? -1 : compare(event, rows.get(i - 1), rows.get(i));
+      int after = i + 1 == rows.size() ? -1 : compare(event, rows.get(i), rows.get(i + 1));
+      rank = before == 0 ? rank : i + 1;
       Row row = rows.get(i);
+      checkArgument(before <= 0, "line %s is better than the one before it: %s", i + 1, row);
       checkArgument(
-          i == 0 || compare(event, rows.get(i - 1), row) <= 0,
-          "line %s is better than the one before it: %s",
-          i + 1,
-          row);
-      checkArgument(
-          row.rank() == rank && row.tied() == (sharesRankBefore || sharesRankAfter),
+          row.rank() == rank && row.tied() == (before == 0 || after == 0),
           "rank of line %s must be %s%s: %s",
           i + 1,
           rank,
-          sharesRankBefore || sharesRankAfter ? "=" : "",
+          before == 0 || after == 0 ? "=" : "",
           row);
     }
     return rows;

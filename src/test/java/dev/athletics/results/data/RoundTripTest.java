@@ -1,6 +1,7 @@
 package dev.athletics.results.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Athlete;
@@ -20,6 +21,7 @@ import dev.athletics.results.lists.HandTimeConversion;
 import dev.athletics.results.lists.TopList;
 import dev.athletics.results.lists.TopListCriteria;
 import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.naive.RandomRaces;
 import dev.athletics.results.records.RecordBook;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -219,6 +222,38 @@ class RoundTripTest {
             .limit(2_000)
             .flatMap(seed -> new RandomRaces(seed).race().performances().stream())
             .toList();
+
+    @ParameterizedTest
+    @CsvSource({
+      "1 false 9.90, 2 false 10.00, true",
+      "1 true 9.90, 1 true 9.90, true",
+      "1 false 9.90, 3 false 10.00, false",
+      "1 false 9.90, 1 false 9.90, false",
+      "1 true 9.90, 1 false 9.90, false",
+      "1 true 9.90, 2 true 10.00, false",
+      "1 false 10.00, 2 false 9.90, false",
+      "1 false 9.90, 2 false 8.95m, false"
+    })
+    void areTopListsWhoseRanksFollowFromTheMarks(String first, String second, boolean possible) {
+      Event event = Event.parse("Men 100");
+      Performance mark = performances.get(0);
+      List<TopList.Row> rows =
+          Stream.of(first.split(" "), second.split(" "))
+              .map(
+                  row ->
+                      new TopList.Row(
+                          Integer.parseInt(row[0]),
+                          Boolean.parseBoolean(row[1]),
+                          NotatedMark.parse(row[2]),
+                          mark))
+              .toList();
+
+      if (possible) {
+        assertThat(TopList.of(event, rows, List.of()).rows()).isEqualTo(rows);
+      } else {
+        assertThatIllegalArgumentException().isThrownBy(() -> TopList.of(event, List.of(), rows));
+      }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"Men 100", "Women 60", "Men HJ", "Men LJ", "U20 Men 800", "Men 10K"})
