@@ -1,6 +1,6 @@
 /**
- * The model as plain data: Java records of text, numbers, lists and each other, as any JSON library,
- * message or row of a table holds them.
+ * The model as plain data: Java records of text, numbers, lists and each other, as any JSON
+ * library, message or row of a table holds them.
  *
  * <pre>{@code
  * RaceData data = RaceData.of(race);
@@ -9,14 +9,14 @@
  * System.out.println(data.toRace().equals(race));                 // true
  * }</pre>
  *
- * <p>{@code of} writes a thing of the model as data, {@code toRace} and its like read it back, equal
- * in everything. Nothing is configured: Jackson 2 and 3, Gson, JSON-B and Moshi bind the records by
- * the names of their components.
+ * <p>{@code of} writes a thing of the model as data, {@code toRace} and its like read it back,
+ * equal in everything. Nothing is configured: Jackson 2 and 3, Gson, JSON-B and Moshi bind the
+ * records by the names of their components.
  *
  * <h2>What stands in it</h2>
  *
- * <p>Marks, winds, events and scopes are written in their canonical texts, dates and times of day in
- * those of ISO 8601, constants by their names. What the model does not know is null, and what is
+ * <p>Marks, winds, events and scopes are written in their canonical texts, dates and times of day
+ * in those of ISO 8601, constants by their names. What the model does not know is null, and what is
  * null or absent when it is read is not known. A list that is absent is empty.
  *
  * <p>The names are those of the competition results model that the Open Athletics group of the W3C

@@ -267,9 +267,11 @@ class ProblemsTest {
     DataException refused =
         catchThrowableOfType(
             DataException.class,
-            () -> new RaceData(9, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null)
-                .toRace());
+            () ->
+                new RaceData(
+                        9, null, null, null, null, null, null, null, null, null, null, null, null,
+                        null, null, null)
+                    .toRace());
 
     assertThat(refused)
         .hasMessage(
@@ -302,21 +304,30 @@ class ProblemsTest {
 
       assertRefused(
           unused -> data.toPerformance(),
-          "mark", "date", "starters", "kind", "attempt", "windsOfParts[0]");
+          "mark",
+          "date",
+          "starters",
+          "kind",
+          "attempt",
+          "windsOfParts[0]");
     }
 
     @Test
     void isFoundInRecordsAndTheirScopes() {
       String holder = "'athlete': {'lastName': 'A'}, 'event': 'Men 100', 'mark': '9.9'";
       RecordData season =
-          json("{'scope': {'text': 'WL 2023'}, 'date': '2024-01-01', " + holder + "}", RecordData.class);
+          json(
+              "{'scope': {'text': 'WL 2023'}, 'date': '2024-01-01', " + holder + "}",
+              RecordData.class);
       RecordData none = json("{'scope': {'text': 'Best'}, " + holder + "}", RecordData.class);
 
       assertRefused(unused -> season.toRecord(), "date");
       assertRefused(unused -> none.toRecord(), "scope.text", "date");
-      assertRefused(unused -> json("{'text': 'SB'}", ScopeData.class).toRecordScope(), "athlete", "text");
       assertRefused(
-          unused -> json("{'text': 'PB 2024', 'team': {'name': 'T'}}", ScopeData.class).toRecordScope(),
+          unused -> json("{'text': 'SB'}", ScopeData.class).toRecordScope(), "athlete", "text");
+      assertRefused(
+          unused ->
+              json("{'text': 'PB 2024', 'team': {'name': 'T'}}", ScopeData.class).toRecordScope(),
           "text");
     }
 
@@ -348,7 +359,9 @@ class ProblemsTest {
           "{'athlete': {'lastName': 'A'}, 'event': 'Men 100', 'mark': '9.90', 'date': '2024-01-01'}";
       TopListData list =
           json(
-              "{'event': 'Men 100', 'rows': [{'rank': 2, 'mark': '9.90', 'performance': " + mark + "}]}",
+              "{'event': 'Men 100', 'rows': [{'rank': 2, 'mark': '9.90', 'performance': "
+                  + mark
+                  + "}]}",
               TopListData.class);
       TopListData empty =
           json("{'event': 'Men 100', 'handTimedRows': [{'rank': 0}]}", TopListData.class);
@@ -389,9 +402,28 @@ class ProblemsTest {
       Revision one = new Revision(result, LocalDate.of(2024, 8, 7), "again");
       ResultData row = ResultData.of(result.toBuilder().revision(one).build());
       return new ResultData(
-          row.athlete(), null, row.guides(), null, row.mark(), null, row.notes(), row.remarks(),
-          null, null, null, null, null, null, null, row.trials(), row.bars(), row.splits(),
-          row.parts(), null, null, revision);
+          row.athlete(),
+          null,
+          row.guides(),
+          null,
+          row.mark(),
+          null,
+          row.notes(),
+          row.remarks(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          row.trials(),
+          row.bars(),
+          row.splits(),
+          row.parts(),
+          null,
+          null,
+          revision);
     }
 
     @Test
@@ -417,8 +449,23 @@ class ProblemsTest {
   @Test
   void isNotAListThatIsMissing() {
     RaceData race =
-        new RaceData(null, "Men 100", "2024-08-06", null, null, null, null, null, null, null, null,
-            null, null, null, null, Collections.emptyList());
+        new RaceData(
+            null,
+            "Men 100",
+            "2024-08-06",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Collections.emptyList());
 
     assertThat(race.toRace().results()).isEmpty();
     assertThat(Json.read(Json.with(JUMP, "results", "null"), RaceData.class).results()).isEmpty();

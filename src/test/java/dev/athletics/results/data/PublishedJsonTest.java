@@ -38,8 +38,7 @@ class PublishedJsonTest {
     Race race = ResultLists.read(name).races().get(0);
     RaceData data = RaceData.of(race);
     Files.createDirectories(WRITTEN_NOW);
-    JsonMapper indenting =
-        JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    JsonMapper indenting = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     Files.writeString(
         WRITTEN_NOW.resolve(name + ".json"), indenting.writeValueAsString(data) + "\n");
 

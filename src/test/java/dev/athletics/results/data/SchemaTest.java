@@ -86,13 +86,11 @@ class SchemaTest {
     assertValid(RecordCheckData.of(check));
     assertValid(RecordBookData.of(check.bookAfter().completeFor(RecordScope.Level.MEETING)));
     Event event = races.get(0).event();
-    List<Performance> marks =
-        races.stream().flatMap(race -> race.performances().stream()).toList();
+    List<Performance> marks = races.stream().flatMap(race -> race.performances().stream()).toList();
     assertValid(TopListData.of(marks.stream().collect(TopListCriteria.of(event).toTopList())));
     assertValid(
         RecordProgressionData.of(
-            marks.stream()
-                .collect(RecordProgression.toRecordProgression(event, mark -> true))));
+            marks.stream().collect(RecordProgression.toRecordProgression(event, mark -> true))));
   }
 
   @Test
@@ -161,7 +159,10 @@ class SchemaTest {
     for (RecordComponent component : type.getRecordComponents()) {
       String expected = TYPES.getOrDefault(component.getType(), "anyOf");
       JsonNode property = properties.get(component.getName());
-      assertThat(property.has("enum") || property.has("$ref") || property.toString().contains(expected))
+      assertThat(
+              property.has("enum")
+                  || property.has("$ref")
+                  || property.toString().contains(expected))
           .as("%s", component)
           .isTrue();
     }

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads published lists with Yasson, an implementation of JSON-B, as it is delivered, writes them and compares. */
+/**
+ * Reads published lists with Yasson, an implementation of JSON-B, as it is delivered, writes them
+ * and compares.
+ */
 final class Main {
   private static final String BAD =
       """

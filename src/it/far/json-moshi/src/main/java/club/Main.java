@@ -34,7 +34,8 @@ final class Main {
       races.add(race);
     }
     RecordBook book = RecordBook.empty().check(races).bookAfter();
-    RecordBookData again = MOSHI.adapter(RecordBookData.class).fromJson(write(RecordBookData.of(book)));
+    RecordBookData again =
+        MOSHI.adapter(RecordBookData.class).fromJson(write(RecordBookData.of(book)));
     System.out.println("records " + again.toRecordBook().equals(book));
     try {
       read(BAD).toRace();
