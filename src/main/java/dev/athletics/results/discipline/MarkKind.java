@@ -59,6 +59,11 @@ public enum MarkKind {
     return type.isInstance(requireNonNull(mark, "mark"));
   }
 
+  /** Returns whether a mark of this kind is a distance and the time for it. */
+  boolean isOfSpeed() {
+    return this == TIME || this == DISTANCE_IN_FIXED_TIME;
+  }
+
   /** Returns what a mark of this kind is called in a message. */
   String noun() {
     return noun;

@@ -41,10 +41,16 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code LJ}</td><td>{@code 895}</td><td>{@code 8.95}</td><td>separator inserted</td></tr>
  *   <tr><td>{@code 100}</td><td>{@code 10.870000000000001}</td><td>{@code 10.87}</td><td>noise rounded off</td></tr>
  *   <tr><td>{@code MAR}</td><td>{@code 0.089953704}</td><td>{@code 2:09:32}</td><td>part of a day read as time</td></tr>
+ *   <tr><td>{@code 1500}</td><td>{@code 12:03:27 AM}</td><td>{@code 3:27}</td><td>time of day read as time</td></tr>
+ *   <tr><td>{@code 100}</td><td>{@code '10.49}</td><td>{@code 10.49}</td><td>apostrophe left out</td></tr>
  * </table>
  *
  * <p>If several repairs give a plausible mark, the text is refused, and the exception names them.
  * If none does, the text is what the strict reader takes it for, if anything.
+ *
+ * <p>A spreadsheet keeps a number, not the text of a mark. Give the text that it shows, as in a CSV
+ * file; where a program hands you the number itself, give its text, as {@code Double.toString} or
+ * {@code BigDecimal} writes it. A time may then be a part of a day.
  *
  * <pre>{@code
  * MarkReader reader =

@@ -50,8 +50,18 @@ public record MarkRepair(Kind kind, int index) implements Serializable {
      * 10.87}.
      */
     NOISE_ROUNDED_OFF,
-    /** A spreadsheet wrote a time as a part of a day: {@code 0.089953704} for {@code 2:09:32}. */
-    DAY_FRACTION_READ_AS_TIME
+    /**
+     * A spreadsheet wrote a time as a part of a day: {@code 0.089953704} for {@code 2:09:32}, and
+     * below a thousandth of a day {@code 1.2141203703703704E-4} for {@code 10.49}.
+     */
+    DAY_FRACTION_READ_AS_TIME,
+    /**
+     * A spreadsheet took a time for a time of day: {@code 12:03:27 AM} and {@code 1899-12-31
+     * 00:03:27} for {@code 3:27}.
+     */
+    TIME_OF_DAY_READ_AS_TIME,
+    /** An apostrophe in front says that a cell is text: {@code '10.49} for {@code 10.49}. */
+    APOSTROPHE_LEFT_OUT
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.athletics.results.text.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,8 @@ final class SpreadsheetNumber {
   /** How much finer the number must be than the time it is read as. */
   private static final BigDecimal CERTAINTY = BigDecimal.valueOf(20);
 
+  private static final Pattern SMALL = Pattern.compile("\\d[.,]\\d{3,17}[Ee]-[1-5]");
+
   private final int start;
   private final String whole;
   private final String decimals;
@@ -45,20 +48,30 @@ final class SpreadsheetNumber {
   static Optional<SpreadsheetNumber> in(CharSequence text) {
     int start = Blanks.skip(text, 0, text.length());
     int end = Blanks.skipBack(text, start, text.length());
-    int point = Digits.skip(text, start, end);
+    return end - start > LONGEST_TEXT
+        ? Optional.empty()
+        : in(plain(text.subSequence(start, end).toString()), start);
+  }
+
+  private static Optional<SpreadsheetNumber> in(String text, int start) {
+    int end = text.length();
+    int point = Digits.skip(text, 0, end);
     boolean number =
-        end - start <= LONGEST_TEXT
-            && point > start
+        point > 0
             && end - point > FEWEST_DECIMALS
             && (text.charAt(point) == '.' || text.charAt(point) == ',')
             && Digits.skip(text, point + 1, end) == end;
     return number
         ? Optional.of(
-            new SpreadsheetNumber(
-                start,
-                text.subSequence(start, point).toString(),
-                text.subSequence(point + 1, end).toString()))
+            new SpreadsheetNumber(start, text.substring(0, point), text.substring(point + 1)))
         : Optional.empty();
+  }
+
+  /** Writes out the power of ten that small parts of a day have. */
+  private static String plain(String text) {
+    return SMALL.matcher(text).matches()
+        ? new BigDecimal(text.replace(',', '.')).toPlainString()
+        : text;
   }
 
   /** Returns the marks that the number can stand for, plausible or not. */

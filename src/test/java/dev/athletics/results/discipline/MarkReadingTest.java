@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.testing.NullPointerTester;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.Mark;
@@ -17,6 +18,7 @@ import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Status;
 import dev.athletics.results.mark.StatusSpellings;
 import dev.athletics.results.mark.Wind;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,12 +204,59 @@ class MarkReadingTest {
       "DEC, 9126, true",
       "XC, 35:00, true",
       "BT, 120.00, true",
+      "SP, 25.00, true",
+      "SP7.26K, 25.00, false",
+      "SP5K, 25.00, true",
+      "SP4K, 27.50, true",
+      "SP2K, 1.80, true",
+      "SP7.26K, 1.80, false",
+      "SP2K, 32.50, false",
+      "DT1K, 80.00, true",
+      "DT2K, 80.00, false",
+      "DT1.75K, 80.00, true",
+      "HT3K, 3.00, true",
+      "JT400, 4.00, true",
+      "JT, 210.00, false",
+      "WT15.88K, 28.00, false",
+      "60H76.2cm, 20.50, true",
+      "60H, 6.20, false",
+      "60H, 7.27, true",
+      "110H, 12.80, true",
+      "110H, 11.00, false",
+      "400H, 45.94, true",
+      "400H, 40.00, false",
+      "300H, 2:10.0, true",
+      "3000SC, 7:52.11, true",
+      "3000SC, 7:20.67, false",
+      "2000SC, 5:10.68, true",
+      "10KW, 37:11, true",
+      "10KW, 26:00, false",
+      "4x100, 1:30.00, true",
+      "4x100, 30.00, false",
+      "4x400, 2:54.29, true",
+      "4x400, 2:30.00, false",
+      "DEC, 8.9, false",
+      "DEC, 912, true",
+      "DEC, 91260, false",
+      "DEC, 126, false",
+      "HEP, 7291, true",
+      "HEP, 9126, false",
+      "PEN, 5055, true",
+      "PEN, 6500, false",
+      "QUAD, 180, true",
+      "XC, 12.30, true",
+      "XC, 1:30, false",
+      "XC, 5:00:00, false",
+      "XC8K, 23:00, true",
+      "XC8K, 15:00, false",
+      "VK, 28:53, true",
+      "VK, 2:53, false",
     })
     void isWhatAPersonCouldDo(String discipline, String mark, boolean plausible) {
       Discipline contested = Discipline.parse(discipline);
-      Outcome outcome = contested.parseMark(mark).outcome();
+      Optional<Mark> read = contested.tryParseMark(mark).flatMap(NotatedMark::mark);
 
-      assertThat(contested.isPlausible((Mark) outcome)).isEqualTo(plausible);
+      assertThat(read.filter(contested::isPlausible).isPresent()).isEqualTo(plausible);
     }
 
     @Test
@@ -219,13 +268,34 @@ class MarkReadingTest {
     }
 
     @Test
-    void hasBoundsForEveryRaceOfTheCatalogue() {
+    void hasBoundsOnBothSidesForEveryDisciplineOfTheCatalogue() {
+      assertThat(Discipline.all())
+          .allSatisfy(
+              discipline ->
+                  assertThat(extremes(discipline.markKind())).noneMatch(discipline::isPlausible));
+    }
+
+    private static ImmutableList<Mark> extremes(MarkKind kind) {
+      return switch (kind) {
+        case TIME -> ImmutableList.of(RaceTime.parse("0.1"), RaceTime.parse("1000:00:00"));
+        case DISTANCE, HEIGHT ->
+            ImmutableList.of(Distance.ofCentimetres(5), Distance.ofMetres(250));
+        case DISTANCE_IN_FIXED_TIME ->
+            ImmutableList.of(Distance.ofMetres(10), Distance.ofMetres(999_999));
+        case POINTS -> ImmutableList.of(Points.of(1), Points.of(30_000));
+      };
+    }
+
+    @Test
+    void letsALighterImplementFlyAsFarAsAHeavierOne() {
       for (Discipline discipline : Discipline.all()) {
-        if (discipline.markKind() == MarkKind.TIME && discipline.distanceInMetres().isPresent()) {
-          assertThat(discipline.isPlausible(RaceTime.parse("0.1"))).as(discipline.code()).isFalse();
-          assertThat(discipline.isPlausible(RaceTime.parse("1000:00:00")))
-              .as(discipline.code())
-              .isFalse();
+        for (int cm = 50; cm < 13_000; cm += 50) {
+          Distance distance = Distance.ofCentimetres(cm);
+          if (discipline.implement().isPresent() && discipline.isPlausible(distance)) {
+            assertThat(discipline.generic().isPlausible(distance))
+                .as(discipline + " " + distance)
+                .isTrue();
+          }
         }
       }
     }
@@ -241,6 +311,7 @@ class MarkReadingTest {
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
+        quoteCharacter = '`',
         textBlock =
             """
             800|14091|1:40.91|[SEPARATOR_INSERTED at index 1, SEPARATOR_INSERTED at index 3]
@@ -274,6 +345,29 @@ class MarkReadingTest {
             1500|DNF|DNF|[]
             DEC|9126|9126|[]
             100|5.00|5.00|[]
+            100|'10.49|10.49|[APOSTROPHE_LEFT_OUT at index 0]
+            800|'14091|1:40.91|[APOSTROPHE_LEFT_OUT at index 0, SEPARATOR_INSERTED at index 2, SEPARATOR_INSERTED at index 4]
+            100|'DNF|DNF|[APOSTROPHE_LEFT_OUT at index 0]
+            LJ|'8,95|8.95|[APOSTROPHE_LEFT_OUT at index 0]
+            100|10.490000000001|10.49|[NOISE_ROUNDED_OFF at index 5]
+            LJ|8.9499999999999993|8.95|[NOISE_ROUNDED_OFF at index 4]
+            1500|0.00240162037|3:27.5|[DAY_FRACTION_READ_AS_TIME at index 0]
+            1500|0.0024016203703703704|3:27.5|[DAY_FRACTION_READ_AS_TIME at index 0]
+            1500|2.4016203703703704E-3|3:27.5|[DAY_FRACTION_READ_AS_TIME at index 0]
+            100|1.2141203703703704E-4|10.49|[DAY_FRACTION_READ_AS_TIME at index 0]
+            1500|12:03:27 AM|3:27|[TIME_OF_DAY_READ_AS_TIME at index 0]
+            MAR|2:09:32 AM|2:09:32|[TIME_OF_DAY_READ_AS_TIME at index 0]
+            1500|1899-12-31 00:03:27.650|3:27.65|[TIME_OF_DAY_READ_AS_TIME at index 0]
+            1500|1899-12-31T00:03:27.650|3:27.65|[TIME_OF_DAY_READ_AS_TIME at index 0]
+            MAR|1900-01-00 02:09:32|2:09:32|[TIME_OF_DAY_READ_AS_TIME at index 0]
+            1500|03:27:65|3:27.65|[COLON_READ_AS_POINT at index 5]
+            1500|00:03:27|3:27|[]
+            1500|3'27"65|3:27.65|[]
+            SP7.26K|2356|23.56|[SEPARATOR_INSERTED at index 2]
+            60H76.2cm|9:85|9.85|[COLON_READ_AS_POINT at index 1]
+            20KW|11636|1:16:36|[SEPARATOR_INSERTED at index 1, SEPARATOR_INSERTED at index 3]
+            4x100|3684|36.84|[SEPARATOR_INSERTED at index 2]
+            XC8K|2310|23:10|[SEPARATOR_INSERTED at index 2]
             """)
     void repairsWhatTypistsDo(String discipline, String text, String mark, String repairs) {
       MarkReader reader = MarkReader.of(Discipline.parse(discipline)).lenient();
