@@ -49,8 +49,7 @@ public class ScoringBenchmark {
     Random random = new Random(1);
     for (int i = 0; i < TIMES; i++) {
       long millis = 9_580 + 10L * random.nextInt(600);
-      times[i] =
-          RaceTime.ofMillis(millis, Resolution.HUNDREDTH, TimingMethod.FULLY_AUTOMATIC);
+      times[i] = RaceTime.ofMillis(millis, Resolution.HUNDREDTH, TimingMethod.FULLY_AUTOMATIC);
       seconds[i] = millis / 1000.0;
     }
   }

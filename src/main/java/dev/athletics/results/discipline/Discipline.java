@@ -468,9 +468,9 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    * The bounds are wide, and made to find misread text, such as feet taken for metres and minutes
    * for seconds, not to doubt a mark.
    *
-   * <p>They depend on the implement: 25 metres are too far for a shot of 7.26 kg, and not for one of
-   * 5 kg. A discipline without its implement admits what is possible with the lightest; that of an
-   * age group is {@link Event#specification()}.
+   * <p>They depend on the implement: 25 metres are too far for a shot of 7.26 kg, and not for one
+   * of 5 kg. A discipline without its implement admits what is possible with the lightest; that of
+   * an age group is {@link Event#specification()}.
    *
    * @param mark the mark
    * @return whether it lies within the bounds, or there are none for this discipline; false for a

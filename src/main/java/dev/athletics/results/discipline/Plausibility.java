@@ -35,7 +35,8 @@ final class Plausibility {
   }
 
   private static boolean admitsSpeed(Discipline discipline, Mark mark) {
-    long micrometres = mark instanceof Distance run ? run.toMicrometres() : discipline.micrometres();
+    long micrometres =
+        mark instanceof Distance run ? run.toMicrometres() : discipline.micrometres();
     long millis =
         mark instanceof RaceTime time
             ? time.toMillis()
@@ -160,9 +161,7 @@ final class Plausibility {
           .implement()
           .ifPresentOrElse(
               implement ->
-                  requireNonNull(marks.get(generic), generic)
-                      .byGrams
-                      .put(implement.grams(), range),
+                  requireNonNull(marks.get(generic), generic).byGrams.put(implement.grams(), range),
               () -> marks.put(generic, new Marks(range)));
     }
 

@@ -87,8 +87,7 @@ final class Repairs {
   private static RepairedMark timeOfDay(NotatedMark mark, CharSequence text) {
     int start = Blanks.skip(text, 0, text.length());
     return new RepairedMark(
-        mark,
-        ImmutableList.of(new MarkRepair(MarkRepair.Kind.TIME_OF_DAY_READ_AS_TIME, start)));
+        mark, ImmutableList.of(new MarkRepair(MarkRepair.Kind.TIME_OF_DAY_READ_AS_TIME, start)));
   }
 
   private static Optional<RepairedMark> repaired(MarkReader reader, DigitGroups.Shape shape) {
