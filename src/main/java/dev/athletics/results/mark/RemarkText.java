@@ -11,6 +11,10 @@ final class RemarkText {
 
   private static final Remark.Code[] CODES = Remark.Code.values();
   private static final String YELLOW = "Y";
+
+  /** Room for more remarks than a judge has cards; longer texts are not searched for them. */
+  private static final int LONGEST_TEXT = 500;
+
   private static final String KNEES = ">\uFF1E";
   private static final String CONTACTS = "~\u223C\uFF5E";
 
@@ -49,6 +53,9 @@ final class RemarkText {
 
   /** Returns where the first remark begins after the beginning, or the end. */
   private static int first(Cursor cursor, Predicate<Cursor> isMark) {
+    if (cursor.end() - cursor.start() > LONGEST_TEXT) {
+      return cursor.end();
+    }
     int i = cursor.start() + 1;
     while (i < cursor.end() && !(isRemark(cursor, i) && !isUnit(cursor, i, isMark))) {
       i++;

@@ -134,6 +134,12 @@ class RemarkTest {
     }
 
     @Test
+    void refusesMoreRemarksThanAnyListHas() {
+      assertThat(NotatedMark.tryParse("1:20:30 " + "~".repeat(400), MarkSyntax.TIME)).isPresent();
+      assertThat(NotatedMark.tryParse("1:20:30 " + "~".repeat(500), MarkSyntax.TIME)).isEmpty();
+    }
+
+    @Test
     void tellsWhereARemarkWasExpected() {
       MarkFormatException e =
           catchThrowableOfType(
