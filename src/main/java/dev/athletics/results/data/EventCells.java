@@ -64,10 +64,10 @@ final class EventCells {
   }
 
   private static void checkDiscipline(Row row, @Nullable Event event) {
-    Discipline named =
-        row.text(RowColumn.EVENT) == null || event == null
-            ? null
-            : row.read(RowColumn.DISCIPLINE, Discipline::parse);
+    if (row.text(RowColumn.EVENT) == null || event == null) {
+      return;
+    }
+    Discipline named = row.read(RowColumn.DISCIPLINE, Discipline::parse);
     if (named != null && !named.equals(event.discipline())) {
       row.refuse(RowColumn.DISCIPLINE, named.code(), "expected the discipline of " + event);
     }

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class PerformanceRows implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  @SuppressWarnings("serial") // written by its fields
   private final RowFormat format;
   private final transient Header header;
 

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordRows implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  @SuppressWarnings("serial") // written by its fields
   private final RowFormat format;
   private final transient Header header;
 

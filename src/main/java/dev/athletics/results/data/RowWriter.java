@@ -1,5 +1,6 @@
 package dev.athletics.results.data;
 
+import static java.util.Objects.requireNonNull;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -65,6 +66,6 @@ final class RowWriter<T> {
   }
 
   private String component(String name, T value) {
-    return String.valueOf(content.components().get(name).apply(value));
+    return String.valueOf(requireNonNull(content.components().get(name)).apply(value));
   }
 }

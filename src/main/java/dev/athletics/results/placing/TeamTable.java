@@ -1,5 +1,6 @@
 package dev.athletics.results.placing;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -54,7 +55,7 @@ final class TeamTable {
   private void count(Race race) {
     ImmutableListMultimap<String, Result> members = members(race);
     members.keySet().forEach(team -> contributions.computeIfAbsent(team, t -> new ArrayList<>()));
-    ImmutableList<Result> counted = counted(race, members);
+    ImmutableList<Result> counted = counted(members);
     Map<Integer, Long> sharing =
         counted.stream().collect(groupingBy(row -> row.place().orElseThrow(), counting()));
     SetMultimap<String, Result> before = LinkedHashMultimap.create();
@@ -64,9 +65,9 @@ final class TeamTable {
       before.put(team, row);
       Optional<BigDecimal> score =
           before.get(team).size() <= scoring.scorers()
-              ? Optional.of(worth(row, place, sharing.get(row.place().orElseThrow()).intValue()))
+              ? Optional.of(worth(row, place, requireNonNull(sharing.get(row.place().orElseThrow())).intValue()))
               : Optional.empty();
-      contributions.get(team).add(new Contribution(race.event(), row.competitor(), place, score));
+      requireNonNull(contributions.get(team)).add(new Contribution(race.event(), row.competitor(), place, score));
     }
   }
 
@@ -83,7 +84,7 @@ final class TeamTable {
     ImmutableListMultimap<String, Result> all =
         race.results().stream()
             .filter(row -> row.place().isPresent() && teamOf.apply(row.competitor()).isPresent())
-            .sorted(Comparator.comparing(row -> row.place().orElseThrow()))
+            .sorted(Comparator.comparingInt(row -> row.place().orElseThrow()))
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(this::team, Function.identity()));
     ImmutableListMultimap.Builder<String, Result> members = ImmutableListMultimap.builder();
@@ -92,12 +93,12 @@ final class TeamTable {
     return members.build();
   }
 
-  private ImmutableList<Result> counted(Race race, ImmutableListMultimap<String, Result> members) {
+  private ImmutableList<Result> counted(ImmutableListMultimap<String, Result> members) {
     return members.keySet().stream()
         .map(members::get)
         .filter(rows -> isComplete(rows) || isToDisplace())
         .flatMap(ImmutableList::stream)
-        .sorted(Comparator.comparing((Result row) -> row.place().orElseThrow()))
+        .sorted(Comparator.comparingInt(row -> row.place().orElseThrow()))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -175,9 +176,9 @@ final class TeamTable {
     return switch (scoring.ties()) {
       case SHARED -> best;
       case LAST_SCORER ->
-          best.thenComparing(team -> scoringPlaces(team).max().orElse(Integer.MAX_VALUE));
+          best.thenComparingInt(team -> scoringPlaces(team).max().orElse(Integer.MAX_VALUE));
       case FIRST_SCORER ->
-          best.thenComparing(team -> scoringPlaces(team).min().orElse(Integer.MAX_VALUE));
+          best.thenComparingInt(team -> scoringPlaces(team).min().orElse(Integer.MAX_VALUE));
       case MORE_BETTER_PLACES -> best.thenComparing(TeamTable::countback);
     };
   }
