@@ -47,6 +47,7 @@ public final class PerformanceRows implements Serializable {
 
   @SuppressWarnings("serial") // written by its fields
   private final RowFormat format;
+
   private final transient Header header;
 
   private PerformanceRows(RowFormat format) {

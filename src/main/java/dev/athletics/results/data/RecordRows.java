@@ -44,6 +44,7 @@ public final class RecordRows implements Serializable {
 
   @SuppressWarnings("serial") // written by its fields
   private final RowFormat format;
+
   private final transient Header header;
 
   private RecordRows(RowFormat format) {

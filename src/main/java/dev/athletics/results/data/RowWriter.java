@@ -1,7 +1,7 @@
 package dev.athletics.results.data;
 
-import static java.util.Objects.requireNonNull;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.data.ColumnNames.Meaning;

@@ -65,9 +65,14 @@ final class TeamTable {
       before.put(team, row);
       Optional<BigDecimal> score =
           before.get(team).size() <= scoring.scorers()
-              ? Optional.of(worth(row, place, requireNonNull(sharing.get(row.place().orElseThrow())).intValue()))
+              ? Optional.of(
+                  worth(
+                      row,
+                      place,
+                      requireNonNull(sharing.get(row.place().orElseThrow())).intValue()))
               : Optional.empty();
-      requireNonNull(contributions.get(team)).add(new Contribution(race.event(), row.competitor(), place, score));
+      requireNonNull(contributions.get(team))
+          .add(new Contribution(race.event(), row.competitor(), place, score));
     }
   }
 
