@@ -21,7 +21,9 @@ import dev.athletics.results.discipline.Hurdles;
 import dev.athletics.results.discipline.Implement;
 import dev.athletics.results.discipline.MarkReader;
 import dev.athletics.results.discipline.MarkRepair;
+import dev.athletics.results.discipline.SpecificationRules;
 import dev.athletics.results.discipline.SportClass;
+import dev.athletics.results.lists.HandTimeConversion;
 import dev.athletics.results.lists.TopList;
 import dev.athletics.results.lists.TopListCriteria;
 import dev.athletics.results.mark.Distance;
@@ -41,12 +43,20 @@ import dev.athletics.results.placing.Placing;
 import dev.athletics.results.placing.PlacingReport;
 import dev.athletics.results.placing.PlacingRules;
 import dev.athletics.results.placing.RowsWithoutPlace;
+import dev.athletics.results.records.ReasonCode;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordCheck;
 import dev.athletics.results.records.RecordProgression;
+import dev.athletics.results.records.RecordRules;
+import dev.athletics.results.records.UnknownFacts;
+import dev.athletics.results.scoring.AgeGrading;
 import dev.athletics.results.scoring.CombinedEventProgramme;
+import dev.athletics.results.scoring.CombinedEvents;
+import dev.athletics.results.scoring.Interpolation;
 import dev.athletics.results.scoring.Pace;
 import dev.athletics.results.scoring.Scorecard;
+import dev.athletics.results.scoring.ScoringTable;
+import dev.athletics.results.scoring.WorldAthleticsPoints;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,6 +64,7 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -66,6 +77,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -135,8 +147,31 @@ class SerializedFormsTest {
             .withDates(DayOrder.DAY_FIRST)
             .lenient(),
         RecordRows.columns("event", "holder", "mark", "date").withScope(RecordScope.club("Phanos")),
+        CombinedEvents.edition(2001),
+        WorldAthleticsPoints.edition(2025).beyondTheTables(),
+        AgeGrading.road(2025)
+            .withInterpolation(Interpolation.LINEAR)
+            .withStandard(Event.parse("Men 10K"), RaceTime.parse("26:24")),
+        sprints(),
+        CombinedEvents.edition(2001)
+            .score(
+                CombinedEventProgramme.find(Event.parse("Men HEP"), Facility.SHORT_TRACK)
+                    .orElseThrow(),
+                result()),
         new Scorecard.Line(Event.parse("Men PV"), Distance.parse("5.20"), Points.of(972)),
         Pace.of(RaceTime.parse("2:22:20"), Discipline.parse("MAR")));
+  }
+
+  private static ScoringTable sprints() {
+    List<String> heading =
+        List.of(
+            "category", "discipline", "age_groups", "track", "formula", "unit", "step", "a", "b",
+            "c", "rounding", "hand", "least", "most");
+    List<String> row =
+        List.of("MEN", "75", "U14", "", "linear", "s", "0.1", "-10", "170", "", "down", "", "10", "100");
+    return ScoringTable.from(
+        "Sprints",
+        new StringReader(String.join("\t", heading) + "\n" + String.join("\t", row) + "\n"));
   }
 
   private static ImmutableList<Serializable> marks() {
@@ -170,6 +205,8 @@ class SerializedFormsTest {
         SportClass.parse("F55-56"),
         repair,
         MarkReader.of(Discipline.parse("800")).lenient().read("2.17.87"),
+        SpecificationRules.ukAthletics()
+            .with(Event.parse("U14 Men JT"), Discipline.parse("JT500")),
         rules,
         rules.editionOn(DAY),
         rules.editionOn(DAY).limit(AgeGroup.U20));
@@ -295,8 +332,38 @@ class SerializedFormsTest {
         advanced().decisions().get(0),
         advanced().openTies().get(0),
         new Contradiction(OptionalInt.of(1), "place", "place 2 is there twice"),
+        RecordRules.worldAthletics(UnknownFacts.WITHHOLD)
+            .ignoring(ReasonCode.DROP_OVER_LIMIT)
+            .where(new OfWorld(), RecordRules.worldMasters())
+            .withSeparateIndoorLists(),
+        HandTimeConversion.TRACK_AND_FIELD_NEWS,
+        criteria(),
+        criteria().builder().add(race().performances().get(1)),
         list(),
         list().rows().get(0));
+  }
+
+  /** A condition of a user, which can be written. */
+  private record OfWorld() implements Predicate<RecordScope>, Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean test(RecordScope scope) {
+      return scope.level() == RecordScope.Level.WORLD;
+    }
+  }
+
+  private static TopListCriteria criteria() {
+    return TopListCriteria.of(event())
+        .season(2024)
+        .federation(Federation.of("USA"))
+        .area(Area.NACAC)
+        .facility(Facility.STANDARD_TRACK, Facility.ROAD)
+        .allMarks()
+        .withWindyMarks()
+        .withInvalidMarks()
+        .converting(HandTimeConversion.NFHS)
+        .first(10);
   }
 
   private static PlacingReport placed() {

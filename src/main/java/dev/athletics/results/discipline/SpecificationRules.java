@@ -1,11 +1,19 @@
 package dev.athletics.results.discipline;
 
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #with(Event, Discipline)} makes a federation's own rules. Immutable and safe to share;
  * two sets of rules are equal only if they are the same.
  */
-public final class SpecificationRules {
+public final class SpecificationRules implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final String WORLD_ATHLETICS = "World Athletics";
   private static final String WORLD_MASTERS = "World Masters Athletics";
   private static final String UK_ATHLETICS = "UK Athletics";
@@ -205,5 +215,42 @@ public final class SpecificationRules {
   @Override
   public String toString() {
     return tables.get(0);
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    private static final ImmutableList<SpecificationRules> GIVEN =
+        ImmutableList.of(OF_WORLD_ATHLETICS, OF_WORLD_MASTERS, OF_UK_ATHLETICS, OF_ATLETIEKUNIE);
+
+    static final FieldKind<SpecificationRules, SpecificationRules> KIND =
+        FieldKind.startingWith(
+                SpecificationRules.class,
+                "of",
+                text(String.class),
+                rules -> rules.tables.get(0),
+                Fields::given,
+                Function.identity())
+            .map(
+                "own",
+                text(Event.class),
+                text(Discipline.class),
+                rules -> rules.own,
+                (rules, own) -> new SpecificationRules(rules.tables, own));
+
+    private static SpecificationRules given(String name) {
+      return GIVEN.stream()
+          .filter(rules -> rules.tables.get(0).equals(name))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no specification rules of " + name));
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.athletics.results.lists;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableRangeMap;
@@ -15,7 +17,14 @@ import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Resolution;
 import dev.athletics.results.mark.TimingMethod;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,7 +46,9 @@ import java.util.Optional;
  *
  * @see <a href="{@docRoot}/index.html#tr-19.10">TR 19.10</a>
  */
-public final class HandTimeConversion {
+public final class HandTimeConversion implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final Margin SHORT = Margin.parse("+0.24");
   private static final Margin LONG = Margin.parse("+0.14");
   private static final Margin NONE = Margin.parse("0.00");
@@ -161,5 +172,53 @@ public final class HandTimeConversion {
   @Override
   public String toString() {
     return name + " (" + source + ")";
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private record Allowance(Range<BigDecimal> metres, Margin margin) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Allowance(Map.Entry<Range<BigDecimal>, Margin> entry) {
+      this(entry.getKey(), entry.getValue());
+    }
+  }
+
+  private static final class Fields {
+    static final FieldKind<HandTimeConversion, HandTimeConversion> KIND =
+        FieldKind.startingWith(
+                HandTimeConversion.class,
+                "name",
+                text(String.class),
+                HandTimeConversion::name,
+                name -> new HandTimeConversion(name, "", ImmutableRangeMap.of()),
+                read -> HandTimeConversion.of(read.name, read.source, read.allowances))
+            .field(
+                "source",
+                text(String.class),
+                HandTimeConversion::source,
+                (read, source) -> new HandTimeConversion(read.name, source, read.allowances))
+            .list(
+                "allowances",
+                object(Allowance.class),
+                read ->
+                    read.allowances.asMapOfRanges().entrySet().stream()
+                        .map(Allowance::new)
+                        .toList(),
+                Fields::with);
+
+    private static HandTimeConversion with(HandTimeConversion read, Iterable<Allowance> all) {
+      ImmutableRangeMap.Builder<BigDecimal, Margin> allowances = ImmutableRangeMap.builder();
+      all.forEach(allowance -> allowances.put(allowance.metres, allowance.margin));
+      return new HandTimeConversion(read.name, read.source, allowances.build());
+    }
   }
 }

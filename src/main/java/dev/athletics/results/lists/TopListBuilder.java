@@ -1,11 +1,19 @@
 package dev.athletics.results.lists;
 
+import static dev.athletics.results.serial.Element.object;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Performance;
 import dev.athletics.results.comparison.OfEvent;
 import dev.athletics.results.lists.TopList.Row;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.function.Function;
 
 /**
  * Collects a {@link TopList} performance by performance: what an aggregator of Spark or Flink keeps
@@ -24,7 +32,10 @@ import dev.athletics.results.lists.TopList.Row;
  *
  * <p>Not safe to share among threads; equality is identity.
  */
-public final class TopListBuilder {
+@SuppressWarnings("serial") // it is written as the performances that it keeps
+public final class TopListBuilder implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final TopListCriteria criteria;
   private final OfEvent ofEvent;
   private final ListedMark marks;
@@ -65,9 +76,16 @@ public final class TopListBuilder {
    */
   public TopListBuilder addAll(TopListBuilder other) {
     requireNonNull(other, "other");
-    ImmutableList.copyOf(other.main.all()).forEach(this::add);
-    ImmutableList.copyOf(other.handTimed.all()).forEach(this::add);
+    return addAll(other.kept());
+  }
+
+  private TopListBuilder addAll(Iterable<Performance> performances) {
+    performances.forEach(this::add);
     return this;
+  }
+
+  private ImmutableList<Performance> kept() {
+    return ImmutableList.<Performance>builder().addAll(main.all()).addAll(handTimed.all()).build();
   }
 
   /**
@@ -94,5 +112,27 @@ public final class TopListBuilder {
     return one >= 0
         && next < bestFirst.size()
         && marks.areLevel(bestFirst.get(one), bestFirst.get(next));
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<TopListBuilder, TopListBuilder> KIND =
+        FieldKind.startingWith(
+                TopListBuilder.class,
+                "criteria",
+                object(TopListCriteria.class),
+                builder -> builder.criteria,
+                TopListCriteria::builder,
+                Function.identity())
+            .list("kept", object(Performance.class), TopListBuilder::kept, TopListBuilder::addAll);
   }
 }

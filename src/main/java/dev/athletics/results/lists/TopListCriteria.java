@@ -2,8 +2,11 @@ package dev.athletics.results.lists;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -13,9 +16,15 @@ import dev.athletics.results.Federation;
 import dev.athletics.results.Performance;
 import dev.athletics.results.comparison.RecordEvents;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
@@ -43,25 +52,88 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe to share among threads, if the conditions given to {@link
  * #where(Predicate)} are; equality is identity.
  */
-public final class TopListCriteria {
+public final class TopListCriteria implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final @Nullable Event event;
-  private final Predicate<Performance> condition;
+  private final ImmutableList<Condition> conditions;
   private final boolean allMarks;
   private final boolean windyMarks;
   private final boolean invalidMarks;
   private final @Nullable HandTimeConversion conversion;
   private final int length;
 
+  private static final TopListCriteria ALL =
+      new TopListCriteria(null, ImmutableList.of(), false, false, false, null, Integer.MAX_VALUE);
+
+  private interface Condition extends Serializable {
+    boolean isMetBy(Performance performance);
+  }
+
+  private record InSeason(int year) implements Condition {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean isMetBy(Performance performance) {
+      return performance.date().getYear() == year;
+    }
+  }
+
+  private record OfFederation(Federation federation) implements Condition {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean isMetBy(Performance performance) {
+      return performance
+          .competitor()
+          .federationOn(performance.date())
+          .filter(federation::equals)
+          .isPresent();
+    }
+  }
+
+  private record OfArea(Area area) implements Condition {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean isMetBy(Performance performance) {
+      return performance
+          .competitor()
+          .federationOn(performance.date())
+          .flatMap(Federation::area)
+          .filter(area::equals)
+          .isPresent();
+    }
+  }
+
+  private record OnFacility(ImmutableSet<Facility> facilities) implements Condition {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean isMetBy(Performance performance) {
+      return performance.facility().filter(facilities::contains).isPresent();
+    }
+  }
+
+  private record Own(Predicate<? super Performance> condition) implements Condition {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean isMetBy(Performance performance) {
+      return condition.test(performance);
+    }
+  }
+
   private TopListCriteria(
       @Nullable Event event,
-      Predicate<Performance> condition,
+      ImmutableList<Condition> conditions,
       boolean allMarks,
       boolean windyMarks,
       boolean invalidMarks,
       @Nullable HandTimeConversion conversion,
       int length) {
     this.event = event;
-    this.condition = condition;
+    this.conditions = conditions;
     this.allMarks = allMarks;
     this.windyMarks = windyMarks;
     this.invalidMarks = invalidMarks;
@@ -79,7 +151,7 @@ public final class TopListCriteria {
    */
   public static TopListCriteria of(Event event) {
     return new TopListCriteria(
-        requireNonNull(event, "event"), any -> true, false, false, false, null, Integer.MAX_VALUE);
+        requireNonNull(event, "event"), ImmutableList.of(), false, false, false, null, Integer.MAX_VALUE);
   }
 
   /**
@@ -88,7 +160,7 @@ public final class TopListCriteria {
    * @return the criteria of lists of any length
    */
   public static TopListCriteria ofEveryEvent() {
-    return new TopListCriteria(null, any -> true, false, false, false, null, Integer.MAX_VALUE);
+    return ALL;
   }
 
   /**
@@ -98,7 +170,7 @@ public final class TopListCriteria {
    * @return the stricter criteria
    */
   public TopListCriteria season(int year) {
-    return where(performance -> performance.date().getYear() == year);
+    return meeting(new InSeason(year));
   }
 
   /**
@@ -109,7 +181,7 @@ public final class TopListCriteria {
    */
   public TopListCriteria federation(Federation federation) {
     requireNonNull(federation, "federation");
-    return where(performance -> federationOf(performance).filter(federation::equals).isPresent());
+    return meeting(new OfFederation(federation));
   }
 
   /**
@@ -120,13 +192,7 @@ public final class TopListCriteria {
    */
   public TopListCriteria area(Area area) {
     requireNonNull(area, "area");
-    return where(
-        performance ->
-            federationOf(performance).flatMap(Federation::area).filter(area::equals).isPresent());
-  }
-
-  private static Optional<Federation> federationOf(Performance performance) {
-    return performance.competitor().federationOn(performance.date());
+    return meeting(new OfArea(area));
   }
 
   /**
@@ -139,19 +205,24 @@ public final class TopListCriteria {
   public TopListCriteria facility(Facility first, Facility... others) {
     ImmutableSet<Facility> facilities =
         Sets.immutableEnumSet(requireNonNull(first, "first"), requireNonNull(others, "others"));
-    return where(performance -> performance.facility().filter(facilities::contains).isPresent());
+    return meeting(new OnFacility(facilities));
   }
 
   /**
    * Keeps only performances that meet a condition.
    *
-   * @param condition the condition, which must always answer the same for the same performance
+   * @param condition the condition, which must always answer the same for the same performance;
+   *     the criteria can be written to a stream if it can
    * @return the stricter criteria
    */
   public TopListCriteria where(Predicate<? super Performance> condition) {
+    return meeting(new Own(requireNonNull(condition, "condition")));
+  }
+
+  private TopListCriteria meeting(Condition another) {
     return new TopListCriteria(
         event,
-        this.condition.and(requireNonNull(condition, "condition")),
+        ImmutableList.<Condition>builder().addAll(conditions).add(another).build(),
         allMarks,
         windyMarks,
         invalidMarks,
@@ -166,7 +237,7 @@ public final class TopListCriteria {
    */
   public TopListCriteria allMarks() {
     return new TopListCriteria(
-        event, condition, true, windyMarks, invalidMarks, conversion, length);
+        event, conditions, true, windyMarks, invalidMarks, conversion, length);
   }
 
   /**
@@ -177,7 +248,7 @@ public final class TopListCriteria {
    * @return the criteria for a list of all winds
    */
   public TopListCriteria withWindyMarks() {
-    return new TopListCriteria(event, condition, allMarks, true, invalidMarks, conversion, length);
+    return new TopListCriteria(event, conditions, allMarks, true, invalidMarks, conversion, length);
   }
 
   /**
@@ -188,7 +259,7 @@ public final class TopListCriteria {
    * @return the criteria for a list of all notes
    */
   public TopListCriteria withInvalidMarks() {
-    return new TopListCriteria(event, condition, allMarks, windyMarks, true, conversion, length);
+    return new TopListCriteria(event, conditions, allMarks, windyMarks, true, conversion, length);
   }
 
   /**
@@ -202,7 +273,7 @@ public final class TopListCriteria {
   public TopListCriteria converting(HandTimeConversion conversion) {
     return new TopListCriteria(
         event,
-        condition,
+        conditions,
         allMarks,
         windyMarks,
         invalidMarks,
@@ -221,7 +292,7 @@ public final class TopListCriteria {
   public TopListCriteria first(int length) {
     checkArgument(length >= 1, "length must be 1 or more, was %s", length);
     return new TopListCriteria(
-        event, condition, allMarks, windyMarks, invalidMarks, conversion, length);
+        event, conditions, allMarks, windyMarks, invalidMarks, conversion, length);
   }
 
   /**
@@ -277,7 +348,7 @@ public final class TopListCriteria {
 
   private TopListCriteria ofEvent(Event other) {
     return new TopListCriteria(
-        other, condition, allMarks, windyMarks, invalidMarks, conversion, length);
+        other, conditions, allMarks, windyMarks, invalidMarks, conversion, length);
   }
 
   /**
@@ -301,7 +372,7 @@ public final class TopListCriteria {
   }
 
   boolean admits(Performance performance) {
-    return condition.test(performance)
+    return conditions.stream().allMatch(condition -> condition.isMetBy(performance))
         && (windyMarks || ListedMark.isWindLegal(performance))
         && (invalidMarks || ListedMark.isValid(performance));
   }
@@ -312,5 +383,59 @@ public final class TopListCriteria {
 
   Candidates candidates(ListedMark marks) {
     return allMarks ? new BestMarks(marks, length) : new BestOfEach(marks, length);
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<TopListCriteria, TopListCriteria> KIND =
+        FieldKind.of(TopListCriteria.class, () -> ALL, Function.identity())
+            .field("event", text(Event.class), read -> read.event, TopListCriteria::ofEvent)
+            .list("where", object(Condition.class), read -> read.conditions, Fields::meeting)
+            .field(
+                "all",
+                text(Boolean.class),
+                false,
+                read -> read.allMarks,
+                (read, all) -> all ? read.allMarks() : read)
+            .field(
+                "windy",
+                text(Boolean.class),
+                false,
+                read -> read.windyMarks,
+                (read, windy) -> windy ? read.withWindyMarks() : read)
+            .field(
+                "invalid",
+                text(Boolean.class),
+                false,
+                read -> read.invalidMarks,
+                (read, invalid) -> invalid ? read.withInvalidMarks() : read)
+            .field(
+                "converting",
+                object(HandTimeConversion.class),
+                read -> read.conversion,
+                TopListCriteria::converting)
+            .field(
+                "first",
+                text(Integer.class),
+                Integer.MAX_VALUE,
+                read -> read.length,
+                TopListCriteria::first);
+
+    private static TopListCriteria meeting(TopListCriteria read, Iterable<Condition> conditions) {
+      TopListCriteria stricter = read;
+      for (Condition condition : conditions) {
+        stricter = stricter.meeting(condition);
+      }
+      return stricter;
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.athletics.results.records;
 
+import static dev.athletics.results.serial.Element.object;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,6 +12,12 @@ import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordScope.Track;
 import dev.athletics.results.discipline.Ground;
 import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Function;
@@ -20,13 +28,16 @@ import java.util.function.Supplier;
  * Rules that were made from others by any number of changes, which are applied one after the other:
  * however many there are, the stack does not grow with them.
  */
+@SuppressWarnings("serial") // it is written as its changes
 final class ComposedRules implements RecordRules {
+  private static final long serialVersionUID = 1L;
+
   private final RecordRules before;
   private final RecordRules base;
   private final Change last;
 
   /** The changes from the first to the last, put together once: they are asked for every mark. */
-  private final Supplier<ImmutableList<Change>> changes = Suppliers.memoize(this::changes);
+  private final Supplier<ImmutableList<Change>> changes = Suppliers.memoize(this::madeChanges);
 
   /**
    * Changes rules.
@@ -46,7 +57,7 @@ final class ComposedRules implements RecordRules {
         before, before instanceof ComposedRules composed ? composed.base : before, change);
   }
 
-  private ImmutableList<Change> changes() {
+  private ImmutableList<Change> madeChanges() {
     Deque<Change> made = new ArrayDeque<>();
     RecordRules rules = this;
     while (rules instanceof ComposedRules composed) {
@@ -95,7 +106,7 @@ final class ComposedRules implements RecordRules {
   }
 
   /** One change of rules; by default it changes nothing. */
-  interface Change {
+  interface Change extends Serializable {
     default ImmutableSet<RecordScope> scopes(
         Performance performance, ImmutableSet<RecordScope> scopes) {
       return scopes;
@@ -128,9 +139,9 @@ final class ComposedRules implements RecordRules {
   }
 
   /** In these scopes other rules decide, whatever was changed before. */
-  record Where(Predicate<RecordScope> scopes, RecordRules own) implements Change {}
+  record Where(Predicate<? super RecordScope> scopes, RecordRules own) implements Change {}
 
-  record WithScopes(Function<Performance, Iterable<RecordScope>> more) implements Change {
+  record WithScopes(Function<? super Performance, ? extends Iterable<RecordScope>> more) implements Change {
     @Override
     public ImmutableSet<RecordScope> scopes(
         Performance performance, ImmutableSet<RecordScope> scopes) {
@@ -141,7 +152,7 @@ final class ComposedRules implements RecordRules {
     }
   }
 
-  record OnlyScopes(Predicate<RecordScope> wanted) implements Change {
+  record OnlyScopes(Predicate<? super RecordScope> wanted) implements Change {
     @Override
     public ImmutableSet<RecordScope> scopes(
         Performance performance, ImmutableSet<RecordScope> scopes) {
@@ -186,6 +197,36 @@ final class ComposedRules implements RecordRules {
           ? ImmutableSet.copyOf(
               Sets.filter(objections, reason -> reason.code() != ReasonCode.INDOORS))
           : objections;
+    }
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<ComposedRules, RecordRules> KIND =
+        FieldKind.startingWith(
+                ComposedRules.class,
+                "base",
+                object(RecordRules.class),
+                rules -> rules.base,
+                Function.<RecordRules>identity(),
+                ComposedRules.class::cast)
+            .list("changes", object(Change.class), rules -> rules.changes.get(), Fields::with);
+
+    private static RecordRules with(RecordRules rules, Iterable<Change> changes) {
+      RecordRules changed = rules;
+      for (Change change : changes) {
+        changed = of(changed, change);
+      }
+      return changed;
     }
   }
 }

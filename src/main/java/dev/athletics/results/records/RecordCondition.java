@@ -2,13 +2,14 @@ package dev.athletics.results.records;
 
 import dev.athletics.results.Performance;
 import dev.athletics.results.RecordScope;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
  * One condition that a mark must meet to be a record.
  *
  * <p>It is asked only about marks that would break or equal what stands. Implementations are
- * immutable, and compared by nobody.
+ * immutable, and compared by nobody. A lambda can be written to a stream if what it captures can.
  *
  * <pre>{@code
  * RecordCondition inGermany =
@@ -21,7 +22,7 @@ import java.util.Optional;
  * }</pre>
  */
 @FunctionalInterface
-public interface RecordCondition {
+public interface RecordCondition extends Serializable {
   /**
    * Says what speaks against a mark.
    *

@@ -23,7 +23,7 @@ public interface RecordPapers extends Serializable {
    * @return the papers, with {@link Answer#UNKNOWN} for everything
    */
   static RecordPapers none() {
-    return (performance, paper) -> Answer.UNKNOWN;
+    return NoPapers.INSTANCE;
   }
 
   /**
@@ -34,4 +34,14 @@ public interface RecordPapers extends Serializable {
    * @return the answer; {@link Answer#UNKNOWN} leaves it to {@link UnknownFacts}
    */
   Answer says(Performance performance, RecordPaper paper);
+}
+
+/** Says nothing of any mark. */
+enum NoPapers implements RecordPapers {
+  INSTANCE;
+
+  @Override
+  public Answer says(Performance performance, RecordPaper paper) {
+    return Answer.UNKNOWN;
+  }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.Performance;
 import dev.athletics.results.RecordScope;
+import java.io.Serializable;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -27,7 +28,7 @@ import java.util.function.Predicate;
  * <p>Rules are immutable. They do not compare marks: the discipline decides which mark is better.
  * Equality is identity.
  */
-public interface RecordRules {
+public interface RecordRules extends Serializable {
   /**
    * Returns the rules of World Athletics (CR 31, CR 32), assuming that what a result list does not
    * mention was in order.
@@ -141,37 +142,37 @@ public interface RecordRules {
   /**
    * Returns these rules with the conditions of others in some scopes.
    *
-   * @param scopes the scopes to which the other rules apply
+   * @param scopes the scopes to which the other rules apply; the rules can be written to a stream if it can
    * @param own those rules
    * @return the combined rules
    */
   default RecordRules where(Predicate<? super RecordScope> scopes, RecordRules own) {
     requireNonNull(scopes, "scopes");
     return ComposedRules.of(
-        this, new ComposedRules.Where(scopes::test, requireNonNull(own, "own")));
+        this, new ComposedRules.Where(scopes, requireNonNull(own, "own")));
   }
 
   /**
    * Returns these rules for further scopes, such as a club's.
    *
-   * @param more gives the further scopes of a mark
+   * @param more gives the further scopes of a mark; the rules can be written to a stream if it can
    * @return the wider rules
    */
   default RecordRules withScopes(
       Function<? super Performance, ? extends Iterable<RecordScope>> more) {
     requireNonNull(more, "more");
-    return ComposedRules.of(this, new ComposedRules.WithScopes(more::apply));
+    return ComposedRules.of(this, new ComposedRules.WithScopes(more));
   }
 
   /**
    * Returns these rules for some of their scopes only.
    *
-   * @param wanted decides which scopes are kept
+   * @param wanted decides which scopes are kept; the rules can be written to a stream if it can
    * @return the narrower rules
    */
   default RecordRules onlyScopes(Predicate<? super RecordScope> wanted) {
     requireNonNull(wanted, "wanted");
-    return ComposedRules.of(this, new ComposedRules.OnlyScopes(wanted::test));
+    return ComposedRules.of(this, new ComposedRules.OnlyScopes(wanted));
   }
 
   /**

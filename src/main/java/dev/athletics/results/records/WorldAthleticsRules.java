@@ -39,9 +39,9 @@ import java.util.function.Supplier;
  * mark, the wind, the category, the age and the finished race apply to them. Season's leads must be
  * made like records, but need no rivals and no doping control.
  */
-final class WorldAthleticsRules implements RecordRules {
-  static final WorldAthleticsRules ASSUMING = new WorldAthleticsRules(UnknownFacts.ASSUME);
-  static final WorldAthleticsRules WITHHOLDING = new WorldAthleticsRules(UnknownFacts.WITHHOLD);
+enum WorldAthleticsRules implements RecordRules {
+  ASSUMING(UnknownFacts.ASSUME),
+  WITHHOLDING(UnknownFacts.WITHHOLD);
 
   /** With one of these a mark is not a valid one of the event. */
   private static final ImmutableMap<MarkNote, String> NOT_VALID =
@@ -61,8 +61,13 @@ final class WorldAthleticsRules implements RecordRules {
   private static final BigDecimal METRES_IN_KILOMETRE = BigDecimal.valueOf(1000);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+  /** Not serializable as those of users are, which would cost these its machinery. */
+  private interface Condition {
+    Optional<Reason> objection(Performance performance, RecordScope scope);
+  }
+
   private final UnknownFacts unknownFacts;
-  private final ImmutableList<RecordCondition> ofLists =
+  private final ImmutableList<Condition> ofLists =
       ImmutableList.of(
           this::valid,
           this::measured,
@@ -71,7 +76,7 @@ final class WorldAthleticsRules implements RecordRules {
           this::category,
           this::age,
           this::finished);
-  private final ImmutableList<RecordCondition> ofRecords =
+  private final ImmutableList<Condition> ofRecords =
       ImmutableList.of(
           this::recordEvent,
           this::firstRecordStandard,
@@ -91,8 +96,8 @@ final class WorldAthleticsRules implements RecordRules {
           this::leadOffLeg,
           this::guest);
 
-  private final ImmutableList<RecordCondition> all =
-      ImmutableList.<RecordCondition>builder().addAll(ofLists).addAll(ofRecords).build();
+  private final ImmutableList<Condition> all =
+      ImmutableList.<Condition>builder().addAll(ofLists).addAll(ofRecords).build();
 
   private WorldAthleticsRules(UnknownFacts unknownFacts) {
     this.unknownFacts = unknownFacts;
@@ -106,7 +111,7 @@ final class WorldAthleticsRules implements RecordRules {
   @Override
   public ImmutableSet<Reason> objections(Performance performance, RecordScope scope) {
     ImmutableSet.Builder<Reason> objections = ImmutableSet.builder();
-    for (RecordCondition condition : scope.level() == Level.PERSONAL ? ofLists : all) {
+    for (Condition condition : scope.level() == Level.PERSONAL ? ofLists : all) {
       condition.objection(performance, scope).ifPresent(objections::add);
     }
     return objections.build();

@@ -1,6 +1,7 @@
 package dev.athletics.results.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -15,9 +16,18 @@ import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Resolution;
 import dev.athletics.results.mark.TimingMethod;
 import dev.athletics.results.scoring.AgeFactors.Contested;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Age grading: what a mark is worth at the athlete's age.
@@ -60,7 +70,10 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Immutable and safe to share among threads.
  */
-public final class AgeGrading {
+@SuppressWarnings("serial") // it is written as its edition
+public final class AgeGrading implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final ImmutableList<Integer> OF_MASTERS = ImmutableList.of(2023);
   private static final ImmutableList<Integer> OF_ROAD = ImmutableList.of(2010, 2015, 2020, 2025);
   private static final int OLDEST_GROUP = 100;
@@ -258,5 +271,56 @@ public final class AgeGrading {
   @Override
   public String toString() {
     return edition.name();
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<AgeGrading, AgeGrading> KIND =
+        FieldKind.startingWith(
+                AgeGrading.class,
+                "of",
+                text(String.class),
+                AgeGrading::toString,
+                Fields::named,
+                Function.identity())
+            .field(
+                "between",
+                text(Interpolation.class),
+                grading ->
+                    grading.edition instanceof RoadStandards road ? road.interpolation() : null,
+                AgeGrading::withInterpolation)
+            .map(
+                "own", text(Event.class), text(Long.class), Fields::ownByEvent, Fields::withOwn);
+
+    private static AgeGrading named(String name) {
+      return Stream.concat(
+              OF_MASTERS.stream().map(AgeGrading::wma), OF_ROAD.stream().map(AgeGrading::road))
+          .filter(grading -> grading.toString().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no age grading is " + name));
+    }
+
+    private static Map<Event, Long> ownByEvent(AgeGrading grading) {
+      Map<Event, Long> own = new LinkedHashMap<>();
+      grading.ownStandards.forEach(
+          (contested, size) ->
+              own.put(Event.of(contested.discipline(), contested.category()), size));
+      return own;
+    }
+
+    private static AgeGrading withOwn(AgeGrading grading, Map<Event, Long> own) {
+      ImmutableMap.Builder<Contested, Long> standards = ImmutableMap.builder();
+      own.forEach((event, size) -> standards.put(contested(event), size));
+      return new AgeGrading(grading.edition, standards.buildOrThrow());
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.athletics.results.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.Facility;
@@ -10,7 +12,14 @@ import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.Points;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +63,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe to share among threads.
  */
-public final class CombinedEvents {
+@SuppressWarnings("serial") // it is written as its edition or its table
+public final class CombinedEvents implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final String IN_FORCE = "combined_events_2001.tsv";
 
   private final ScoringTable table;
@@ -227,5 +239,30 @@ public final class CombinedEvents {
   @Override
   public String toString() {
     return table.name();
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<CombinedEvents, CombinedEvents> KIND =
+        FieldKind.of(CombinedEvents.class, () -> Of2001.TABLES, Function.identity())
+            .field(
+                "masters",
+                text(Integer.class),
+                tables -> tables.factors == null ? null : 2023,
+                (tables, year) -> masters(year))
+            .field(
+                "table",
+                object(ScoringTable.class),
+                tables -> tables.withoutMasters || tables.factors != null ? null : tables.table,
+                (tables, table) -> of(table));
   }
 }

@@ -66,6 +66,10 @@ final class RoadStandards implements AgeStandards {
     return new RoadStandards(name, rows, other);
   }
 
+  @Nullable Interpolation interpolation() {
+    return interpolation;
+  }
+
   @Override
   public String name() {
     return name;

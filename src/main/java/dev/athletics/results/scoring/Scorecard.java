@@ -2,6 +2,8 @@ package dev.athletics.results.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -14,11 +16,17 @@ import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.Outcome;
 import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.Status;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The score of one athlete in a combined event, as far as it has been held.
@@ -50,7 +58,9 @@ import java.util.Optional;
  *
  * @see <a href="{@docRoot}/index.html#tr-39">TR 39</a>
  */
-public final class Scorecard {
+public final class Scorecard implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final CombinedEvents tables;
   private final ImmutableList<Line> lines;
   private final ImmutableList<Event> remaining;
@@ -223,5 +233,42 @@ public final class Scorecard {
     public String toString() {
       return event + " " + outcome + " = " + points;
     }
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<Scorecard, Scorecard> KIND =
+        FieldKind.startingWith(
+                Scorecard.class,
+                "tables",
+                object(CombinedEvents.class),
+                card -> card.tables,
+                tables -> new Scorecard(tables, ImmutableList.of(), ImmutableList.of(), false),
+                Function.identity())
+            .list(
+                "lines",
+                object(Line.class),
+                Scorecard::lines,
+                (card, lines) -> new Scorecard(card.tables, lines, card.remaining, card.retired))
+            .list(
+                "remaining",
+                text(Event.class),
+                Scorecard::remaining,
+                (card, events) -> new Scorecard(card.tables, card.lines, events, card.retired))
+            .field(
+                "retired",
+                text(Boolean.class),
+                false,
+                Scorecard::hasRetired,
+                (card, retired) -> new Scorecard(card.tables, card.lines, card.remaining, retired));
   }
 }

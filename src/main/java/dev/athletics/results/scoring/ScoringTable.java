@@ -1,8 +1,10 @@
 package dev.athletics.results.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Facility;
 import dev.athletics.results.discipline.AgeGroup;
@@ -11,13 +13,21 @@ import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.Points;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.table.TsvTable;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Reader;
+import java.io.Serial;
+import java.io.Serializable;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +86,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe to share among threads.
  */
-public final class ScoringTable {
+@SuppressWarnings("serial") // it is written as its lines
+public final class ScoringTable implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   static final ImmutableList<String> HEADING =
       ImmutableList.of(
           "category",
@@ -94,13 +107,20 @@ public final class ScoringTable {
           "least",
           "most");
 
+  private static final Joiner TABS = Joiner.on('\t');
+
   private final String name;
   private final Map<Key, List<ScoringRow>> rows;
 
   private record Key(Category category, Discipline discipline) {}
 
-  private ScoringTable(String name, Map<Key, List<ScoringRow>> rows) {
+  /** The cells it was read from, which are its serial form. */
+  private final ImmutableList<String> lines;
+
+  private ScoringTable(
+      String name, Map<Key, List<ScoringRow>> rows, ImmutableList<String> lines) {
     this.name = name;
+    this.lines = lines;
     this.rows = rows;
   }
 
@@ -117,12 +137,20 @@ public final class ScoringTable {
     requireNonNull(name, "name");
     requireNonNull(lines, "lines");
     List<ScoringRow> rows = new ArrayList<>();
+    ImmutableList.Builder<String> kept = ImmutableList.builder();
     try {
-      TsvTable.read(name, lines, HEADING, cells -> rows.add(ScoringRow.of(cells)));
+      TsvTable.read(
+          name,
+          lines,
+          HEADING,
+          cells -> {
+            rows.add(ScoringRow.of(cells));
+            kept.add(TABS.join(cells));
+          });
     } catch (IllegalStateException malformed) {
       throw new IllegalArgumentException(malformed.getMessage(), malformed);
     }
-    return of(name, rows);
+    return of(name, rows, kept.build());
   }
 
   /** Reads some of the tables of this package as one. */
@@ -131,10 +159,11 @@ public final class ScoringTable {
     for (String file : files) {
       TsvTable.read(ScoringTable.class, file, HEADING, cells -> rows.add(ScoringRow.of(cells)));
     }
-    return of(name, rows);
+    return of(name, rows, ImmutableList.of());
   }
 
-  private static ScoringTable of(String name, List<ScoringRow> rows) {
+  private static ScoringTable of(
+      String name, List<ScoringRow> rows, ImmutableList<String> lines) {
     Map<Key, List<ScoringRow>> grouped = new HashMap<>();
     for (ScoringRow row : rows) {
       List<ScoringRow> others =
@@ -143,12 +172,15 @@ public final class ScoringTable {
       checkArgument(others.stream().noneMatch(row::overlaps), "%s has two rows for %s", name, row);
       others.add(row);
     }
-    return new ScoringTable(name, grouped);
+    return new ScoringTable(name, grouped, lines);
   }
 
   /** Returns this table with other formulas. */
   ScoringTable with(String otherName, UnaryOperator<ScoringRow> change) {
-    return of(otherName, rows.values().stream().flatMap(List::stream).map(change).toList());
+    return of(
+        otherName,
+        rows.values().stream().flatMap(List::stream).map(change).toList(),
+        ImmutableList.of());
   }
 
   /**
@@ -261,5 +293,32 @@ public final class ScoringTable {
   @Override
   public String toString() {
     return name;
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private static final class Fields {
+    static final FieldKind<ScoringTable, ScoringTable> KIND =
+        FieldKind.startingWith(
+                ScoringTable.class,
+                "name",
+                text(String.class),
+                ScoringTable::name,
+                name -> of(name, ImmutableList.of(), ImmutableList.of()),
+                Function.identity())
+            .list("lines", text(String.class), table -> table.lines, Fields::read);
+
+    private static ScoringTable read(ScoringTable table, ImmutableList<String> lines) {
+      return from(
+          table.name, new StringReader(TABS.join(HEADING) + "\n" + String.join("\n", lines) + "\n"));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.athletics.results.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -12,13 +13,20 @@ import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.Points;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.table.TsvTable;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +67,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe to share among threads.
  */
-public final class WorldAthleticsPoints {
+@SuppressWarnings("serial") // it is written as its edition
+public final class WorldAthleticsPoints implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final int MOST = 1400;
   private static final ImmutableList<Integer> EDITIONS = ImmutableList.of(2017, 2022, 2025);
   private static final Map<Integer, WorldAthleticsPoints> READ = new ConcurrentHashMap<>();
@@ -246,5 +257,42 @@ public final class WorldAthleticsPoints {
   @Override
   public String toString() {
     return table.name();
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private boolean isAsPrinted() {
+    return table != edition(edition).table;
+  }
+
+  private static final class Fields {
+    static final FieldKind<WorldAthleticsPoints, WorldAthleticsPoints> KIND =
+        FieldKind.startingWith(
+                WorldAthleticsPoints.class,
+                "edition",
+                text(Integer.class),
+                points -> points.edition,
+                WorldAthleticsPoints::edition,
+                Function.identity())
+            .field(
+                "printed",
+                text(Boolean.class),
+                false,
+                WorldAthleticsPoints::isAsPrinted,
+                (points, printed) -> printed ? points.asPrinted() : points)
+            .field(
+                "beyond",
+                text(Boolean.class),
+                false,
+                points -> points.beyond,
+                (points, beyond) -> beyond ? points.beyondTheTables() : points);
   }
 }
