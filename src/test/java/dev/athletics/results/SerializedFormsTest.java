@@ -165,10 +165,24 @@ class SerializedFormsTest {
   private static ScoringTable sprints() {
     List<String> heading =
         List.of(
-            "category", "discipline", "age_groups", "track", "formula", "unit", "step", "a", "b",
-            "c", "rounding", "hand", "least", "most");
+            "category",
+            "discipline",
+            "age_groups",
+            "track",
+            "formula",
+            "unit",
+            "step",
+            "a",
+            "b",
+            "c",
+            "rounding",
+            "hand",
+            "least",
+            "most");
     List<String> row =
-        List.of("MEN", "75", "U14", "", "linear", "s", "0.1", "-10", "170", "", "down", "", "10", "100");
+        List.of(
+            "MEN", "75", "U14", "", "linear", "s", "0.1", "-10", "170", "", "down", "", "10",
+            "100");
     return ScoringTable.from(
         "Sprints",
         new StringReader(String.join("\t", heading) + "\n" + String.join("\t", row) + "\n"));
@@ -205,8 +219,7 @@ class SerializedFormsTest {
         SportClass.parse("F55-56"),
         repair,
         MarkReader.of(Discipline.parse("800")).lenient().read("2.17.87"),
-        SpecificationRules.ukAthletics()
-            .with(Event.parse("U14 Men JT"), Discipline.parse("JT500")),
+        SpecificationRules.ukAthletics().with(Event.parse("U14 Men JT"), Discipline.parse("JT500")),
         rules,
         rules.editionOn(DAY),
         rules.editionOn(DAY).limit(AgeGroup.U20));

@@ -151,7 +151,13 @@ public final class TopListCriteria implements Serializable {
    */
   public static TopListCriteria of(Event event) {
     return new TopListCriteria(
-        requireNonNull(event, "event"), ImmutableList.of(), false, false, false, null, Integer.MAX_VALUE);
+        requireNonNull(event, "event"),
+        ImmutableList.of(),
+        false,
+        false,
+        false,
+        null,
+        Integer.MAX_VALUE);
   }
 
   /**
@@ -211,8 +217,8 @@ public final class TopListCriteria implements Serializable {
   /**
    * Keeps only performances that meet a condition.
    *
-   * @param condition the condition, which must always answer the same for the same performance;
-   *     the criteria can be written to a stream if it can
+   * @param condition the condition, which must always answer the same for the same performance; the
+   *     criteria can be written to a stream if it can
    * @return the stricter criteria
    */
   public TopListCriteria where(Predicate<? super Performance> condition) {

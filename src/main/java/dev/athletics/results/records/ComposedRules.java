@@ -141,7 +141,8 @@ final class ComposedRules implements RecordRules {
   /** In these scopes other rules decide, whatever was changed before. */
   record Where(Predicate<? super RecordScope> scopes, RecordRules own) implements Change {}
 
-  record WithScopes(Function<? super Performance, ? extends Iterable<RecordScope>> more) implements Change {
+  record WithScopes(Function<? super Performance, ? extends Iterable<RecordScope>> more)
+      implements Change {
     @Override
     public ImmutableSet<RecordScope> scopes(
         Performance performance, ImmutableSet<RecordScope> scopes) {

@@ -142,14 +142,14 @@ public interface RecordRules extends Serializable {
   /**
    * Returns these rules with the conditions of others in some scopes.
    *
-   * @param scopes the scopes to which the other rules apply; the rules can be written to a stream if it can
+   * @param scopes the scopes to which the other rules apply; the rules can be written to a stream
+   *     if it can
    * @param own those rules
    * @return the combined rules
    */
   default RecordRules where(Predicate<? super RecordScope> scopes, RecordRules own) {
     requireNonNull(scopes, "scopes");
-    return ComposedRules.of(
-        this, new ComposedRules.Where(scopes, requireNonNull(own, "own")));
+    return ComposedRules.of(this, new ComposedRules.Where(scopes, requireNonNull(own, "own")));
   }
 
   /**

@@ -298,8 +298,7 @@ public final class AgeGrading implements Serializable {
                 grading ->
                     grading.edition instanceof RoadStandards road ? road.interpolation() : null,
                 AgeGrading::withInterpolation)
-            .map(
-                "own", text(Event.class), text(Long.class), Fields::ownByEvent, Fields::withOwn);
+            .map("own", text(Event.class), text(Long.class), Fields::ownByEvent, Fields::withOwn);
 
     private static AgeGrading named(String name) {
       return Stream.concat(

@@ -117,8 +117,7 @@ public final class ScoringTable implements Serializable {
   /** The cells it was read from, which are its serial form. */
   private final ImmutableList<String> lines;
 
-  private ScoringTable(
-      String name, Map<Key, List<ScoringRow>> rows, ImmutableList<String> lines) {
+  private ScoringTable(String name, Map<Key, List<ScoringRow>> rows, ImmutableList<String> lines) {
     this.name = name;
     this.lines = lines;
     this.rows = rows;
@@ -162,8 +161,7 @@ public final class ScoringTable implements Serializable {
     return of(name, rows, ImmutableList.of());
   }
 
-  private static ScoringTable of(
-      String name, List<ScoringRow> rows, ImmutableList<String> lines) {
+  private static ScoringTable of(String name, List<ScoringRow> rows, ImmutableList<String> lines) {
     Map<Key, List<ScoringRow>> grouped = new HashMap<>();
     for (ScoringRow row : rows) {
       List<ScoringRow> others =
@@ -318,7 +316,8 @@ public final class ScoringTable implements Serializable {
 
     private static ScoringTable read(ScoringTable table, ImmutableList<String> lines) {
       return from(
-          table.name, new StringReader(TABS.join(HEADING) + "\n" + String.join("\n", lines) + "\n"));
+          table.name,
+          new StringReader(TABS.join(HEADING) + "\n" + String.join("\n", lines) + "\n"));
     }
   }
 }
