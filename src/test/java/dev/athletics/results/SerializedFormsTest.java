@@ -52,7 +52,6 @@ import dev.athletics.results.records.UnknownFacts;
 import dev.athletics.results.scoring.AgeGrading;
 import dev.athletics.results.scoring.CombinedEventProgramme;
 import dev.athletics.results.scoring.CombinedEvents;
-import dev.athletics.results.scoring.Interpolation;
 import dev.athletics.results.scoring.Pace;
 import dev.athletics.results.scoring.Scorecard;
 import dev.athletics.results.scoring.ScoringTable;
@@ -149,9 +148,7 @@ class SerializedFormsTest {
         RecordRows.columns("event", "holder", "mark", "date").withScope(RecordScope.club("Phanos")),
         CombinedEvents.edition(2001),
         WorldAthleticsPoints.edition(2025).beyondTheTables(),
-        AgeGrading.road(2025)
-            .withInterpolation(Interpolation.LINEAR)
-            .withStandard(Event.parse("Men 10K"), RaceTime.parse("26:24")),
+        AgeGrading.wma(2023).withStandard(Event.parse("Men 100"), RaceTime.parse("9.58")),
         sprints(),
         CombinedEvents.edition(2001)
             .score(
