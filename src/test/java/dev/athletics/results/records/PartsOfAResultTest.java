@@ -49,7 +49,8 @@ class PartsOfAResultTest {
   }
 
   private static Result.Builder jumps(String best, String... trials) {
-    return Given.row(1, MAN, "Men LJ", best).trials(Arrays.stream(trials).map(Trial::parse).toList());
+    return Given.row(1, MAN, "Men LJ", best)
+        .trials(Arrays.stream(trials).map(Trial::parse).toList());
   }
 
   @Test
@@ -72,8 +73,7 @@ class PartsOfAResultTest {
             .build();
     Race.Builder race =
         Given.race("Men MAR").course(RoadCourse.certified().withDrop(30)).result(row);
-    assertThat(refused(check("Men HM", "59:30", race)))
-        .doesNotContain(ReasonCode.DROP_OVER_LIMIT);
+    assertThat(refused(check("Men HM", "59:30", race))).doesNotContain(ReasonCode.DROP_OVER_LIMIT);
   }
 
   @Test
