@@ -72,8 +72,10 @@ class ForgedStreamsTest {
           .extracting(StackTraceElement::getClassName)
           .filteredOn(
               type -> isOfTheLibrary(type) || type.equals(ObjectInputStream.class.getName()))
-          .first()
-          .isEqualTo(ObjectInputStream.class.getName());
+          // Of an exception thrown very often the JVM leaves out the trace.
+          .satisfiesAnyOf(
+              types -> assertThat(types).isEmpty(),
+              types -> assertThat(types).first().isEqualTo(ObjectInputStream.class.getName()));
     } catch (Error e) {
       throw new AssertionError("byte " + at + " of " + value.getClass() + " gives " + e, e);
     }
