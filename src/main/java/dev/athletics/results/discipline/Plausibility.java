@@ -73,12 +73,7 @@ final class Plausibility {
     PATH
   }
 
-  private record Range(long least, long most) {
-
-    boolean admits(long value) {
-      return least <= value && value <= most;
-    }
-  }
+  private record Range(long least, long most) {}
 
   /** The range of speeds at each distance of one gait, in millimetres a second and micrometres. */
   private static final class Speeds {
