@@ -15,6 +15,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,16 @@ public final class Bar implements Serializable {
   private static final String EXPECTED = "a height with its trials such as 2.33:xo";
   private static final Pattern TRIALS = Pattern.compile("x{0,2}[o\\-r]|x{1,3}");
   private static final Pattern JUMP_OFF_TRIAL = Pattern.compile("[xor]");
+
+
+  /** A run of passes, of which no sheet writes more than a height has trials. */
+  private static final Pattern PASSES = Pattern.compile("(?<=^|x)[p\\-–]{1,3}$");
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?<jumpOff>J)?(?<height>[^: ]+)(?: ?: ?| )(?<trials>[xXoOpPrR\\-–]{1,4})");
+
+  /** Ten metres: a height of 185 is one in centimetres. */
+  private static final long IMPOSSIBLE_HEIGHT = 10_000_000;
 
   private final Distance height;
   private final String trials;
@@ -83,7 +94,9 @@ public final class Bar implements Serializable {
   }
 
   /**
-   * Reads a height with its trials.
+   * Reads a height with its trials, in any case, after a colon or a blank. Passes are written as
+   * {@code P} too, one or one for each trial that is left: {@code 2.33:XXP}, {@code 2.33 PPP}. A
+   * height of ten metres or more is refused, since it is one in centimetres.
    *
    * @param text the text, such as {@code 2.33:xo}
    * @return the height with its trials
@@ -123,12 +136,15 @@ public final class Bar implements Serializable {
     if (ShortText.isTooLong(requireNonNull(text, "text"))) {
       return Optional.empty();
     }
-    String bar = Blanks.trim(text);
-    boolean jumpOff = bar.startsWith("J");
-    int colon = bar.indexOf(':');
-    String trials = bar.substring(colon + 1).toLowerCase(Locale.ROOT);
-    return colon > 0 && (jumpOff ? JUMP_OFF_TRIAL : TRIALS).matcher(trials).matches()
-        ? Distance.tryParse(bar.substring(jumpOff ? 1 : 0, colon))
+    Matcher bar = WRITTEN.matcher(Blanks.collapse(text));
+    if (!bar.matches()) {
+      return Optional.empty();
+    }
+    boolean jumpOff = bar.group("jumpOff") != null;
+    String trials = PASSES.matcher(bar.group("trials").toLowerCase(Locale.ROOT)).replaceAll("-");
+    return (jumpOff ? JUMP_OFF_TRIAL : TRIALS).matcher(trials).matches()
+        ? Distance.tryParse(bar.group("height"))
+            .filter(height -> height.toMicrometres() < IMPOSSIBLE_HEIGHT)
             .map(height -> new Bar(height, trials, jumpOff))
         : Optional.empty();
   }

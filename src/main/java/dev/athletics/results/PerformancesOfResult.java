@@ -131,6 +131,10 @@ final class PerformancesOfResult {
     }
   }
 
+  private static ImmutableSet<MarkNote> withWindAssistance(Iterable<MarkNote> notes) {
+    return ImmutableSet.<MarkNote>builder().addAll(notes).add(MarkNote.WIND_ASSISTED).build();
+  }
+
   private void addTrials() {
     int best = positionOfOfficialTrial();
     for (int i = 0; i < result.trials().size(); i++) {
@@ -138,6 +142,9 @@ final class PerformancesOfResult {
       if (trial.distance().isPresent()) {
         Performance.Builder performance = attempt(i + 1, trial.distance().get(), i == best);
         trial.wind().ifPresent(performance::wind);
+        if (trial.isWindAssisted() && trial.wind().isEmpty()) {
+          performance.notes(withWindAssistance(i == best ? result.notes() : notesOfRace()));
+        }
         add(performance);
       }
     }

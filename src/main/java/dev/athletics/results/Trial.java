@@ -13,6 +13,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +77,19 @@ public final class Trial implements Serializable {
   private final @Nullable Distance distance;
   private final @Nullable Wind wind;
 
+  /** Whether the list says {@code w} and gives no reading. */
+  private final boolean assistedByUnknownWind;
+
   private Trial(Kind kind, @Nullable Distance distance, @Nullable Wind wind) {
+    this(kind, distance, wind, false);
+  }
+
+  private Trial(
+      Kind kind, @Nullable Distance distance, @Nullable Wind wind, boolean assistedByUnknownWind) {
     this.kind = kind;
     this.distance = distance;
     this.wind = wind;
+    this.assistedByUnknownWind = assistedByUnknownWind;
   }
 
   /**
@@ -124,10 +134,11 @@ public final class Trial implements Serializable {
   }
 
   /**
-   * Reads a trial as result sheets write it.
+   * Reads a trial as result sheets write it: a distance, {@code 8.42w} for one with too much wind,
+   * {@code x}, {@code F}, {@code FOUL} or {@code ND} for a failure, {@code -}, {@code P} or {@code
+   * PASS} for a pass, {@code r} for an athlete who retired, in any case.
    *
-   * @param text a distance, {@code x}, {@code -} or {@code r}, with the wind in brackets where
-   *     there is one
+   * @param text the trial, with the wind in brackets where there is one
    * @return the trial
    * @throws MarkFormatException if the text is no trial
    */
@@ -172,16 +183,28 @@ public final class Trial implements Serializable {
       return Optional.empty();
     }
     return Wind.tryParse(trial.substring(bracket + 1, trial.length() - 1))
-        .flatMap(wind -> tryParse(trial.substring(0, bracket), wind));
+        .flatMap(wind -> tryParse(Blanks.trim(trial.substring(0, bracket)), wind));
   }
 
   private static Optional<Trial> tryParse(String text, @Nullable Wind wind) {
-    return switch (text) {
-      case "x", "X" -> Optional.of(new Trial(Kind.FAILED, null, wind));
-      case "-", "–" -> wind == null ? Optional.of(PASSED) : Optional.empty();
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "x", "f", "foul", "nd" -> Optional.of(new Trial(Kind.FAILED, null, wind));
+      case "-", "–", "p", "pass" -> wind == null ? Optional.of(PASSED) : Optional.empty();
       case "r" -> wind == null ? Optional.of(RETIRED) : Optional.empty();
-      default -> Distance.tryParse(text).map(distance -> new Trial(Kind.VALID, distance, wind));
+      default -> valid(text, wind);
     };
+  }
+
+  /** A {@code w} says what a reading above the limit says too; beside a legal one it is wrong. */
+  private static Optional<Trial> valid(String text, @Nullable Wind wind) {
+    if (!text.endsWith("w")) {
+      return Distance.tryParse(text).map(distance -> new Trial(Kind.VALID, distance, wind));
+    }
+    boolean isContradicted = wind != null && (wind.isLegal() || wind.tenths().isEmpty());
+    return isContradicted
+        ? Optional.empty()
+        : Distance.tryParse(text.substring(0, text.length() - 1))
+            .map(distance -> new Trial(Kind.VALID, distance, wind, wind == null));
   }
 
   /**
@@ -211,17 +234,29 @@ public final class Trial implements Serializable {
     return Optional.ofNullable(wind);
   }
 
+  /**
+   * Returns whether the wind was above the limit: as its reading says, or the {@code w} of a list
+   * that gives none.
+   *
+   * @return true if the distance is wind-assisted for certain
+   */
+  public boolean isWindAssisted() {
+    boolean hasReading = wind != null && wind.tenths().isPresent();
+    return assistedByUnknownWind || kind == Kind.VALID && hasReading && !wind().get().isLegal();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Trial that
         && kind == that.kind
         && Objects.equals(distance, that.distance)
-        && Objects.equals(wind, that.wind);
+        && Objects.equals(wind, that.wind)
+        && assistedByUnknownWind == that.assistedByUnknownWind;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, distance, wind);
+    return Objects.hash(kind, distance, wind, assistedByUnknownWind);
   }
 
   /**
@@ -231,7 +266,7 @@ public final class Trial implements Serializable {
    */
   @Override
   public String toString() {
-    String result = distance == null ? kind.sign : distance.toString();
+    String result = distance == null ? kind.sign : distance + (assistedByUnknownWind ? "w" : "");
     return wind == null ? result : result + "(" + wind + ")";
   }
 

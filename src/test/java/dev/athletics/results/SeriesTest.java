@@ -35,6 +35,21 @@ class SeriesTest {
       assertThat(trial).hasToString(text).isEqualTo(Trial.valueOf(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "P, -", "PASS, -", "p, -", "FOUL, x", "F, x", "ND, x", "R, r", "' x ', x", "x (+0.9), x(+0.9)",
+      "8.42 (+0.3), 8.42(+0.3)", "8.42w, 8.42w", "8.42w (+2.3), 8.42(+2.3)"
+    })
+    void isReadAsHyTekAndOmegaWriteIt(String text, String canonical) {
+      assertThat(Trial.parse(text)).hasToString(canonical).isEqualTo(Trial.parse(canonical));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8.42w, true", "8.42(+2.1), true", "8.42(+2.0), false", "8.42, false", "x, false"})
+    void saysWhetherTheWindHelpedTooMuch(String text, boolean assisted) {
+      assertThat(Trial.parse(text).isWindAssisted()).isEqualTo(assisted);
+    }
+
     @Test
     void capitalCrossIsAFailure() {
       assertThat(Trial.parse("X")).isEqualTo(Trial.failed());
@@ -49,6 +64,8 @@ class SeriesTest {
           "8.42()",
           "8.42(abc)",
           "8.42)",
+          "8.42w(+1.0)",
+          "xw",
           "-(+0.1)",
           "r(+0.1)",
           "xx",
@@ -85,6 +102,15 @@ class SeriesTest {
       assertThat(bar).hasToString(text).isEqualTo(Bar.valueOf(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "2.33:PPP, 2.33:-", "2.33:XXP, 2.33:xx-", "2.33 XXO, 2.33:xxo", "2.33: xo, 2.33:xo",
+      "2.33:---, 2.33:-", "2.33:XPP, 2.33:x-", "J2.34 O, J2.34:o"
+    })
+    void isReadAsHyTekAndWorldAthleticsWriteIt(String text, String canonical) {
+      assertThat(Bar.parse(text)).hasToString(canonical).isEqualTo(Bar.parse(canonical));
+    }
+
     @Test
     void trialsAreWrittenInSmallLetters() {
       assertThat(Bar.of(Distance.parse("2.33"), "XO")).hasToString("2.33:xo");
@@ -105,7 +131,9 @@ class SeriesTest {
           "2.33:ro",
           "J2.34:xo",
           "J2.34:-",
-          "x:2.33"
+          "x:2.33",
+          "185:xo",
+          "2.33:PO"
         })
     void refusesWhatCannotHappenAtOneHeight(String text) {
       assertThat(Bar.tryParse(text)).isEmpty();

@@ -10,15 +10,13 @@ import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.TextFormatException;
 import dev.athletics.results.serial.FieldKind;
 import dev.athletics.results.serial.Refusal;
-import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.ShortText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Advancement implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Pattern NOTATION = Pattern.compile("(\\d{1,3}) Q(?: \\+ (\\d{1,3}) q)?");
-
   private final int byPlace;
   private final int byRank;
   private final @Nullable Distance standard;
@@ -99,9 +95,11 @@ public final class Advancement implements Serializable {
   }
 
   /**
-   * Reads the rule of a track round as start lists print it.
+   * Reads a rule as start lists print it: {@code 3 Q + 4 q}, {@code First 3 in each heat (Q) and the
+   * next 4 fastest (q) advance}, {@code Top 2 each heat plus next 2 best times}, {@code Advance: Top
+   * 8} (of all races, by time), {@code Q 8.10 or at least 12 best performers}.
    *
-   * @param text the rule, such as {@code 3 Q + 4 q} or {@code 8 Q}
+   * @param text the rule
    * @return the rule
    * @throws TextFormatException if the text is not a rule
    */
@@ -117,13 +115,7 @@ public final class Advancement implements Serializable {
    * @return the rule, or nothing if the text is none
    */
   public static Optional<Advancement> tryParse(CharSequence text) {
-    Matcher matcher = NOTATION.matcher(Blanks.trim(requireNonNull(text, "text")));
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    int byPlace = Integer.parseInt(matcher.group(1));
-    int byTime = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-    return byPlace + byTime == 0 ? Optional.empty() : Optional.of(byPlaceAndTime(byPlace, byTime));
+    return ShortText.isTooLong(text) ? Optional.empty() : AdvancementText.read(text);
   }
 
   /**

@@ -30,6 +30,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AdvancementTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3Q+4q | 3 Q + 4 q",
+        "First 3 in each heat (Q) and the next 4 fastest (q) advance | 3 Q + 4 q",
+        "First 2 of each heat (Q) + next 2 fastest (q) advance to the final | 2 Q + 2 q",
+        "Top 2 each heat plus next 2 best times | 2 Q + 2 q",
+        "Top 3 and next 3 best times | 3 Q + 3 q",
+        "Advance: Top 2 Each Heat plus Next 2 Best Times | 2 Q + 2 q",
+        "First 4 in each heat advance | 4 Q",
+        "Advance: Top 8 | 0 Q + 8 q",
+        "Q 8.10 or at least 12 best performers | 8.10 Q, or at least 12 q",
+        "Qualifying Standard 8.15 (Q) or at least the 12 best performers (q) advance to the final | 8.15 Q, or at least 12 q",
+        "8.15 Q, or at least 12 q | 8.15 Q, or at least 12 q"
+      })
+  void readsTheTermsThatListsPrint(String text, String canonical) {
+    assertThat(Advancement.parse(text)).hasToString(canonical).isEqualTo(Advancement.parse(canonical));
+  }
+
   private static Race heat(int number, Result... rows) {
     return Placing.place(race("Men's 100m", rows)).toBuilder()
         .round(RoundType.SEMIFINAL, number)
@@ -381,7 +401,7 @@ class AdvancementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Q", "3 q", "3Q+4q", "0 Q", "-1 Q", "3 Q + q", "9999 Q"})
+  @ValueSource(strings = {"", "Q", "3 q", "3Q+4p", "First 3 advance somewhere", "0 Q", "-1 Q", "3 Q + q", "9999 Q"})
   void refusesOtherTexts(String text) {
     assertThat(Advancement.tryParse(text)).isEmpty();
     assertThatIllegalArgumentException()
