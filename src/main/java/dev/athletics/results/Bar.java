@@ -39,7 +39,6 @@ public final class Bar implements Serializable {
   private static final Pattern TRIALS = Pattern.compile("x{0,2}[o\\-r]|x{1,3}");
   private static final Pattern JUMP_OFF_TRIAL = Pattern.compile("[xor]");
 
-
   /** A run of passes, of which no sheet writes more than a height has trials. */
   private static final Pattern PASSES = Pattern.compile("(?<=^|x)[p\\-–]{1,3}$");
 

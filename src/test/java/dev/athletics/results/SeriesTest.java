@@ -37,8 +37,18 @@ class SeriesTest {
 
     @ParameterizedTest
     @CsvSource({
-      "P, -", "PASS, -", "p, -", "FOUL, x", "F, x", "ND, x", "R, r", "' x ', x", "x (+0.9), x(+0.9)",
-      "8.42 (+0.3), 8.42(+0.3)", "8.42w, 8.42w", "8.42w (+2.3), 8.42(+2.3)"
+      "P, -",
+      "PASS, -",
+      "p, -",
+      "FOUL, x",
+      "F, x",
+      "ND, x",
+      "R, r",
+      "' x ', x",
+      "x (+0.9), x(+0.9)",
+      "8.42 (+0.3), 8.42(+0.3)",
+      "8.42w, 8.42w",
+      "8.42w (+2.3), 8.42(+2.3)"
     })
     void isReadAsHyTekAndOmegaWriteIt(String text, String canonical) {
       assertThat(Trial.parse(text)).hasToString(canonical).isEqualTo(Trial.parse(canonical));
@@ -104,8 +114,13 @@ class SeriesTest {
 
     @ParameterizedTest
     @CsvSource({
-      "2.33:PPP, 2.33:-", "2.33:XXP, 2.33:xx-", "2.33 XXO, 2.33:xxo", "2.33: xo, 2.33:xo",
-      "2.33:---, 2.33:-", "2.33:XPP, 2.33:x-", "J2.34 O, J2.34:o"
+      "2.33:PPP, 2.33:-",
+      "2.33:XXP, 2.33:xx-",
+      "2.33 XXO, 2.33:xxo",
+      "2.33: xo, 2.33:xo",
+      "2.33:---, 2.33:-",
+      "2.33:XPP, 2.33:x-",
+      "J2.34 O, J2.34:o"
     })
     void isReadAsHyTekAndWorldAthleticsWriteIt(String text, String canonical) {
       assertThat(Bar.parse(text)).hasToString(canonical).isEqualTo(Bar.parse(canonical));

@@ -95,9 +95,9 @@ public final class Advancement implements Serializable {
   }
 
   /**
-   * Reads a rule as start lists print it: {@code 3 Q + 4 q}, {@code First 3 in each heat (Q) and the
-   * next 4 fastest (q) advance}, {@code Top 2 each heat plus next 2 best times}, {@code Advance: Top
-   * 8} (of all races, by time), {@code Q 8.10 or at least 12 best performers}.
+   * Reads a rule as start lists print it: {@code 3 Q + 4 q}, {@code First 3 in each heat (Q) and
+   * the next 4 fastest (q) advance}, {@code Top 2 each heat plus next 2 best times}, {@code
+   * Advance: Top 8} (of all races, by time), {@code Q 8.10 or at least 12 best performers}.
    *
    * @param text the rule
    * @return the rule

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Reads the terms of advancement as World Athletics and Hy-Tek print them. */
 final class AdvancementText {
-  private static final String END = "(?: (?:advance|qualify)(?: to the (?:next round|semi-?finals?|final))?)?\\.?";
+  private static final String END =
+      "(?: (?:advance|qualify)(?: to the (?:next round|semi-?finals?|final))?)?\\.?";
   private static final String NEXT =
       "(?:,? ?(?:and|plus|\\+) ?(?:the )?next (?<time>\\d{1,3})(?: (?:fastest|best)(?: times?)?)?(?: ?\\((?-i:q)\\))?)";
   private static final Pattern LETTERS =

@@ -47,7 +47,9 @@ class AdvancementTest {
         "8.15 Q, or at least 12 q | 8.15 Q, or at least 12 q"
       })
   void readsTheTermsThatListsPrint(String text, String canonical) {
-    assertThat(Advancement.parse(text)).hasToString(canonical).isEqualTo(Advancement.parse(canonical));
+    assertThat(Advancement.parse(text))
+        .hasToString(canonical)
+        .isEqualTo(Advancement.parse(canonical));
   }
 
   private static Race heat(int number, Result... rows) {
@@ -401,7 +403,18 @@ class AdvancementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Q", "3 q", "3Q+4p", "First 3 advance somewhere", "0 Q", "-1 Q", "3 Q + q", "9999 Q"})
+  @ValueSource(
+      strings = {
+        "",
+        "Q",
+        "3 q",
+        "3Q+4p",
+        "First 3 advance somewhere",
+        "0 Q",
+        "-1 Q",
+        "3 Q + q",
+        "9999 Q"
+      })
   void refusesOtherTexts(String text) {
     assertThat(Advancement.tryParse(text)).isEmpty();
     assertThatIllegalArgumentException()
