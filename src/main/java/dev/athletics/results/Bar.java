@@ -43,7 +43,7 @@ public final class Bar implements Serializable {
   private static final Pattern PASSES = Pattern.compile("(?<=^|x)[p\\-–]{1,3}$");
 
   private static final Pattern WRITTEN =
-      Pattern.compile("(?<jumpOff>J)?(?<height>[^: ]+)(?: ?: ?| )(?<trials>[xXoOpPrR\\-–]{1,4})");
+      Pattern.compile("(?<jumpOff>J)?(?<height>[^:]+?)(?: ?: ?| )(?<trials>[xXoOpPrR\\-–]{1,4})");
 
   /** Ten metres: a height of 185 is one in centimetres. */
   private static final long IMPOSSIBLE_HEIGHT = 10_000_000;
