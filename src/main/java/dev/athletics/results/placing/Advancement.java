@@ -115,7 +115,9 @@ public final class Advancement implements Serializable {
    * @return the rule, or nothing if the text is none
    */
   public static Optional<Advancement> tryParse(CharSequence text) {
-    return ShortText.isTooLong(requireNonNull(text, "text")) ? Optional.empty() : AdvancementText.read(text);
+    return ShortText.isTooLong(requireNonNull(text, "text"))
+        ? Optional.empty()
+        : AdvancementText.read(text);
   }
 
   /**
