@@ -224,6 +224,10 @@ class WorldAthleticsRulesTest {
                   mark("Men HEP", "6700").facility(Facility.SHORT_TRACK),
                   WORLD.onShortTrack()))
           .doesNotContain(ReasonCode.NO_WIND_INFORMATION);
+      assertThat(
+              objections(
+                  rules, mark("Men HEP", "6700").facility(Facility.OVERSIZED_TRACK), WORLD))
+          .doesNotContain(ReasonCode.NO_WIND_INFORMATION);
     }
   }
 
