@@ -225,8 +225,7 @@ class WorldAthleticsRulesTest {
                   WORLD.onShortTrack()))
           .doesNotContain(ReasonCode.NO_WIND_INFORMATION);
       assertThat(
-              objections(
-                  rules, mark("Men HEP", "6700").facility(Facility.OVERSIZED_TRACK), WORLD))
+              objections(rules, mark("Men HEP", "6700").facility(Facility.OVERSIZED_TRACK), WORLD))
           .doesNotContain(ReasonCode.NO_WIND_INFORMATION);
     }
   }
