@@ -74,7 +74,9 @@ public final class Round implements Comparable<Round>, Serializable {
   }
 
   /**
-   * Reads a round as result sheets name it.
+   * Reads a round as result sheets name it, in some twenty languages: {@code Semi-Final 1}, {@code
+   * Vorlauf 2}, {@code Demi-finale}. A race or section that names no round is one of the races of a
+   * final. Of {@code 3h1}, the third place in heat 1, it reads the heat.
    *
    * @param text the name, such as {@code Semi-Final 1}
    * @return the round

@@ -1,17 +1,20 @@
 package dev.athletics.results;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
-import dev.athletics.results.text.Blanks;
+import dev.athletics.results.table.TsvTable;
 import dev.athletics.results.text.Digits;
+import dev.athletics.results.text.Folding;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one name of a round, as the sheets of many federations write it. */
@@ -20,62 +23,23 @@ final class RoundText {
   private static final CharMatcher DIGIT = CharMatcher.forPredicate(Digits::isDigit);
   private static final CharMatcher LETTER =
       CharMatcher.inRange('a', 'z')
-          .or(CharMatcher.is('\u00ea'))
+          .or(CharMatcher.is('\u3005'))
           .or(CharMatcher.inRange('\u4e00', '\u9fff'));
   private static final Splitter WORDS =
-      Splitter.on(CharMatcher.anyOf("-_./,:()\u2013").or(CharMatcher.forPredicate(Blanks::isBlank)))
-          .omitEmptyStrings();
+      Splitter.on(CharMatcher.anyOf(":() ")).omitEmptyStrings();
 
-  /**
-   * Later rows decide over earlier ones: "semi final" is a semifinal, "prelim qualification" a
-   * qualification.
-   */
-  private static final ImmutableMap<String, RoundType> STAGES =
-      ImmutableMap.<String, RoundType>builder()
-          .put("heat", RoundType.ROUND_1)
-          .put("heats", RoundType.ROUND_1)
-          .put("h", RoundType.ROUND_1)
-          .put("group", RoundType.GROUP)
-          .put("pool", RoundType.GROUP)
-          .put("round", RoundType.ROUND_1)
-          .put("r", RoundType.ROUND_1)
-          .put("f", RoundType.FINAL)
-          .put("final", RoundType.FINAL)
-          .put("finals", RoundType.FINAL)
-          .put("prelim", RoundType.PRELIMINARY)
-          .put("preliminary", RoundType.PRELIMINARY)
-          .put("rep", RoundType.REPECHAGE)
-          .put("repechage", RoundType.REPECHAGE)
-          .put("rep\u00eachage", RoundType.REPECHAGE)
-          .put("qf", RoundType.QUARTERFINAL)
-          .put("quarter", RoundType.QUARTERFINAL)
-          .put("quarterfinal", RoundType.QUARTERFINAL)
-          .put("quarterfinals", RoundType.QUARTERFINAL)
-          .put("sf", RoundType.SEMIFINAL)
-          .put("semi", RoundType.SEMIFINAL)
-          .put("semis", RoundType.SEMIFINAL)
-          .put("semifinal", RoundType.SEMIFINAL)
-          .put("semifinals", RoundType.SEMIFINAL)
-          .put("q", RoundType.QUALIFICATION)
-          .put("qualification", RoundType.QUALIFICATION)
-          .put("qualifying", RoundType.QUALIFICATION)
-          .put("\u9810\u8cfd", RoundType.ROUND_1)
-          .put("\u4e88\u9078", RoundType.ROUND_1)
-          .put("\u9884\u8d5b", RoundType.ROUND_1)
-          .put("\u6e96\u6c7a\u52dd", RoundType.SEMIFINAL)
-          .put("\u534a\u51b3\u8d5b", RoundType.SEMIFINAL)
-          .put("\u6c7a\u52dd", RoundType.FINAL)
-          .put("\u51b3\u8d5b", RoundType.FINAL)
-          .put("extra", RoundType.EXTRA_RACE)
-          .buildOrThrow();
+  /** Place, round and race in one, as Tilastopaja writes them: 3h1 is the third of heat 1. */
+  private static final Pattern WITH_PLACE =
+      Pattern.compile("\\d{1,3}(?<round>(?:h|qf|sf|f)\\d{0,2})");
 
-  private static final ImmutableList<String> RANKING = STAGES.keySet().asList();
+  private static final Pattern FRACTION = Pattern.compile("\\d ?/ ?\\d");
+
   private static final ImmutableList<RoundType> FINALS =
       ImmutableList.of(RoundType.FINAL_A, RoundType.FINAL_B, RoundType.FINAL_C);
   private static final ImmutableSet<String> FILLERS =
-      ImmutableSet.of("race", "standings", "overall");
+      ImmutableSet.of("standings", "overall", "timed", "de");
 
-  private @Nullable String stage;
+  private @Nullable Stage stage;
   private int roundNumber;
   private int raceNumber;
   private int letter;
@@ -89,10 +53,28 @@ final class RoundText {
       return Optional.empty();
     }
     RoundText reading = new RoundText();
-    for (String word : WORDS.split(Ascii.toLowerCase(text))) {
-      reading.takeLettersAndDigits(word);
+    for (String word : WORDS.split(Folding.words(withoutFractions(text)))) {
+      reading.takeLettersAndDigits(withoutPlace(word));
     }
     return reading.round();
+  }
+
+  /** Half of a final is the round before it, not the second race of it. */
+  private static String withoutFractions(CharSequence text) {
+    return FRACTION
+        .matcher(text)
+        .replaceAll(
+            fraction ->
+                switch (DIGIT.retainFrom(fraction.group())) {
+                  case "12" -> " semi ";
+                  case "14" -> " quarter ";
+                  default -> " ? ";
+                });
+  }
+
+  private static String withoutPlace(String word) {
+    Matcher placed = WITH_PLACE.matcher(word);
+    return placed.matches() ? placed.group("round") : word;
   }
 
   private void takeLettersAndDigits(String word) {
@@ -111,9 +93,10 @@ final class RoundText {
   }
 
   private void takeWord(String word) {
-    if (STAGES.containsKey(word)) {
-      if (stage == null || RANKING.indexOf(word) > RANKING.indexOf(stage)) {
-        stage = word;
+    Stage named = Stages.BY_WORD.get(word);
+    if (named != null) {
+      if (stage == null || named.rank() > stage.rank()) {
+        stage = named;
       }
       afterRound = word.equals("round") || word.equals("r");
     } else if (word.length() == 1 && word.charAt(0) <= 'h') {
@@ -125,7 +108,7 @@ final class RoundText {
 
   private void takeNumber(String digits) {
     Integer number = Ints.tryParse(digits);
-    if (number == null || number < 1) {
+    if (number == null || number < 1 || (!afterRound && raceNumber != 0)) {
       understood = false;
     } else if (afterRound) {
       roundNumber = number;
@@ -139,10 +122,10 @@ final class RoundText {
     if (!understood
         || stage == null
         || roundNumber > 3
-        || (letter > FINALS.size() && stage.startsWith("f"))) {
+        || (letter > FINALS.size() && stage.round() == RoundType.FINAL)) {
       return Optional.empty();
     }
-    RoundType type = type(requireNonNull(STAGES.get(stage)));
+    RoundType type = type(stage.round());
     int number = raceNumber == 0 && !type.name().startsWith("FINAL") ? letter : raceNumber;
     return Optional.of(number == 0 ? Round.of(type) : Round.of(type, number));
   }
@@ -155,5 +138,32 @@ final class RoundText {
       return FINALS.get(letter - 1);
     }
     return named;
+  }
+
+  /** A round that a word names, and which of several words decides. */
+  private record Stage(RoundType round, int rank) {}
+
+  /** Loads the table when a round is first read. */
+  private static final class Stages {
+    private static final List<String> HEADING = List.of("round", "languages", "words");
+    private static final Splitter IN_CELL = Splitter.on(", ");
+    static final ImmutableMap<String, Stage> BY_WORD = load();
+
+    private static ImmutableMap<String, Stage> load() {
+      Map<String, Stage> stages = new LinkedHashMap<>();
+      TsvTable.read(
+          RoundText.class,
+          "rounds.tsv",
+          HEADING,
+          row ->
+              IN_CELL
+                  .splitToStream(row.get(2))
+                  .map(Folding::words)
+                  .forEach(
+                      word ->
+                          stages.putIfAbsent(
+                              word, new Stage(RoundType.valueOf(row.get(0)), stages.size()))));
+      return ImmutableMap.copyOf(stages);
+    }
   }
 }

@@ -47,6 +47,7 @@ class DataTablesTest {
   private static final ImmutableMap<String, ImmutableList<String>> KEYS =
       ImmutableMap.<String, ImmutableList<String>>builder()
           .put("federations", ImmutableList.of("code"))
+          .put("rounds", ImmutableList.of("words"))
           .put("column_names", ImmutableList.of("column", "language"))
           .put("cell_words", ImmutableList.of("meaning", "language"))
           .put("status_spellings", ImmutableList.of("spelling"))
