@@ -25,8 +25,7 @@ final class RoundText {
       CharMatcher.inRange('a', 'z')
           .or(CharMatcher.is('\u3005'))
           .or(CharMatcher.inRange('\u4e00', '\u9fff'));
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.anyOf(":() ")).omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(":() ")).omitEmptyStrings();
 
   /** Place, round and race in one, as Tilastopaja writes them: 3h1 is the third of heat 1. */
   private static final Pattern WITH_PLACE =
