@@ -2,8 +2,13 @@ package dev.athletics.results;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.MarkFormatException;
+import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.mark.MarkSyntax;
+import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Wind;
 import dev.athletics.results.serial.Form;
 import dev.athletics.results.serial.Refusal;
@@ -37,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trial implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final ImmutableSet<MarkNote> ASSISTED_AT_MOST =
+      Sets.immutableEnumSet(MarkNote.WIND_ASSISTED);
   private static final String EXPECTED = "a trial such as 8.42(-0.2), 21.33, x, - or r";
 
   /** A trial that the athlete passed: {@code -}. */
@@ -176,35 +183,41 @@ public final class Trial implements Serializable {
     }
     String trial = Blanks.trim(text);
     int bracket = trial.indexOf('(');
-    if (bracket < 0) {
-      return tryParse(trial, null);
-    }
-    if (!trial.endsWith(")")) {
-      return Optional.empty();
+    if (bracket < 0 || !trial.endsWith(")")) {
+      return withoutMark(trial, null).or(() -> valid(trial));
     }
     return Wind.tryParse(trial.substring(bracket + 1, trial.length() - 1))
-        .flatMap(wind -> tryParse(Blanks.trim(trial.substring(0, bracket)), wind));
+        .flatMap(wind -> withoutMark(Blanks.trim(trial.substring(0, bracket)), wind))
+        .or(() -> valid(trial));
   }
 
-  private static Optional<Trial> tryParse(String text, @Nullable Wind wind) {
+  private static Optional<Trial> withoutMark(String text, @Nullable Wind wind) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "x", "f", "foul", "nd" -> Optional.of(new Trial(Kind.FAILED, null, wind));
       case "-", "–", "p", "pass" -> wind == null ? Optional.of(PASSED) : Optional.empty();
       case "r" -> wind == null ? Optional.of(RETIRED) : Optional.empty();
-      default -> valid(text, wind);
+      default -> Optional.empty();
     };
   }
 
-  /** A {@code w} says what a reading above the limit says too; beside a legal one it is wrong. */
-  private static Optional<Trial> valid(String text, @Nullable Wind wind) {
-    if (!text.endsWith("w")) {
-      return Distance.tryParse(text).map(distance -> new Trial(Kind.VALID, distance, wind));
-    }
-    boolean isContradicted = wind != null && (wind.isLegal() || wind.tenths().isEmpty());
-    return isContradicted
-        ? Optional.empty()
-        : Distance.tryParse(text.substring(0, text.length() - 1))
-            .map(distance -> new Trial(Kind.VALID, distance, wind, wind == null));
+  /** A trial has no note but {@code w}, which beside a legal reading is wrong. */
+  private static Optional<Trial> valid(String text) {
+    return NotatedMark.tryParse(text, MarkSyntax.DISTANCE)
+        .filter(mark -> ASSISTED_AT_MOST.containsAll(mark.notes()) && mark.remarks().isEmpty())
+        .filter(mark -> mark.notes().isEmpty() || mark.wind().map(Trial::isTooStrong).orElse(true))
+        .flatMap(Trial::of);
+  }
+
+  private static boolean isTooStrong(Wind wind) {
+    return wind.tenths().isPresent() && !wind.isLegal();
+  }
+
+  private static Optional<Trial> of(NotatedMark mark) {
+    Wind wind = mark.wind().orElse(null);
+    boolean assisted = wind == null && !mark.notes().isEmpty();
+    return mark.outcome() instanceof Distance distance
+        ? Optional.of(new Trial(Kind.VALID, distance, wind, assisted))
+        : Optional.empty();
   }
 
   /**

@@ -60,6 +60,27 @@ class SameTextAtEveryDoorTest {
     }
   }
 
+  /** A trial has no notes but the sign of too much wind, and does not know its discipline. */
+  @ParameterizedTest
+  @MethodSource("notations")
+  void toTheTrialsOfAContest(Discipline discipline, String text) {
+    Optional<NotatedMark> read =
+        discipline.tryParseMark(text).filter(mark -> mark.mark().isPresent());
+    boolean known = read.isPresent() || discipline.isWindRelevant();
+    if (discipline.hasTrials() && known && read.stream().allMatch(mark -> mark.notes().isEmpty())) {
+      assertThat(Trial.tryParse(text).filter(trial -> trial.kind() == Trial.Kind.VALID))
+          .isEqualTo(
+              read.filter(mark -> mark.remarks().isEmpty()).map(SameTextAtEveryDoorTest::trial));
+    }
+  }
+
+  private static Trial trial(NotatedMark mark) {
+    Distance distance = (Distance) mark.outcome();
+    return mark.wind()
+        .map(wind -> Trial.of(distance, wind))
+        .orElseGet(() -> Trial.of(distance));
+  }
+
   @ParameterizedTest
   @MethodSource("notations")
   void toALenientReaderUnlessItIsInDoubt(Discipline discipline, String text) {

@@ -23,7 +23,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
@@ -50,6 +52,7 @@ final class ProgressionChart {
           RecordScope.Level.OLYMPIC,
           RecordScope.Level.AREA,
           RecordScope.Level.COMPETITION);
+  private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
   private static final int WIDTH = 760;
   private static final int HEIGHT = 400;
   private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
@@ -79,6 +82,7 @@ final class ProgressionChart {
       Record first = records.get(0);
       Record last = records.get(records.size() - 1);
       return String.format(
+          Locale.ROOT,
           "%s went from %s (%s) to %s (%s) in %d %s",
           scope.inSentence(),
           first.mark(),
@@ -149,7 +153,7 @@ final class ProgressionChart {
   }
 
   private TimeSeriesCollection series() {
-    TimeSeriesCollection all = new TimeSeriesCollection();
+    TimeSeriesCollection all = new TimeSeriesCollection(UTC);
     lines.forEach(line -> all.addSeries(series(line)));
     return all;
   }
@@ -177,7 +181,7 @@ final class ProgressionChart {
   }
 
   private static DateAxis dates(Palette palette) {
-    DateAxis axis = new DateAxis();
+    DateAxis axis = new DateAxis(null, UTC, Locale.ROOT);
     colour(axis, palette);
     return axis;
   }
