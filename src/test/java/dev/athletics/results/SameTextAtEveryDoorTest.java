@@ -76,9 +76,7 @@ class SameTextAtEveryDoorTest {
 
   private static Trial trial(NotatedMark mark) {
     Distance distance = (Distance) mark.outcome();
-    return mark.wind()
-        .map(wind -> Trial.of(distance, wind))
-        .orElseGet(() -> Trial.of(distance));
+    return mark.wind().map(wind -> Trial.of(distance, wind)).orElseGet(() -> Trial.of(distance));
   }
 
   @ParameterizedTest
