@@ -1,14 +1,15 @@
 package dev.athletics.results.placing;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
+import com.google.common.collect.BoundType;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Multiset;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
@@ -56,28 +57,23 @@ final class TeamTable {
     ImmutableListMultimap<String, Result> members = members(race);
     members.keySet().forEach(team -> contributions.computeIfAbsent(team, t -> new ArrayList<>()));
     ImmutableList<Result> counted = counted(members);
-    Map<Integer, Long> sharing =
-        counted.stream().collect(groupingBy(row -> row.place().orElseThrow(), counting()));
-    SetMultimap<String, Result> before = LinkedHashMultimap.create();
+    ImmutableSortedMultiset<Integer> places =
+        counted.stream()
+            .map(row -> row.place().orElseThrow())
+            .collect(ImmutableSortedMultiset.toImmutableSortedMultiset(naturalOrder()));
+    Multiset<String> soFar = HashMultiset.create();
     for (Result row : counted) {
       String team = team(row);
-      int place = 1 + (int) counted.stream().filter(other -> isBefore(other, row)).count();
-      before.put(team, row);
+      soFar.add(team);
+      int given = row.place().orElseThrow();
+      int place = 1 + places.headMultiset(given, BoundType.OPEN).size();
       Optional<BigDecimal> score =
-          before.get(team).size() <= scoring.scorers()
-              ? Optional.of(
-                  worth(
-                      row,
-                      place,
-                      requireNonNull(sharing.get(row.place().orElseThrow())).intValue()))
+          soFar.count(team) <= scoring.scorers()
+              ? Optional.of(worth(row, place, places.count(given)))
               : Optional.empty();
       requireNonNull(contributions.get(team))
           .add(new Contribution(race.event(), row.competitor(), place, score));
     }
-  }
-
-  private static boolean isBefore(Result one, Result other) {
-    return one.place().orElseThrow() < other.place().orElseThrow();
   }
 
   private String team(Result row) {

@@ -4,9 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.athletics.results.RecordScope;
-import dev.athletics.results.comparison.RecordEvents;
-import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.records.RecordCheck.Made;
 import java.util.ArrayList;
@@ -19,12 +16,14 @@ import java.util.Optional;
 /**
  * What the meetings of one day would have broken, each of them alone: a claim is certain if no
  * other meeting saw a better mark, since that may have come first.
+ *
+ * @param certain the claims that hold in whatever order the meetings were held
+ * @param uncertain the refusals of the others
  */
-final class MeetingsOfOneDay {
-  private final List<Claimed> all = new ArrayList<>();
-  private final Map<Sought, List<Claimed>> bestFirst = new HashMap<>();
-
-  MeetingsOfOneDay(List<ImmutableList<Made>> meetings) {
+record MeetingsOfOneDay(ImmutableList<Made> certain, ImmutableList<Rejection> uncertain) {
+  static MeetingsOfOneDay of(List<ImmutableList<Made>> meetings) {
+    List<Claimed> all = new ArrayList<>();
+    Map<Sought, List<Claimed>> bestFirst = new HashMap<>();
     for (int meeting = 0; meeting < meetings.size(); meeting++) {
       for (Made made : meetings.get(meeting)) {
         Claimed claimed = new Claimed(meeting, Sought.of(made.claim()), made);
@@ -32,49 +31,32 @@ final class MeetingsOfOneDay {
         bestFirst.computeIfAbsent(claimed.sought(), sought -> new ArrayList<>()).add(claimed);
       }
     }
-    bestFirst.forEach((sought, claims) -> claims.sort(sought.bestFirst()));
+    bestFirst.forEach((sought, claims) -> claims.sort(bestFirst(sought)));
+    return divided(all, bestFirst);
   }
 
-  /** The record that marks of several meetings compete for. */
-  private record Sought(RecordScope scope, Event event) {
-    static Sought of(RecordClaim claim) {
-      return new Sought(claim.scope(), RecordEvents.recordEvent(claim.performance().event()));
+  private static MeetingsOfOneDay divided(
+      List<Claimed> all, Map<Sought, List<Claimed>> bestFirst) {
+    ImmutableList.Builder<Made> certain = ImmutableList.builder();
+    ImmutableList.Builder<Rejection> uncertain = ImmutableList.builder();
+    for (Claimed claimed : all) {
+      betterElsewhere(claimed, requireNonNull(bestFirst.get(claimed.sought())))
+          .ifPresentOrElse(
+              better -> uncertain.add(refusal(claimed, better)),
+              () -> certain.add(claimed.made()));
     }
-
-    Comparator<Claimed> bestFirst() {
-      return Comparator.comparing(Claimed::mark, event.discipline().bestFirst());
-    }
+    return new MeetingsOfOneDay(certain.build(), uncertain.build());
   }
 
-  private record Claimed(int meeting, Sought sought, Made made) {
-    RecordClaim claim() {
-      return made.claim();
-    }
-
-    Mark mark() {
-      return claim().performance().mark();
-    }
-  }
-
-  ImmutableList<Made> certain() {
-    return all.stream()
-        .filter(claimed -> betterElsewhere(claimed).isEmpty())
-        .map(Claimed::made)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  ImmutableList<Rejection> uncertain() {
-    return all.stream()
-        .flatMap(
-            claimed -> betterElsewhere(claimed).map(better -> refusal(claimed, better)).stream())
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private Optional<Claimed> betterElsewhere(Claimed claimed) {
-    return requireNonNull(bestFirst.get(claimed.sought())).stream()
+  private static Optional<Claimed> betterElsewhere(Claimed claimed, List<Claimed> bestFirst) {
+    return bestFirst.stream()
         .filter(other -> other.meeting() != claimed.meeting())
         .findFirst()
-        .filter(best -> claimed.sought().bestFirst().compare(best, claimed) < 0);
+        .filter(best -> bestFirst(claimed.sought()).compare(best, claimed) < 0);
+  }
+
+  private static Comparator<Claimed> bestFirst(Sought sought) {
+    return Comparator.comparing(Claimed::mark, sought.event().discipline().bestFirst());
   }
 
   private static Rejection refusal(Claimed claimed, Claimed better) {
@@ -89,5 +71,16 @@ final class MeetingsOfOneDay {
         claim.performance(),
         claim.previousRecords(),
         ImmutableSet.of(reason));
+  }
+
+  /** A claim with the number of its meeting. */
+  private record Claimed(int meeting, Sought sought, Made made) {
+    RecordClaim claim() {
+      return made.claim();
+    }
+
+    Mark mark() {
+      return claim().performance().mark();
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.athletics.results.records;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.Performance;
@@ -8,7 +7,6 @@ import dev.athletics.results.Race;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.comparison.RecordEvents;
-import dev.athletics.results.comparison.TotalOrder;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.records.RecordCheck.Made;
@@ -55,11 +53,10 @@ final class RecordChecker {
       ofEach.add(ofMorning.claims.build());
       rejections.addAll(ofMorning.rejections.build());
     }
-    MeetingsOfOneDay day = new MeetingsOfOneDay(ofEach);
-    ImmutableList<Made> certain = day.certain();
-    claims.addAll(certain);
+    MeetingsOfOneDay day = MeetingsOfOneDay.of(ofEach);
+    claims.addAll(day.certain());
     rejections.addAll(day.uncertain());
-    book = book.with(certain.stream().map(made -> made.claim().toRecord()).toList());
+    book = book.with(day.certain().stream().map(made -> made.claim().toRecord()).toList());
   }
 
   void check(Performance performance) {
@@ -93,22 +90,6 @@ final class RecordChecker {
             .computeIfAbsent(new Sought(scope, event), sought -> new Contest(sought, inOneRace))
             .enter(entry, verdict);
       }
-    }
-  }
-
-  /** The record that marks of one moment compete for. */
-  private record Sought(RecordScope scope, Event event) implements Comparable<Sought> {
-    private static final Comparator<Sought> IN_ORDER =
-        Comparator.comparing((Sought sought) -> sought.scope().toString())
-            .thenComparing(
-                sought -> sought.scope().competitor(),
-                Comparators.emptiesFirst(TotalOrder.COMPETITORS))
-            .thenComparing(Sought::event);
-
-    /** For those with the same hash, as somebody may choose names. */
-    @Override
-    public int compareTo(Sought other) {
-      return IN_ORDER.compare(this, other);
     }
   }
 
