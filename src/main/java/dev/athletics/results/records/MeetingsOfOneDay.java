@@ -35,15 +35,13 @@ record MeetingsOfOneDay(ImmutableList<Made> certain, ImmutableList<Rejection> un
     return divided(all, bestFirst);
   }
 
-  private static MeetingsOfOneDay divided(
-      List<Claimed> all, Map<Sought, List<Claimed>> bestFirst) {
+  private static MeetingsOfOneDay divided(List<Claimed> all, Map<Sought, List<Claimed>> bestFirst) {
     ImmutableList.Builder<Made> certain = ImmutableList.builder();
     ImmutableList.Builder<Rejection> uncertain = ImmutableList.builder();
     for (Claimed claimed : all) {
       betterElsewhere(claimed, requireNonNull(bestFirst.get(claimed.sought())))
           .ifPresentOrElse(
-              better -> uncertain.add(refusal(claimed, better)),
-              () -> certain.add(claimed.made()));
+              better -> uncertain.add(refusal(claimed, better)), () -> certain.add(claimed.made()));
     }
     return new MeetingsOfOneDay(certain.build(), uncertain.build());
   }
