@@ -34,6 +34,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.time.Day;
 import org.jfree.data.time.TimeSeries;
 import org.jfree.data.time.TimeSeriesCollection;
@@ -143,6 +144,8 @@ final class ProgressionChart {
     plot.setOutlinePaint(palette.grid);
     JFreeChart chart =
         new JFreeChart(event.displayName(), FONT.deriveFont(Font.BOLD, 16f), plot, true);
+    // Room for the half of the last year's label that stands beyond the axis.
+    chart.setPadding(new RectangleInsets(0, 0, 0, 16));
     chart.setBackgroundPaint(palette.ground);
     chart.getTitle().setPaint(palette.ink);
     chart.getLegend().setBackgroundPaint(palette.ground);
