@@ -156,7 +156,7 @@ final class RecordScopeText {
     String scope = Blanks.trim(text);
     int blank = scope.indexOf(' ');
     String label = blank < 0 ? scope : scope.substring(0, blank);
-    if (isBuiltIn(label)) {
+    if (isLabel(label)) {
       return withPacing(label, blank < 0 ? "" : Blanks.trim(scope.substring(blank + 1)));
     }
     int colon = scope.indexOf(':');
@@ -168,7 +168,7 @@ final class RecordScopeText {
   /** Whether a text that begins with this label is read as a custom scope of this label. */
   static boolean isLabelOfCustom(String label) {
     return !label.contains(":")
-        && !isBuiltIn(Iterables.getFirst(WORDS.split(label), label))
+        && !isLabel(Iterables.getFirst(WORDS.split(label), label))
         && !isLimit(lastWord(label));
   }
 
@@ -231,7 +231,8 @@ final class RecordScopeText {
     }
   }
 
-  private static boolean isBuiltIn(String label) {
+  /** Whether a word is the label of a scope that is not a custom one. */
+  static boolean isLabel(String label) {
     return label.equals(EUROPEAN_RECORD)
         || label.equals(EUROPEAN_LEAD)
         || label.equals("PB")

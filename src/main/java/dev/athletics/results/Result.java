@@ -561,6 +561,21 @@ public final class Result implements Serializable {
     }
 
     /**
+     * Sets all that a cell of a result list says: the place, the mark with notes, wind and remarks,
+     * the reading and the qualification. What the cell does not say stays as it is.
+     *
+     * @param cell the cell
+     * @return this builder
+     */
+    public Builder cell(ResultCell cell) {
+      requireNonNull(cell, "cell").mark().ifPresent(this::mark);
+      cell.place().ifPresent(this::place);
+      cell.reading().ifPresent(this::reading);
+      cell.qualification().ifPresent(this::qualification);
+      return this;
+    }
+
+    /**
      * Sets the time read off the finish picture.
      *
      * @param reading the reading, to the thousandth

@@ -48,6 +48,7 @@ class DataTablesTest {
       ImmutableMap.<String, ImmutableList<String>>builder()
           .put("federations", ImmutableList.of("code"))
           .put("rounds", ImmutableList.of("words"))
+          .put("flags", ImmutableList.of("flags"))
           .put("column_names", ImmutableList.of("column", "language"))
           .put("cell_words", ImmutableList.of("meaning", "language"))
           .put("status_spellings", ImmutableList.of("spelling"))

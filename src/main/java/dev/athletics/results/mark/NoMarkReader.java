@@ -128,6 +128,9 @@ final class NoMarkReader {
 
   private boolean readStatus() {
     int start = cursor.start();
+    if (isOrdinal()) {
+      return false;
+    }
     for (int end = Math.min(cursor.end(), start + LONGEST_STATUS); end > start; end--) {
       if (endsStatus(end)) {
         Optional<Status> found = syntax.spellings().find(cursor.text(start, end));
@@ -139,6 +142,11 @@ final class NoMarkReader {
       }
     }
     return false;
+  }
+
+  /** Small letters directly after a digit do not name a status: 2nd is a place. */
+  private boolean isOrdinal() {
+    return Digits.isDigit(cursor.before()) && Character.isLowerCase(cursor.peek());
   }
 
   /** An R after a digit is a relay leg, and beside a letter it belongs to a label of a record. */

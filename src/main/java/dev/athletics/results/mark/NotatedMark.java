@@ -107,13 +107,15 @@ public record NotatedMark(
    *     {@link MarkNote#YARDS}</td><td></td></tr>
    *   <tr><td>{@code R}</td><td>{@link MarkNote#RELAY_LEG}, only after the mark</td><td>alone or in front, {@link
    *     Status#R}; {@code WR}, {@code AR} and other labels of records are refused</td></tr>
-   *   <tr><td>{@code J}, {@code X}</td><td>{@link MarkNote#JUMP_OFF}, {@link MarkNote#ANNULLED}</td><td>lower-case
-   *     {@code x} is a failed trial, which is no mark</td></tr>
+   *   <tr><td>{@code J}, {@code X}</td><td>{@link MarkNote#JUMP_OFF}, {@link MarkNote#ANNULLED}</td><td>in front {@link
+   *     MarkNote#JUDGES_DECISION} and {@link MarkNote#EXHIBITION}, this one also as {@code x}; {@code x} alone is a
+   *     failed trial, which is no mark</td></tr>
    *   <tr><td>{@code *}, {@code #}</td><td>{@link MarkNote#PENDING}, {@link MarkNote#IRREGULAR}</td><td></td></tr>
    * </table>
    *
    * <p>The wind stands in brackets ({@code 8.95 (+0.3)}), after a slash ({@code 8.95/0.3}), or
-   * after a blank with its sign ({@code 8.95m +0.3}) or as a word ({@code 7.48 NWI}). A whole
+   * after a blank with its sign ({@code 8.95m +0.3}) or as a word ({@code 7.48 NWI}, {@code
+   * 22.01NWI}). A whole
    * number after a slash is refused, since in entry lists {@code 12.57/24} gives the year, and so
    * is one in brackets, where {@code 9.58 (2)} gives a place. A fraction of an inch ({@code 29-4
    * 1/2}) is not taken for a wind.

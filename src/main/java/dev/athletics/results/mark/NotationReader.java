@@ -18,6 +18,9 @@ final class NotationReader {
 
   private static final int LONGEST_WIND = 6;
 
+  /** The length of {@code NWI}, the one word for no information that may touch the mark. */
+  private static final int WORD_AFTER_DIGIT = 3;
+
   /** The strongest wind that a number without a sign is taken for. */
   private static final int STRONGEST_UNSIGNED_TENTHS = 60;
 
@@ -222,11 +225,12 @@ final class NotationReader {
   }
 
   /**
-   * Returns where a word for no wind information begins that stands apart at the end, or the start.
+   * Returns where a word for no wind information begins that stands at the end, or the start: apart
+   * from the mark, or directly after its digits.
    */
   private int wordStart() {
     for (int i = Math.max(cursor.start() + 1, cursor.end() - 3); i < cursor.end() - 1; i++) {
-      if (Blanks.isBlank(cursor.at(i - 1)) || isSlash(i - 1)) {
+      if (Blanks.isBlank(cursor.at(i - 1)) || isSlash(i - 1) || isWordAfterDigit(i)) {
         Cursor word = cursor.part(i, cursor.end());
         if (WindText.takeNoInformation(word) && word.isAtEnd()) {
           return i;
@@ -234,6 +238,11 @@ final class NotationReader {
       }
     }
     return cursor.start();
+  }
+
+  /** A shorter word after a digit would be an N before the note of a wind-assisted mark. */
+  private boolean isWordAfterDigit(int index) {
+    return Digits.isDigit(cursor.at(index - 1)) && index == cursor.end() - WORD_AFTER_DIGIT;
   }
 
   /** Returns where a label such as {@code w:} begins before a number, or the start. */

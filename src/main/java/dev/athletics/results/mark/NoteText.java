@@ -10,6 +10,9 @@ final class NoteText {
   private static final MarkNote[] NOTES = MarkNote.values();
   private static final String[] ESTIMATED = {"est.", "est"};
 
+  /** Meet programs write the X of an exhibition small, too, directly before the mark. */
+  private static final char EXHIBITION = 'x';
+
   /**
    * Letters that make an R after them the end of a record's label, where they could also be a note
    * or a unit.
@@ -28,6 +31,9 @@ final class NoteText {
       }
       cursor.skip(note.sign().length());
       cursor.skipBlanks();
+    }
+    if (cursor.peek() == EXHIBITION && cursor.isDigit(1) && notes.add(MarkNote.EXHIBITION)) {
+      cursor.skip(1);
     }
     if (!cursor.isDigit()) {
       notes.clear();
