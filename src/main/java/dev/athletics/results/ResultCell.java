@@ -47,7 +47,14 @@ public record ResultCell(
     boolean tied,
     ImmutableList<Part> parts) {
 
-  /** What a part of a cell was read as. */
+  /**
+   * What a part of a cell was read as.
+   *
+   * <pre>{@code
+   * ResultCell cell = ResultCell.parse("T3", Discipline.parse("100"));
+   * System.out.println(cell.parts().get(0).kind()); // PLACE
+   * }</pre>
+   */
   public enum Kind {
     /** A place: {@code 3.}, {@code 9=}, {@code =9}, {@code T3}. */
     PLACE,
@@ -65,6 +72,12 @@ public record ResultCell(
 
   /**
    * Some characters of a cell and what they were read as.
+   *
+   * <pre>{@code
+   * ResultCell cell = ResultCell.parse("10.34 PB", Discipline.parse("100"));
+   * System.out.println(cell.parts().get(1));         // PB FLAG
+   * System.out.println(cell.parts().get(1).start()); // 6
+   * }</pre>
    *
    * @param start the index of the first character
    * @param text the characters
