@@ -15,8 +15,8 @@ import java.util.OptionalInt;
  * {@code 10.34 (10.338)}, {@code 9=}.
  *
  * <p>A cell has a place, or a mark with what was noted beside it, or both. {@link #parts()} says
- * what every character was read as: all of them but blanks, and commas or semicolons between
- * parts, belong to exactly one part, and what could not be read refuses the cell.
+ * what every character was read as: all of them but blanks, and commas or semicolons between parts,
+ * belong to exactly one part, and what could not be read refuses the cell.
  *
  * <pre>{@code
  * Discipline hundred = Discipline.parse("100");

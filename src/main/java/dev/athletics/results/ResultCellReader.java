@@ -43,7 +43,6 @@ final class ResultCellReader {
   private static final Pattern THOUSANDTHS =
       Pattern.compile("[(\\[][0-9:]*[.,][0-9]{3}[)\\]]|(?<=[ \u00a0])[.,][0-9]{3}(?![0-9])");
 
-
   /** What a flag or qualification may stand directly after, when the mark has a digit. */
   private static final CharMatcher BEFORE_SUFFIX =
       CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(")]\"'*#+!AWRXJaehiwxyms"));
@@ -104,7 +103,9 @@ final class ResultCellReader {
     boolean isTaken =
         rest.charAt(start) == '='
             && end == start + 1
-            && FlagText.read("=" + rest.substring(label, endOfLabel)).filter(flags::add).isPresent();
+            && FlagText.read("=" + rest.substring(label, endOfLabel))
+                .filter(flags::add)
+                .isPresent();
     if (isTaken) {
       add(start, endOfLabel, Kind.FLAG);
     }
@@ -190,7 +191,8 @@ final class ResultCellReader {
   }
 
   private boolean isNote(String word) {
-    return qualification == null && isQualificationAfterMark(word) || FlagText.read(word).filter(flag -> !flags.contains(flag)).isPresent();
+    return qualification == null && isQualificationAfterMark(word)
+        || FlagText.read(word).filter(flag -> !flags.contains(flag)).isPresent();
   }
 
   /** Directly after a mark, Re is an estimated time of a leg. */
@@ -287,7 +289,8 @@ final class ResultCellReader {
         rest.substring(0, start) + Strings.repeat(" ", end - start) + rest.substring(end);
     return discipline
         .tryParseMark(others)
-        .flatMap(mark -> reading(mark, thousandths).map(reading -> with(mark, reading, start, end)));
+        .flatMap(
+            mark -> reading(mark, thousandths).map(reading -> with(mark, reading, start, end)));
   }
 
   private ResultCell with(NotatedMark mark, RaceTime reading, int start, int end) {
@@ -369,6 +372,10 @@ final class ResultCellReader {
 
   /** A mark with blanks in it is one part, up to the next part that was taken out of it. */
   private int endOfPart(int start) {
-    return parts.stream().mapToInt(Part::start).filter(taken -> taken > start).min().orElse(rest.length());
+    return parts.stream()
+        .mapToInt(Part::start)
+        .filter(taken -> taken > start)
+        .min()
+        .orElse(rest.length());
   }
 }

@@ -108,8 +108,7 @@ class ResultCellTest {
     for (int round = 0; round < 10 && cell.isPresent(); round++) {
       Collections.shuffle(words, random);
       Optional<ResultCell> other = ResultCell.tryParse(Joiner.on(' ').join(words), read);
-      assertThat(
-              other.flatMap(ResultCell::mark).flatMap(mark -> mark.mark()).map(Object::toString))
+      assertThat(other.flatMap(ResultCell::mark).flatMap(mark -> mark.mark()).map(Object::toString))
           .isIn(
               Optional.empty(),
               cell.get().mark().flatMap(mark -> mark.mark()).map(Object::toString));

@@ -115,10 +115,9 @@ public record NotatedMark(
    *
    * <p>The wind stands in brackets ({@code 8.95 (+0.3)}), after a slash ({@code 8.95/0.3}), or
    * after a blank with its sign ({@code 8.95m +0.3}) or as a word ({@code 7.48 NWI}, {@code
-   * 22.01NWI}). A whole
-   * number after a slash is refused, since in entry lists {@code 12.57/24} gives the year, and so
-   * is one in brackets, where {@code 9.58 (2)} gives a place. A fraction of an inch ({@code 29-4
-   * 1/2}) is not taken for a wind.
+   * 22.01NWI}). A whole number after a slash is refused, since in entry lists {@code 12.57/24}
+   * gives the year, and so is one in brackets, where {@code 9.58 (2)} gives a place. A fraction of
+   * an inch ({@code 29-4 1/2}) is not taken for a wind.
    *
    * <p>The {@linkplain Remark remarks} of the judges stand last, after a blank and in capitals, or
    * as symbols, in brackets or without: {@code 3:27.65 YC}, {@code 20.10 L TR17.3.3}, {@code
