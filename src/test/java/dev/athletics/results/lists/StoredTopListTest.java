@@ -112,8 +112,7 @@ class StoredTopListTest {
   @Test
   void refusesALineWithAMarkOfAnotherEvent() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> TopList.of(HIGH_JUMP, rows("1 3:48.00,2 3:49.00"), List.of()))
+        .isThrownBy(() -> TopList.of(HIGH_JUMP, rows("1 3:48.00,2 3:49.00"), List.of()))
         .withMessageEndingWith("has no mark of Women HJ");
   }
 }
