@@ -4,9 +4,11 @@ import static dev.athletics.results.SerialStreams.assertAlike;
 import static dev.athletics.results.SerialStreams.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -79,6 +82,38 @@ class ForgedStreamsTest {
     } catch (Error e) {
       throw new AssertionError("byte " + at + " of " + value.getClass() + " gives " + e, e);
     }
+  }
+
+  /** A record, whose constructor Java calls, and an enum need not refuse anything themselves. */
+  static Stream<Class<?>> classesWithForms() {
+    return SerializedFormsTest.values().stream()
+        .<Class<?>>map(Object::getClass)
+        .filter(type -> !type.isRecord() && !type.isEnum() && isOfTheLibrary(type.getName()))
+        .distinct();
+  }
+
+  @ParameterizedTest
+  @MethodSource("classesWithForms")
+  void holdsNoValueItselfWhateverItSaysOfItsClass(Class<?> type) throws IOException {
+    for (byte[] forged : ValuesInStream.of(type)) {
+      assertThatThrownBy(() -> read(forged))
+          .isInstanceOf(InvalidObjectException.class)
+          .hasMessage("only its serial form may be read from a stream");
+    }
+  }
+
+  /** Any other class has a value of such a stream, which no constructor has seen. */
+  @Test
+  void wouldHoldAValueOfAnotherClass() throws IOException, ClassNotFoundException {
+    for (byte[] forged : ValuesInStream.of(WithoutForm.class)) {
+      assertThat(read(forged))
+          .isInstanceOfSatisfying(WithoutForm.class, value -> assertThat(value.neverNull).isNull());
+    }
+  }
+
+  private static final class WithoutForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private final String neverNull = String.valueOf(SEED);
   }
 
   private static boolean isOfTheLibrary(String type) {
