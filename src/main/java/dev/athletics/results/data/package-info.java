@@ -61,6 +61,51 @@
  * dev.athletics.results.data.PerformanceRows#withDates} settles the order of days and months, and
  * {@link dev.athletics.results.data.PerformanceRows#withColumn} names what no table knows.
  *
+ * <h2>Spark, Flink and Kafka</h2>
+ *
+ * <p>An engine reads the rows of a season in parts, on several machines. {@code PerformanceRows} is
+ * serializable and goes with the job; each part makes a reader of its own. A {@link
+ * dev.athletics.results.lists.TopListBuilder} is what an aggregator keeps: Spark calls the steps
+ * {@code zero}, {@code reduce}, {@code merge} and {@code finish}, Flink {@code createAccumulator},
+ * {@code add}, {@code merge} and {@code getResult}.
+ *
+ * <pre>{@code
+ * TopListCriteria sprint = TopListCriteria.of(Event.parse("Men's 100m")).first(50);
+ * TopListBuilder here = sprint.builder();
+ * here.add(performances.get(0));
+ * TopListBuilder there = sprint.builder().add(performances.get(3));
+ * TopList list = here.addAll(there).build();
+ * System.out.println(list.rows().size()); // 2
+ * }</pre>
+ *
+ * <p>The collectors {@code toTopList}, {@code toTopLists} and {@code toRecordProgression} have the
+ * same four steps, and what they collect in is serializable: one aggregator of thirty lines, which
+ * calls {@code supplier}, {@code accumulator}, {@code combiner} and {@code finisher}, serves for
+ * all of them. In whatever parts and order the rows come, the result is that of one pass over all.
+ *
+ * <p><strong>Serial forms.</strong> All values are serializable, and so are criteria, rules and
+ * builders; a condition of your own has to be. What is read is checked as if it were built. A
+ * performance takes less than 600 bytes, and less beside others. These forms are for the way from
+ * task to task. For a topic of Kafka or a store that outlives the job, write a {@link
+ * dev.athletics.results.data.PerformanceData} as JSON, or a row: others can read it, and it has a
+ * schema.
+ *
+ * <p><strong>Kryo</strong> copies fields, which are not the form of these values: most it refuses.
+ * Let it write them as Java does, by {@code kryo.addDefaultSerializer(Serializable.class,
+ * JavaSerializer.class)}, in Spark in a {@code KryoRegistrator}. Spark's {@code
+ * Encoders.javaSerialization} needs nothing. Flink falls back on Kryo, and has a {@code
+ * JavaSerializer} for it that knows the classes of the job.
+ *
+ * <p><strong>Guava</strong> has to be 32.0 or newer on the class path of the cluster. Spark 4 is
+ * content with any: its own copy has another name. Distributions of Spark 3.5 put Guava 14 before
+ * the job's, which ends in a {@code NoSuchMethodError}; let the Shade plugin of Maven, or Shadow of
+ * Gradle, relocate {@code com.google.common} in the job's jar, this library included.
+ *
+ * <p><strong>{@code --add-opens}.</strong> The library asks for none. Spark does, and {@code
+ * spark-submit} sets them; a {@code main} of your own that starts Spark on Java 17 has to open
+ * {@code java.lang}, {@code java.lang.invoke}, {@code java.nio}, {@code java.util} and {@code
+ * sun.nio.ch} of {@code java.base} to {@code ALL-UNNAMED}.
+ *
  * @serial exclude
  */
 @NullMarked

@@ -310,7 +310,7 @@ public final class TopListCriteria implements Serializable {
    * description can be of one. Two birth dates prove two people, who have two lines.
    *
    * <p>Lists that were collected apart cannot be merged by their rows without losing lines; a
-   * {@link TopListBuilder} can.
+   * {@link TopListBuilder}, in which they are collected, can.
    *
    * @return a collector that needs no order
    * @throws IllegalStateException if the criteria are of every event
@@ -328,6 +328,7 @@ public final class TopListCriteria implements Serializable {
   /**
    * Returns the collector of a list for every event that occurs, in programme order, by these
    * criteria except their event. Age groups with the same implements and hurdles are in one list.
+   * What they are collected in is serializable, so that an engine can ship it.
    *
    * @return a collector that needs no order
    */

@@ -43,7 +43,8 @@
  * }</pre>
  *
  * <p>How a record went on is a {@link dev.athletics.results.records.RecordProgression}, which is a
- * collector too and has {@code merge}.
+ * collector too and has {@code merge}. Package {@code dev.athletics.results.data} has a page for
+ * Spark, Flink and Kafka.
  *
  * <p>Start with {@link dev.athletics.results.lists.TopListCriteria}.
  *

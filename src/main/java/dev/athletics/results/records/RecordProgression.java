@@ -56,8 +56,9 @@ import org.jspecify.annotations.Nullable;
  * one (CR 31.14.2).
  *
  * <p>While it is collected it takes memory for the succession among the marks seen so far, not for
- * all of them. Performances given twice are kept twice. Equality sees the event and the marks it
- * was collected from, as far as they can matter to it. Immutable and safe to share among threads.
+ * all of them, in something serializable, which an engine can ship. Performances given twice are
+ * kept twice. Equality sees the event and the marks it was collected from, as far as they can
+ * matter to it. Immutable and safe to share among threads.
  *
  * @see <a href="{@docRoot}/index.html#cr-31">CR 31</a>
  * @see <a href="{@docRoot}/index.html#cr-31.14.2">CR 31.14.2</a>

@@ -535,6 +535,7 @@ class TopListTest {
    */
   @Nested
   class Folding {
+    private static final TopListCriteria EVERY = TopListCriteria.ofEveryEvent().first(4);
     private static final ImmutableList<TopListCriteria> CRITERIA =
         ImmutableList.of(
             TopListCriteria.of(SPRINT),
@@ -562,6 +563,8 @@ class TopListTest {
           assertThat(performances.parallelStream().collect(criteria.toTopList()))
               .isEqualTo(expected);
         }
+        assertThat(SplitFolds.collect(performances, EVERY.toTopLists(), random))
+            .isEqualTo(performances.stream().collect(EVERY.toTopLists()));
       }
     }
 

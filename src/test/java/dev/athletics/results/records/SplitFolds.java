@@ -1,5 +1,6 @@
 package dev.athletics.results.records;
 
+import com.google.common.testing.SerializableTester;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.Random;
 import java.util.stream.Collector;
 
 /**
- * Collects as no stream would: in any order, split anywhere, the parts put together in any tree.
+ * Collects as no stream would: in any order, split anywhere, the parts put together in any tree,
+ * some of them after a journey from another machine.
  */
 public final class SplitFolds {
   private SplitFolds() {}
@@ -27,6 +29,9 @@ public final class SplitFolds {
     int split = random.nextInt(elements.size() + 1);
     A head = fold(elements.subList(0, split), collector, random);
     A tail = fold(elements.subList(split, elements.size()), collector, random);
-    return collector.combiner().apply(head, tail);
+    boolean fromElsewhere = random.nextInt(4) == 0;
+    return collector
+        .combiner()
+        .apply(head, fromElsewhere ? SerializableTester.reserialize(tail) : tail);
   }
 }
