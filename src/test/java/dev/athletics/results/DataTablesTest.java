@@ -49,6 +49,7 @@ class DataTablesTest {
           .put("federations", ImmutableList.of("code"))
           .put("rounds", ImmutableList.of("words"))
           .put("flags", ImmutableList.of("flags"))
+          .put("advancement_words", ImmutableList.of("words"))
           .put("column_names", ImmutableList.of("column", "language"))
           .put("cell_words", ImmutableList.of("meaning", "language"))
           .put("status_spellings", ImmutableList.of("spelling"))

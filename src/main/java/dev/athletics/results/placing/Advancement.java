@@ -5,7 +5,12 @@ import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.athletics.results.Competitor;
 import dev.athletics.results.Race;
+import dev.athletics.results.Result;
+import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.TextFormatException;
 import dev.athletics.results.serial.FieldKind;
@@ -15,8 +20,11 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Advancement implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int UNLIMITED = Integer.MAX_VALUE;
+  private static final int MOST = 999;
   private final int byPlace;
   private final int byRank;
   private final @Nullable Distance standard;
@@ -66,16 +76,16 @@ public final class Advancement implements Serializable {
   /**
    * Lets the first of each race through, and the fastest of the rest of all races.
    *
-   * @param byPlace how many of each race, from 0 up
-   * @param byTime how many of the rest, from 0 up
+   * @param byPlace how many of each race, from 0 to 999
+   * @param byTime how many of the rest, from 0 to 999
    * @return the rule
-   * @throws IllegalArgumentException if a number is negative or nobody would go through
+   * @throws IllegalArgumentException if a number is out of range or nobody would go through
    */
   public static Advancement byPlaceAndTime(int byPlace, int byTime) {
-    checkArgument(byPlace >= 0, "byPlace must be 0 or more, was %s", byPlace);
-    checkArgument(byTime >= 0, "byTime must be 0 or more, was %s", byTime);
+    checkRange("byPlace", byPlace, 0);
+    checkRange("byTime", byTime, 0);
     checkArgument(byPlace + byTime > 0, "nobody would go through");
-    return new Advancement(byPlace, byTime, null, Integer.MAX_VALUE, false, false);
+    return new Advancement(byPlace, byTime, null, UNLIMITED, false, false);
   }
 
   /**
@@ -83,33 +93,44 @@ public final class Advancement implements Serializable {
    * (TR 25).
    *
    * @param standard the qualifying standard
-   * @param atLeast how many go through in all, unless more reach the standard; 1 or more
+   * @param atLeast how many go through in all, unless more reach the standard; from 1 to 999
    * @return the rule
-   * @throws IllegalArgumentException if the number is below 1
+   * @throws IllegalArgumentException if the number is out of range
    * @see <a href="{@docRoot}/index.html#tr-25">TR 25</a>
    */
   public static Advancement byStandard(Distance standard, int atLeast) {
     requireNonNull(standard, "standard");
-    checkArgument(atLeast >= 1, "atLeast must be 1 or more, was %s", atLeast);
-    return new Advancement(0, atLeast, standard, Integer.MAX_VALUE, false, false);
+    checkRange("atLeast", atLeast, 1);
+    return new Advancement(0, atLeast, standard, UNLIMITED, false, false);
+  }
+
+  private static void checkRange(String name, int number, int least) {
+    checkArgument(
+        number >= least && number <= MOST,
+        "%s must be from %s to %s, was %s",
+        name,
+        least,
+        MOST,
+        number);
   }
 
   /**
-   * Reads a rule as start lists print it: {@code 3 Q + 4 q}, {@code First 3 in each heat (Q) and
-   * the next 4 fastest (q) advance}, {@code Top 2 each heat plus next 2 best times}, {@code
-   * Advance: Top 8} (of all races, by time), {@code Q 8.10 or at least 12 best performers}.
+   * Reads a rule as start lists print it, in English, German, French, Spanish or Italian: {@code 3
+   * Q + 4 q}, {@code First 3 in each heat (Q) and the next 4 fastest (q) advance}, {@code Top 2 each
+   * heat plus next 2 best times}, {@code Advance: Top 8} (of all races, by time), {@code Q 8.10 or
+   * at least 12 best performers}, {@code 3 Erstplatzierte pro Lauf (Q) und 4 Zeitschnellste (q)}.
    *
    * @param text the rule
    * @return the rule
-   * @throws TextFormatException if the text is not a rule
+   * @throws TextFormatException if the text is not a rule, with the first word that cannot stand
+   *     where it does
    */
   public static Advancement parse(CharSequence text) {
-    return tryParse(text)
-        .orElseThrow(() -> new TextFormatException(text, 0, "an advancement such as 3 Q + 4 q"));
+    return tryParse(text).orElseThrow(() -> AdvancementText.refusal(text));
   }
 
   /**
-   * Reads the rule of a track round as start lists print it, if it is one.
+   * Reads a rule as {@link #parse} does, if the text is one.
    *
    * @param text any text
    * @return the rule, or nothing if the text is none
@@ -124,12 +145,12 @@ public final class Advancement implements Serializable {
    * Limits how many the next round can take, such as the lanes of a final; those who tie for the
    * last place and do not all fit in draw lots.
    *
-   * @param athletes how many in all, 1 or more
+   * @param athletes how many in all, from 1 to 999
    * @return the rule with that limit
-   * @throws IllegalArgumentException if the number is below 1
+   * @throws IllegalArgumentException if the number is out of range
    */
   public Advancement withRoomFor(int athletes) {
-    checkArgument(athletes >= 1, "athletes must be 1 or more, was %s", athletes);
+    checkRange("athletes", athletes, 1);
     return new Advancement(byPlace, byRank, standard, athletes, repechage, timesInFull);
   }
 
@@ -157,21 +178,53 @@ public final class Advancement implements Serializable {
    * <p>Races are placed before by {@link Placing}. What a referee, a jury or a draw decided stands
    * already in the rows as {@code qR}, {@code qJ}, {@code qD} and is kept; it takes no place away
    * from others, except that a draw fills the last places for which athletes tie. All other
-   * qualifications are decided anew. Where a place that should decide is missing, the report says
-   * so, and nobody goes through by time yet.
+   * qualifications are decided anew. Where a place that should decide is missing, or a tie for it is
+   * open, the report says so, and nobody goes through by time yet.
    *
    * @param round the races of one round of one event
    * @return the races with the qualifications, each with its reason, and the ties that are still
    *     open
-   * @throws IllegalArgumentException if the races are not of one event
+   * @throws IllegalArgumentException if the races are not of one event, or somebody is in two
    */
   public AdvancementReport advance(Iterable<Race> round) {
-    ImmutableList<Race> races = ImmutableList.copyOf(requireNonNull(round, "round"));
-    checkArgument(
-        races.stream().map(Race::event).distinct().count() <= 1,
-        "races must be of one event, were %s",
-        races);
-    return new AdvancementRound(this, races).report();
+    return advance(round, ImmutableList.of());
+  }
+
+  /**
+   * Decides who goes through from a round in which some ran again, alone or with others, after they
+   * were obstructed (TR 17.1). What came of it replaces their row in the round; whom they beat there
+   * says nothing, so they go through by time or not at all. A race in which all ran again takes the
+   * place of the first one in the round instead.
+   *
+   * @param round the races of one round of one event
+   * @param reruns the races in which some of them ran again
+   * @return the races of the round, then the others, with the qualifications
+   * @throws IllegalArgumentException if the races are not of one event, somebody is in two races of
+   *     the round or in two others, or ran again without having been in the round
+   * @see <a href="{@docRoot}/index.html#tr-17.1">TR 17.1</a>
+   */
+  public AdvancementReport advance(Iterable<Race> round, Iterable<Race> reruns) {
+    ImmutableList<Race> first = ImmutableList.copyOf(requireNonNull(round, "round"));
+    ImmutableList<Race> second = ImmutableList.copyOf(requireNonNull(reruns, "reruns"));
+    ImmutableList<Event> events =
+        Stream.concat(first.stream(), second.stream())
+            .map(Race::event)
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    checkArgument(events.size() <= 1, "races must be of one event, were of %s", events);
+    Set<Competitor> notOfRound = Sets.difference(each(second), each(first));
+    checkArgument(notOfRound.isEmpty(), "not in the round, but in a race run again: %s", notOfRound);
+    return new AdvancementRound(this, first, second).report();
+  }
+
+  private static ImmutableSet<Competitor> each(ImmutableList<Race> races) {
+    Set<Competitor> once = new LinkedHashSet<>();
+    for (Race race : races) {
+      for (Result row : race.results()) {
+        checkArgument(once.add(row.competitor()), "%s is in two races", row.competitor());
+      }
+    }
+    return ImmutableSet.copyOf(once);
   }
 
   int byPlace() {
@@ -215,12 +268,20 @@ public final class Advancement implements Serializable {
   }
 
   /**
-   * Returns the rule as start lists print it.
+   * Returns the rule in the letters of start lists, with its conditions.
    *
-   * @return the text, such as {@code 3 Q + 4 q}, or {@code 8.15 Q, or at least 12 q}
+   * @return the text, which {@link #parse} reads, such as {@code 3 Q + 4 q}, {@code 8.15 Q, or at
+   *     least 12 q}, or {@code 3 Q + 2 q, room for 9, repechage, times in full}
    */
   @Override
   public String toString() {
+    return terms()
+        + (room == UNLIMITED ? "" : AdvancementText.ROOM + room)
+        + (repechage ? AdvancementText.REPECHAGE : "")
+        + (timesInFull ? AdvancementText.TIMES_IN_FULL : "");
+  }
+
+  private String terms() {
     if (standard != null) {
       return standard + " Q, or at least " + byRank + " q";
     }
@@ -239,7 +300,7 @@ public final class Advancement implements Serializable {
 
   private static final class Fields {
     private static final Advancement NOBODY =
-        new Advancement(0, 0, null, Integer.MAX_VALUE, false, false);
+        new Advancement(0, 0, null, UNLIMITED, false, false);
 
     static final FieldKind<Advancement, Advancement> KIND =
         FieldKind.of(Advancement.class, () -> NOBODY, Fields::checked)
@@ -253,7 +314,7 @@ public final class Advancement implements Serializable {
             .field(
                 "room",
                 text(Integer.class),
-                Integer.MAX_VALUE,
+                UNLIMITED,
                 Advancement::room,
                 Advancement::withRoomFor)
             .field(
@@ -270,7 +331,7 @@ public final class Advancement implements Serializable {
                 (advancement, yes) -> yes ? advancement.withTimesInFull() : advancement);
 
     private static Advancement of(int byPlace, int byRank) {
-      return new Advancement(byPlace, byRank, null, Integer.MAX_VALUE, false, false);
+      return new Advancement(byPlace, byRank, null, UNLIMITED, false, false);
     }
 
     private static Advancement checked(Advancement read) {

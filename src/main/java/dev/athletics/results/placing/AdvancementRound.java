@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Qualification;
 import dev.athletics.results.Race;
@@ -14,29 +16,43 @@ import dev.athletics.results.placing.AdvancementReport.Decision;
 import dev.athletics.results.placing.AdvancementReport.Need;
 import dev.athletics.results.placing.AdvancementReport.OpenTie;
 import dev.athletics.results.placing.PlacingRules.Step;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Decides one round: first by place or standard, then the best of the rest, then the repechage. */
+/**
+ * Decides one round: first by place or standard, then the best of the rest, then the repechage.
+ * While it is open who goes through by place, nobody knows who is left over for the times.
+ */
 final class AdvancementRound {
   private final Advancement rule;
   private final ImmutableList<Race> races;
+  private final int heats;
   private final ImmutableList<Row> rows;
+  private final ImmutableSet<Competitor> ranAgain;
   private final Map<Row, AdvancementReason> reasons = new LinkedHashMap<>();
-  private final ImmutableList.Builder<OpenTie> openTies = ImmutableList.builder();
+  private final List<OpenTie> openTies = new ArrayList<>();
 
-  AdvancementRound(Advancement rule, ImmutableList<Race> races) {
+  AdvancementRound(Advancement rule, ImmutableList<Race> round, ImmutableList<Race> reruns) {
     this.rule = rule;
-    this.races = races;
+    this.races = ImmutableList.<Race>builder().addAll(round).addAll(reruns).build();
+    this.heats = round.size();
     this.rows =
         IntStream.range(0, races.size())
             .boxed()
             .flatMap(race -> rowsOf(race, races.get(race)))
             .collect(ImmutableList.toImmutableList());
+    this.ranAgain =
+        rows.stream()
+            .filter(row -> row.race() >= heats)
+            .map(row -> row.result().competitor())
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Stream<Row> rowsOf(int number, Race race) {
@@ -45,13 +61,15 @@ final class AdvancementRound {
   }
 
   AdvancementReport report() {
-    if (!races.isEmpty()) {
-      takeByPeople();
-      takeFirst();
-      if (hasPlaces()) {
-        takeRest();
-        sendToRepechage();
-      }
+    takeByPeople();
+    if (rule.standard().isPresent()) {
+      takeByStandard(rule.standard().get());
+    } else {
+      takeByPlace();
+    }
+    if (openTies.isEmpty() && !races.isEmpty()) {
+      takeRest();
+      sendToRepechage();
     }
     return new AdvancementReport(
         IntStream.range(0, races.size())
@@ -61,16 +79,18 @@ final class AdvancementRound {
             .filter(reasons::containsKey)
             .map(this::decision)
             .collect(ImmutableList.toImmutableList()),
-        openTies.build());
+        ImmutableList.copyOf(openTies));
   }
 
   private void takeByPeople() {
-    for (Row row : rows) {
-      row.result()
-          .qualification()
-          .flatMap(AdvancementRound::byPeople)
-          .ifPresent(reason -> reasons.put(row, reason));
-    }
+    rows.stream()
+        .filter(row -> !isReplaced(row))
+        .forEach(
+            row ->
+                row.result()
+                    .qualification()
+                    .flatMap(AdvancementRound::byPeople)
+                    .ifPresent(reason -> reasons.put(row, reason)));
   }
 
   private static Optional<AdvancementReason> byPeople(Qualification qualification) {
@@ -82,74 +102,72 @@ final class AdvancementRound {
     };
   }
 
-  /** Without the place of everybody in a race nobody knows who is left over for the times. */
-  private boolean hasPlaces() {
-    ImmutableListMultimap<Integer, Row> lacking =
-        rows.stream()
-            .filter(row -> rule.byPlace() > 0 && row.isPlaced() && row.result().place().isEmpty())
-            .collect(ImmutableListMultimap.toImmutableListMultimap(Row::race, row -> row));
-    lacking
-        .asMap()
-        .forEach(
-            (race, without) ->
-                openTies.add(
-                    new OpenTie(
-                        competitors(ImmutableList.copyOf(without)), rule.byPlace(), Need.PLACES)));
-    return lacking.isEmpty();
+  private boolean isCompeting(Row row) {
+    return row.isPlaced() && !isReplaced(row);
   }
 
-  private void takeFirst() {
+  /** What came of running again replaces the row of the round. */
+  private boolean isReplaced(Row row) {
+    return row.race() < heats && ranAgain.contains(row.result().competitor());
+  }
+
+  private void takeByStandard(Distance standard) {
+    rows.stream()
+        .filter(row -> isCompeting(row) && reaches(row, standard))
+        .forEach(row -> reasons.put(row, AdvancementReason.STANDARD));
+  }
+
+  private static boolean reaches(Row row, Distance standard) {
+    return row.mark() instanceof Distance distance
+        && (OfficialMarks.areEqual(distance, standard) || distance.compareTo(standard) > 0);
+  }
+
+  private void takeByPlace() {
     boolean roomForAll = rows.stream().filter(this::isAmongFirst).count() <= rule.room();
-    for (Row row : rows) {
-      if (isAmongFirst(row)) {
-        ImmutableList<Row> tied = tiedForLastPlace(row);
-        if (tied.isEmpty()) {
-          // who earned the place needs no grace: it replaces a decision of the referee
-          reasons.put(
-              row,
-              rule.standard().isPresent() ? AdvancementReason.STANDARD : AdvancementReason.PLACE);
-        } else if (tied.get(0) == row) {
-          takeTied(
-              tied,
-              rule.byPlace() - row.result().place().orElseThrow() + 1,
-              roomForAll ? null : Need.DRAW);
-        }
+    for (int race = 0; race < heats && rule.byPlace() > 0; race++) {
+      ImmutableList<Row> first = of(race, this::isAmongFirst);
+      askForPlaces(race, rule.byPlace() - first.size());
+      takeFirst(first, roomForAll ? null : Need.DRAW);
+    }
+  }
+
+  private ImmutableList<Row> of(int race, Predicate<Row> condition) {
+    return rows.stream()
+        .filter(row -> row.race() == race && condition.test(row))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isAmongFirst(Row row) {
+    return row.race() < heats
+        && isCompeting(row)
+        && row.result().place().filter(place -> place <= rule.byPlace()).isPresent();
+  }
+
+  private void askForPlaces(int race, int places) {
+    ImmutableList<Row> without =
+        of(race, row -> isCompeting(row) && row.result().place().isEmpty());
+    if (places > 0 && !without.isEmpty()) {
+      openTies.add(new OpenTie(competitors(without), places, Need.PLACES));
+    }
+  }
+
+  /** Who earned the place needs no grace: it replaces a decision of the referee. */
+  private void takeFirst(ImmutableList<Row> first, @Nullable Need needOfTie) {
+    ImmutableListMultimap<Integer, Row> byPlace =
+        Multimaps.index(first, row -> row.result().place().orElseThrow());
+    for (int place : byPlace.keySet()) {
+      ImmutableList<Row> sharing = byPlace.get(place);
+      int places = rule.byPlace() - place + 1;
+      if (sharing.size() <= places) {
+        sharing.forEach(row -> reasons.put(row, AdvancementReason.PLACE));
+      } else {
+        takeTied(sharing, places, needOfTie);
       }
     }
   }
 
-  private boolean isAmongFirst(Row row) {
-    if (!row.isPlaced()) {
-      return false;
-    }
-    return rule.standard().isPresent()
-        ? reaches(row, rule.standard().get())
-        : row.result().place().filter(place -> place <= rule.byPlace()).isPresent();
-  }
-
-  private boolean reaches(Row row, Distance standard) {
-    return discipline().bestFirst().compare(row.mark(), standard) <= 0;
-  }
-
-  /**
-   * Those of the row's race who share its place where that leads beyond the last one; nobody where
-   * all are within.
-   */
-  private ImmutableList<Row> tiedForLastPlace(Row row) {
-    if (rule.standard().isPresent()) {
-      return ImmutableList.of();
-    }
-    Optional<Integer> place = row.result().place();
-    ImmutableList<Row> sharing =
-        rows.stream()
-            .filter(other -> other.race() == row.race() && other.result().place().equals(place))
-            .collect(ImmutableList.toImmutableList());
-    return place.orElseThrow() + sharing.size() - 1 > rule.byPlace() ? sharing : ImmutableList.of();
-  }
-
   private void takeRest() {
-    int first =
-        (int) rows.stream().filter(row -> isAmongFirst(row) && reasons.containsKey(row)).count();
+    int first = (int) rows.stream().filter(this::isThroughByRight).count();
     int places = Math.min(plannedForRest(first), rule.room() - first);
     Ranking ranking = Ranking.of(discipline(), steps(), rest());
     for (ImmutableList<Row> group : ranking.groups()) {
@@ -162,17 +180,34 @@ final class AdvancementRound {
     }
   }
 
+  /** Referee and jury put athletes beside the others; a draw from the rest comes after. */
+  private boolean isThroughByRight(Row row) {
+    AdvancementReason reason = reasons.get(row);
+    return reason != null && reason != AdvancementReason.DRAW
+        ? !isByGrace(reason)
+        : reason != null && isAmongFirst(row);
+  }
+
+  private static boolean isByGrace(AdvancementReason reason) {
+    return reason == AdvancementReason.REFEREE || reason == AdvancementReason.JURY;
+  }
+
+  /** Those who go through by place although they tie for the last one take a place by time. */
   private int plannedForRest(int first) {
     if (rule.standard().isPresent()) {
       return rule.byRank() - first;
     }
-    int tooMany = Math.max(0, first - rule.byPlace() * races.size());
-    return rule.byRank() - tooMany;
+    int tooMany =
+        IntStream.range(0, heats)
+            .map(race -> of(race, this::isThroughByRight).size() - rule.byPlace())
+            .filter(more -> more > 0)
+            .sum();
+    return rule.byRank() - (rule.hasTimesInFull() ? 0 : tooMany);
   }
 
   private ImmutableList<Row> rest() {
     return rows.stream()
-        .filter(row -> row.isPlaced() && (!reasons.containsKey(row) || isDrawnFromRest(row)))
+        .filter(row -> isCompeting(row) && (!reasons.containsKey(row) || isDrawnFromRest(row)))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -188,7 +223,8 @@ final class AdvancementRound {
     if (lacksFacts(ranking, tied)) {
       return Need.FACTS;
     }
-    return through() + tied.size() > rule.room() ? Need.DRAW : null;
+    long through = reasons.values().stream().filter(reason -> !isByGrace(reason)).count();
+    return through + tied.size() > rule.room() ? Need.DRAW : null;
   }
 
   private static boolean lacksFacts(Ranking ranking, ImmutableList<Row> group) {
@@ -198,24 +234,18 @@ final class AdvancementRound {
             tie -> tie.stands() && tie.order().get(0).equals(tied) && !tie.lacking().isEmpty());
   }
 
-  /** Referee and jury put athletes beside the others, not in their room. */
-  private int through() {
-    return (int)
-        reasons.values().stream()
-            .filter(
-                reason -> reason != AdvancementReason.REFEREE && reason != AdvancementReason.JURY)
-            .count();
-  }
-
   /** Takes all who tie where nothing is needed for it, or those on whom the lot has fallen. */
   private void takeTied(ImmutableList<Row> tied, int places, @Nullable Need need) {
-    if (tied.stream().anyMatch(row -> reasons.get(row) == AdvancementReason.DRAW)) {
-      return;
-    }
-    if (need == null) {
+    ImmutableList<Row> undrawn =
+        tied.stream()
+            .filter(row -> reasons.get(row) != AdvancementReason.DRAW)
+            .collect(ImmutableList.toImmutableList());
+    int drawn = tied.size() - undrawn.size();
+    if (drawn == 0 && need == null) {
       tied.forEach(row -> reasons.put(row, AdvancementReason.TIE));
-    } else {
-      openTies.add(new OpenTie(competitors(tied), places, need));
+    } else if (drawn < places) {
+      Need now = drawn == 0 ? requireNonNull(need) : Need.DRAW;
+      openTies.add(new OpenTie(competitors(undrawn), places - drawn, now));
     }
   }
 
@@ -225,10 +255,15 @@ final class AdvancementRound {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Nobody is sent there of whom it is still open whether he goes through. */
   private void sendToRepechage() {
     if (rule.hasRepechage()) {
+      ImmutableSet<Competitor> open =
+          openTies.stream()
+              .flatMap(tie -> tie.competitors().stream())
+              .collect(ImmutableSet.toImmutableSet());
       rows.stream()
-          .filter(Row::isPlaced)
+          .filter(row -> isCompeting(row) && !open.contains(row.result().competitor()))
           .forEach(row -> reasons.putIfAbsent(row, AdvancementReason.REPECHAGE));
     }
   }

@@ -188,7 +188,7 @@ final class NaivePlacing {
         && one.place().orElseThrow() < other.place().orElseThrow();
   }
 
-  private static boolean isBeforeByFailures(Result one, Result other) {
+  static boolean isBeforeByFailures(Result one, Result other) {
     long height = goodness(one);
     if (height != goodness(other)) {
       return height > goodness(other);

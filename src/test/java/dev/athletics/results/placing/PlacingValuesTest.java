@@ -53,19 +53,19 @@ class PlacingValuesTest {
   void advancementsNeedSomebodyToGoThrough() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Advancement.byPlaceAndTime(-1, 4))
-        .withMessage("byPlace must be 0 or more, was -1");
+        .withMessage("byPlace must be from 0 to 999, was -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Advancement.byPlaceAndTime(3, -1))
-        .withMessage("byTime must be 0 or more, was -1");
+        .withMessage("byTime must be from 0 to 999, was -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Advancement.byPlaceAndTime(0, 0))
         .withMessage("nobody would go through");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Advancement.byStandard(Distance.parse("8.15"), 0))
-        .withMessage("atLeast must be 1 or more, was 0");
+        .withMessage("atLeast must be from 1 to 999, was 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Advancement.byPlaceAndTime(3, 2).withRoomFor(0))
-        .withMessage("athletes must be 1 or more, was 0");
+        .withMessage("athletes must be from 1 to 999, was 0");
   }
 
   @Test
