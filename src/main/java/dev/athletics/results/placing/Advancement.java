@@ -116,9 +116,10 @@ public final class Advancement implements Serializable {
 
   /**
    * Reads a rule as start lists print it, in English, German, French, Spanish or Italian: {@code 3
-   * Q + 4 q}, {@code First 3 in each heat (Q) and the next 4 fastest (q) advance}, {@code Top 2 each
-   * heat plus next 2 best times}, {@code Advance: Top 8} (of all races, by time), {@code Q 8.10 or
-   * at least 12 best performers}, {@code 3 Erstplatzierte pro Lauf (Q) und 4 Zeitschnellste (q)}.
+   * Q + 4 q}, {@code First 3 in each heat (Q) and the next 4 fastest (q) advance}, {@code Top 2
+   * each heat plus next 2 best times}, {@code Advance: Top 8} (of all races, by time), {@code Q
+   * 8.10 or at least 12 best performers}, {@code 3 Erstplatzierte pro Lauf (Q) und 4 Zeitschnellste
+   * (q)}.
    *
    * @param text the rule
    * @return the rule
@@ -178,8 +179,8 @@ public final class Advancement implements Serializable {
    * <p>Races are placed before by {@link Placing}. What a referee, a jury or a draw decided stands
    * already in the rows as {@code qR}, {@code qJ}, {@code qD} and is kept; it takes no place away
    * from others, except that a draw fills the last places for which athletes tie. All other
-   * qualifications are decided anew. Where a place that should decide is missing, or a tie for it is
-   * open, the report says so, and nobody goes through by time yet.
+   * qualifications are decided anew. Where a place that should decide is missing, or a tie for it
+   * is open, the report says so, and nobody goes through by time yet.
    *
    * @param round the races of one round of one event
    * @return the races with the qualifications, each with its reason, and the ties that are still
@@ -192,9 +193,9 @@ public final class Advancement implements Serializable {
 
   /**
    * Decides who goes through from a round in which some ran again, alone or with others, after they
-   * were obstructed (TR 17.1). What came of it replaces their row in the round; whom they beat there
-   * says nothing, so they go through by time or not at all. A race in which all ran again takes the
-   * place of the first one in the round instead.
+   * were obstructed (TR 17.1). What came of it replaces their row in the round; whom they beat
+   * there says nothing, so they go through by time or not at all. A race in which all ran again
+   * takes the place of the first one in the round instead.
    *
    * @param round the races of one round of one event
    * @param reruns the races in which some of them ran again
@@ -213,7 +214,8 @@ public final class Advancement implements Serializable {
             .collect(ImmutableList.toImmutableList());
     checkArgument(events.size() <= 1, "races must be of one event, were of %s", events);
     Set<Competitor> notOfRound = Sets.difference(each(second), each(first));
-    checkArgument(notOfRound.isEmpty(), "not in the round, but in a race run again: %s", notOfRound);
+    checkArgument(
+        notOfRound.isEmpty(), "not in the round, but in a race run again: %s", notOfRound);
     return new AdvancementRound(this, first, second).report();
   }
 
@@ -299,8 +301,7 @@ public final class Advancement implements Serializable {
   }
 
   private static final class Fields {
-    private static final Advancement NOBODY =
-        new Advancement(0, 0, null, UNLIMITED, false, false);
+    private static final Advancement NOBODY = new Advancement(0, 0, null, UNLIMITED, false, false);
 
     static final FieldKind<Advancement, Advancement> KIND =
         FieldKind.of(Advancement.class, () -> NOBODY, Fields::checked)
@@ -312,11 +313,7 @@ public final class Advancement implements Serializable {
                 advancement -> advancement.standard,
                 (advancement, standard) -> byStandard(standard, advancement.byRank))
             .field(
-                "room",
-                text(Integer.class),
-                UNLIMITED,
-                Advancement::room,
-                Advancement::withRoomFor)
+                "room", text(Integer.class), UNLIMITED, Advancement::room, Advancement::withRoomFor)
             .field(
                 "repechage",
                 text(Boolean.class),

@@ -18,7 +18,9 @@ final class AdvancementWords {
   private static final char UNKNOWN = '?';
   private static final char FILLER = ' ';
 
-  /** A number, a mark such as 8.15m or 29-4.5, a word, or a sign; what is between them is passed. */
+  /**
+   * A number, a mark such as 8.15m or 29-4.5, a word, or a sign; what is between them is passed.
+   */
   private static final Pattern WORD =
       Pattern.compile(
           "(?<figure>\\d+(?:[.,'-]\\d+)*(?: ?\\d/\\d)?['\"½¼¾⅛]*(?: ?m\\b)?)|[\\p{L}\\p{M}-]+|[^\\s,.:()]");

@@ -50,8 +50,7 @@ class AdvancementDifferentialTest {
   private static void assertAgree(long seed) {
     RandomRounds random = new RandomRounds(seed);
     AdvancementReport report = rule(random.terms()).advance(random.round(), random.reruns());
-    NaiveAdvancement naive =
-        new NaiveAdvancement(random.terms(), random.round(), random.reruns());
+    NaiveAdvancement naive = new NaiveAdvancement(random.terms(), random.round(), random.reruns());
 
     assertThat(letters(report)).as("letters, %s", random).isEqualTo(naive.letters());
     assertThat(report.openTies())

@@ -50,8 +50,7 @@ final class RandomRounds {
       round.add(race(i, newAthletes(1 + random.nextInt(6))));
     }
     if (random.nextInt(4) == 0) {
-      List<Athlete> again =
-          athletes.stream().filter(athlete -> random.nextInt(5) == 0).toList();
+      List<Athlete> again = athletes.stream().filter(athlete -> random.nextInt(5) == 0).toList();
       reruns.add(race(races + 1, again));
     }
   }
@@ -115,8 +114,7 @@ final class RandomRounds {
   }
 
   private Result row(Athlete athlete, boolean hasFacts) {
-    Result.Builder row =
-        Result.builder().competitor(athlete).outcome(NoMark.parse(any(STATUSES)));
+    Result.Builder row = Result.builder().competitor(athlete).outcome(NoMark.parse(any(STATUSES)));
     if (random.nextInt(8) > 0) {
       putMark(row, hasFacts && random.nextInt(12) > 0);
       row.outOfCompetition(random.nextInt(15) == 0);
@@ -155,8 +153,7 @@ final class RandomRounds {
     for (int i = 0; i < 3; i++) {
       long centimetres = random.nextInt(4) == 0 && best > 0 ? 0 : 1998 + random.nextInt(5);
       best = Math.max(best, centimetres);
-      trials.add(
-          centimetres == 0 ? Trial.failed() : Trial.of(Distance.ofCentimetres(centimetres)));
+      trials.add(centimetres == 0 ? Trial.failed() : Trial.of(Distance.ofCentimetres(centimetres)));
     }
     Outcome mark = Distance.ofCentimetres(best);
     row.outcome(mark);
@@ -189,7 +186,12 @@ final class RandomRounds {
 
   @Override
   public String toString() {
-    return "seed " + seed + ": " + terms + round.stream().map(Race::results).toList()
-        + " again " + reruns.stream().map(Race::results).toList();
+    return "seed "
+        + seed
+        + ": "
+        + terms
+        + round.stream().map(Race::results).toList()
+        + " again "
+        + reruns.stream().map(Race::results).toList();
   }
 }

@@ -290,9 +290,7 @@ class AdvancementTest {
       AdvancementReport report = Advancement.byPlaceAndTime(1, 1).withRoomFor(3).advance(heats);
 
       assertThat(letters(report)).isEmpty();
-      assertThat(report.openTies())
-          .extracting(OpenTie::need)
-          .containsExactly(Need.DRAW, Need.DRAW);
+      assertThat(report.openTies()).extracting(OpenTie::need).containsExactly(Need.DRAW, Need.DRAW);
     }
 
     @Test
@@ -587,8 +585,7 @@ class AdvancementTest {
     void replacesWhatWasRunBefore() {
       Race won = heat(1, time("obstructed", "9.90"), time("A", "10.00"), time("B", "10.02"));
       assertThat(
-              letters(
-                  Advancement.parse("2 Q").advance(List.of(won, heat2), List.of(alone("DNF")))))
+              letters(Advancement.parse("2 Q").advance(List.of(won, heat2), List.of(alone("DNF")))))
           .containsOnly(entry("A", "Q"), entry("C", "Q"), entry("D", "Q"));
     }
 
