@@ -1,41 +1,45 @@
 package dev.athletics.results.records;
 
+import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordScope.Narrowing;
 import dev.athletics.results.comparison.RecordEvents;
-import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Event;
 
 /**
- * The shelf of a book on which a record is kept: whose it is, its limits, and its event.
+ * Where in a book a record is kept: under which event, and there on which shelf.
  *
  * <p>Descriptions of one person differ, so personal bests are kept under the folded name, namesakes
  * side by side; identity is decided among the few on one shelf.
  *
- * @param whose the scope, or the namesakes where it is personal
+ * @param shelf the scope, or the namesakes where it is personal
  */
-record BookKey(Object whose, Event event) implements Comparable<BookKey> {
+record BookKey(Event event, Object shelf) implements Comparable<BookKey> {
   /**
    * People of one folded name.
    *
    * @param limits of which of their bests
    */
-  private record Namesakes(String foldedName, Narrowing limits) {}
+  record Namesakes(String foldedName, Narrowing limits) {}
 
-  static BookKey of(RecordScope scope, Event recordEvent) {
-    return new BookKey(
-        scope.level() == Level.PERSONAL
-            ? new Namesakes(foldedName(scope), named(scope, recordEvent).limits())
-            : named(scope, recordEvent),
-        listed(scope, recordEvent));
+  static BookKey of(Record record) {
+    RecordScope scope = record.scope();
+    return new BookKey(listed(scope, RecordEvents.recordEvent(record.event())), shelf(scope));
+  }
+
+  /** The shelf of a scope that is named for the category of its event. */
+  static Object shelf(RecordScope named) {
+    return named.level() == Level.PERSONAL
+        ? new Namesakes(foldedName(named), named.limits())
+        : named;
   }
 
   /**
    * World Masters Athletics keeps one list for both heights of its steeplechase: a mark over the
    * lower barriers must be faster than the record over the higher ones (WMA 23.5).
    */
-  private static Event listed(RecordScope scope, Event recordEvent) {
+  static Event listed(RecordScope scope, Event recordEvent) {
     return scope.level() == Level.WORLD
             && scope.ageGroup().isMasters()
             && recordEvent.equals(Steeplechase.OVER_HIGHER_BARRIERS)
@@ -48,11 +52,6 @@ record BookKey(Object whose, Event event) implements Comparable<BookKey> {
     static final Event OF_MASTERS = RecordEvents.recordEvent(Event.parse("M35 3000SC"));
   }
 
-  static BookKey ofNamesakes(String foldedName, RecordScope personal, Event recordEvent) {
-    return new BookKey(
-        new Namesakes(foldedName, named(personal, recordEvent).limits()), recordEvent);
-  }
-
   /** The owner of a scope whatever its limits: people under their folded name. */
   static Object owner(RecordScope scope) {
     return scope.level() == Level.PERSONAL ? foldedName(scope) : scope.unlimited();
@@ -62,20 +61,9 @@ record BookKey(Object whose, Event event) implements Comparable<BookKey> {
     return personal.competitor().orElseThrow().foldingKey();
   }
 
-  /** How an age group is named depends on the event, so the name says nothing more. */
-  private static RecordScope named(RecordScope scope, Event recordEvent) {
-    return scope.ageGroup().equals(AgeGroup.SENIOR) ? scope : scope.named(recordEvent.category());
-  }
-
   /** For keys with the same hash, as somebody may choose names. */
   @Override
   public int compareTo(BookKey other) {
     return toString().compareTo(other.toString());
-  }
-
-  /** Written out, as every look-up asks for it. */
-  @Override
-  public int hashCode() {
-    return 31 * whose.hashCode() + event.hashCode();
   }
 }

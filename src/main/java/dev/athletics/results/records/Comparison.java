@@ -24,7 +24,7 @@ final class Comparison {
   private static final long HAND_ALLOWANCE_MILLIS = 240;
 
   private final RecordBook book;
-  private final Event event;
+  private final RecordsOfEvent records;
   private final Mark mark;
   private final Comparator<Mark> bestFirst;
   private final boolean timingDecides;
@@ -36,7 +36,7 @@ final class Comparison {
 
   Comparison(RecordBook book, Performance performance, Event recordEvent) {
     this.book = book;
-    this.event = recordEvent;
+    this.records = book.recordsOf(recordEvent);
     this.mark = performance.mark();
     this.bestFirst = recordEvent.discipline().bestFirst();
     this.timingDecides = Timing.decides(recordEvent.discipline());
@@ -84,7 +84,7 @@ final class Comparison {
   }
 
   Verdict with(RecordScope scope) {
-    Shelf shelf = new Shelf(scope, book.shelf(scope, event));
+    Shelf shelf = new Shelf(scope, records.history(scope));
     boolean apart = timingDecides && (automaticEra || scope.level() == Level.PERSONAL);
     return apart ? withOneTiming(shelf) : with(shelf, shelf.best(stood));
   }
@@ -102,7 +102,7 @@ final class Comparison {
   /** What the book holds of a scope. */
   private record Shelf(RecordScope scope, History history) {
     ImmutableList<Record> best(Predicate<Record> wanted) {
-      return history.best(RecordBook.ofScope(scope, wanted));
+      return history.best(RecordsOfEvent.ofScope(scope, wanted));
     }
   }
 

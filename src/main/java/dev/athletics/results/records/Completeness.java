@@ -78,7 +78,8 @@ record Completeness(
 
   boolean covers(RecordScope scope) {
     return coversLevel(scope.level())
-        || scopes.get(BookKey.owner(scope)).stream().anyMatch(wide -> contains(wide, scope));
+        || !scopes.isEmpty()
+            && scopes.get(BookKey.owner(scope)).stream().anyMatch(wide -> contains(wide, scope));
   }
 
   private boolean coversLevel(Level level) {

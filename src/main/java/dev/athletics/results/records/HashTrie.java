@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * of just those, each a value or a deeper branch. Keys whose hashes are the same share a {@link
  * Bucket} at the bottom. Keys are not kept, which would take as much memory as all the rest.
  */
-final class HashTrie<K extends Comparable<K>, V extends HashTrie.Leaf<K>> {
+final class HashTrie<K, V extends HashTrie.Leaf<K>> {
   private static final int BITS = 5;
   private static final int SLOTS = 1 << BITS;
 
@@ -29,7 +29,7 @@ final class HashTrie<K extends Comparable<K>, V extends HashTrie.Leaf<K>> {
     this.size = size;
   }
 
-  static <K extends Comparable<K>, V extends Leaf<K>> HashTrie<K, V> empty() {
+  static <K, V extends Leaf<K>> HashTrie<K, V> empty() {
     return new HashTrie<>(Branch.EMPTY, 0);
   }
 
@@ -113,11 +113,6 @@ final class HashTrie<K extends Comparable<K>, V extends HashTrie.Leaf<K>> {
     /** Returns the key, which may be made on demand. */
     K key();
 
-    /** Returns whether the key is this, for those that can do so without making it. */
-    default boolean isUnder(Object wanted) {
-      return key().equals(wanted);
-    }
-
     /** Returns the hash of the key, for those that keep it. */
     default int keyHash() {
       return key().hashCode();
@@ -129,7 +124,7 @@ final class HashTrie<K extends Comparable<K>, V extends HashTrie.Leaf<K>> {
 
     @Override
     default @Nullable Leaf<?> find(Object wanted) {
-      return isUnder(wanted) ? this : null;
+      return key().equals(wanted) ? this : null;
     }
 
     @Override
@@ -159,8 +154,8 @@ final class HashTrie<K extends Comparable<K>, V extends HashTrie.Leaf<K>> {
   }
 
   /**
-   * Values whose keys have one hash, in the order of their keys: whoever chooses names with one
-   * hash cannot make look-ups slow.
+   * Values whose keys have one hash, in the order of the texts of their keys: whoever chooses names
+   * with one hash cannot make look-ups slow.
    */
   private record Bucket(List<Leaf<?>> leaves, int hash) implements Node {
     @Override
@@ -174,7 +169,7 @@ final class HashTrie<K extends Comparable<K>, V extends HashTrie.Leaf<K>> {
       int first = firstNotBelow(wanted);
       int index = first;
       while (index < leaves.size() && compare(leaves.get(index).key(), wanted) == 0) {
-        if (leaves.get(index).isUnder(wanted)) {
+        if (leaves.get(index).key().equals(wanted)) {
           return index;
         }
         index++;
@@ -196,9 +191,8 @@ final class HashTrie<K extends Comparable<K>, V extends HashTrie.Leaf<K>> {
       return low;
     }
 
-    @SuppressWarnings("unchecked") // all keys of one map are of one class
     private static int compare(Object one, Object other) {
-      return ((Comparable<Object>) one).compareTo(other);
+      return one.toString().compareTo(other.toString());
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordStatus;
-import dev.athletics.results.comparison.RecordEvents;
 import dev.athletics.results.comparison.TotalOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * value of each, so that merging books is commutative. Two descriptions of one person stay two
  * entries, since identity can be a guess; of these only the one that was decided later can stand.
  */
-final class History implements HashTrie.Leaf<BookKey> {
+final class History implements HashTrie.Leaf<Object> {
   static final History EMPTY = new History(ImmutableList.of(), ImmutableSet.of());
 
   /**
@@ -78,12 +77,8 @@ final class History implements HashTrie.Leaf<BookKey> {
   }
 
   @Override
-  public BookKey key() {
-    return key(bestFirst.get(0));
-  }
-
-  static BookKey key(Record record) {
-    return BookKey.of(record.scope(), RecordEvents.recordEvent(record.event()));
+  public Object key() {
+    return BookKey.shelf(bestFirst.get(0).scope());
   }
 
   /**
@@ -104,7 +99,7 @@ final class History implements HashTrie.Leaf<BookKey> {
       int from = firstOfDay(equal.get(0), copied);
       int to = endOfDay(equal.get(0), from);
       entries.addAll(bestFirst.subList(copied, from));
-      Collection<Record> joined = joined(Iterables.concat(bestFirst.subList(from, to), equal));
+      Collection<Record> joined = joined(bestFirst.subList(from, to), equal);
       bestFirst.subList(from, to).forEach(lessDecided::remove);
       addSuperseded(joined, lessDecided);
       entries.addAll(joined);
@@ -169,9 +164,12 @@ final class History implements HashTrie.Leaf<BookKey> {
     return to;
   }
 
-  private static Collection<Record> joined(Iterable<Record> equal) {
+  private static Collection<Record> joined(List<Record> known, List<Record> further) {
+    if (known.isEmpty() && further.size() == 1) {
+      return further;
+    }
     Map<Record, Record> entries = new TreeMap<>(ONE_ENTRY);
-    for (Record record : equal) {
+    for (Record record : Iterables.concat(known, further)) {
       entries.merge(record, record, History::joined);
     }
     return entries.values();

@@ -17,7 +17,6 @@ import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordStatus;
-import dev.athletics.results.comparison.Clue;
 import dev.athletics.results.comparison.RecordEvents;
 import dev.athletics.results.comparison.Timing;
 import dev.athletics.results.discipline.Event;
@@ -31,13 +30,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,35 +86,17 @@ import org.jspecify.annotations.Nullable;
 public final class RecordBook implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final RecordBook EMPTY =
-      new RecordBook(HashTrie.empty(), HashTrie.empty(), HeldKinds.NONE, 0, Completeness.ALL);
+      new RecordBook(HashTrie.empty(), OtherNames.NONE, 0, Completeness.ALL);
 
-  private final HashTrie<BookKey, History> shelves;
-
-  private final HashTrie<Clue, NamesOfClue> namesByClue;
-  private final HeldKinds kinds;
+  private final HashTrie<Event, Shelves> shelves;
+  private final OtherNames names;
   private final int size;
   private final Completeness complete;
 
-  /** The folded names under which the holders of one id, or of one other name, are entered. */
-  private record NamesOfClue(Clue key, ImmutableSet<String> names) implements HashTrie.Leaf<Clue> {
-    static NamesOfClue of(Clue clue, @Nullable NamesOfClue known, String furtherName) {
-      ImmutableSet<String> names =
-          known == null
-              ? ImmutableSet.of(furtherName)
-              : ImmutableSet.<String>builder().addAll(known.names).add(furtherName).build();
-      return new NamesOfClue(clue, names);
-    }
-  }
-
   private RecordBook(
-      HashTrie<BookKey, History> shelves,
-      HashTrie<Clue, NamesOfClue> namesByClue,
-      HeldKinds kinds,
-      int size,
-      Completeness complete) {
+      HashTrie<Event, Shelves> shelves, OtherNames names, int size, Completeness complete) {
     this.shelves = shelves;
-    this.namesByClue = namesByClue;
-    this.kinds = kinds;
+    this.names = names;
     this.size = size;
     this.complete = complete;
   }
@@ -158,7 +140,7 @@ public final class RecordBook implements Serializable {
   }
 
   private RecordBook knownFor(Completeness word) {
-    return new RecordBook(shelves, namesByClue, kinds, size, word);
+    return new RecordBook(shelves, names, size, word);
   }
 
   /**
@@ -244,9 +226,10 @@ public final class RecordBook implements Serializable {
   public ImmutableSet<RecordScope> unknownScopes(Performance performance, RecordRules rules) {
     requireNonNull(performance, "performance");
     Event event = RecordEvents.recordEvent(performance.event());
+    RecordsOfEvent records = recordsOf(event);
     Predicate<Record> stood = ListBeginnings.of(event).standingOn(performance.date());
     return requireNonNull(rules, "rules").scopes(performance).stream()
-        .filter(scope -> !isCompleteFor(scope) && best(scope, event, stood).isEmpty())
+        .filter(scope -> !isCompleteFor(scope) && records.best(scope, stood).isEmpty())
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -266,7 +249,8 @@ public final class RecordBook implements Serializable {
    */
   public ImmutableList<Record> records() {
     ImmutableList.Builder<Record> records = ImmutableList.builderWithExpectedSize(size);
-    shelves.forEach(history -> records.addAll(history.entries()));
+    shelves.forEach(
+        ofEvent -> ofEvent.histories().forEach(history -> records.addAll(history.entries())));
     return records.build();
   }
 
@@ -297,25 +281,11 @@ public final class RecordBook implements Serializable {
   public ImmutableList<Record> standing(RecordScope scope) {
     requireNonNull(scope, "scope");
     Set<Event> events = new TreeSet<>();
-    shelves.forEach(
-        history -> {
-          if (isUnder(scope, history)) {
-            events.add(history.key().event());
-          }
-        });
+    shelves.forEach(ofEvent -> events.add(ofEvent.key()));
     return events.stream()
+        .filter(event -> BookKey.listed(scope, event).equals(event))
         .flatMap(event -> standing(scope, event).stream())
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static boolean isUnder(RecordScope scope, History history) {
-    Event event = history.key().event();
-    RecordScope first = history.entries().get(0).scope();
-    if (scope.level() != Level.PERSONAL || first.level() != Level.PERSONAL) {
-      return BookKey.of(scope, event).equals(history.key());
-    }
-    return BookKey.of(first.limitedTo(scope.limits()), event).equals(history.key())
-        && history.entries().stream().anyMatch(record -> isOf(scope, record));
   }
 
   /**
@@ -346,20 +316,26 @@ public final class RecordBook implements Serializable {
       LocalDate on, RecordScope scope, Event event, Predicate<Record> counts) {
     requireNonNull(scope, "scope");
     Event contested = RecordEvents.recordEvent(requireNonNull(event, "event"));
+    RecordsOfEvent records = recordsOf(contested);
     Predicate<Record> stood = ListBeginnings.of(contested).standingOn(on).and(counts);
     if (!Timing.decides(contested.discipline())) {
-      return best(scope, contested, stood);
+      return records.best(scope, stood);
     }
     ImmutableList<Record> automatic =
-        best(scope, contested, stood.and(record -> Timing.isAutomatic(record.mark())));
+        records.best(scope, stood.and(record -> Timing.isAutomatic(record.mark())));
     if (scope.level() == Level.PERSONAL) {
       ImmutableList<Record> others =
-          best(scope, contested, stood.and(record -> !Timing.isAutomatic(record.mark())));
+          records.best(scope, stood.and(record -> !Timing.isAutomatic(record.mark())));
       return ImmutableList.<Record>builder().addAll(automatic).addAll(others).build();
     }
     return Timing.isAutomaticEra(on) && !automatic.isEmpty()
         ? automatic
-        : best(scope, contested, stood);
+        : records.best(scope, stood);
+  }
+
+  /** All that is kept of an event, for those who ask for several scopes. */
+  RecordsOfEvent recordsOf(Event recordEvent) {
+    return new RecordsOfEvent(recordEvent, shelves, names);
   }
 
   /**
@@ -385,8 +361,11 @@ public final class RecordBook implements Serializable {
    */
   public ImmutableList<Record> history(RecordScope scope, Event event) {
     requireNonNull(scope, "scope");
-    return shelf(scope, RecordEvents.recordEvent(requireNonNull(event, "event"))).entries().stream()
-        .filter(record -> isOf(scope, record))
+    return recordsOf(RecordEvents.recordEvent(requireNonNull(event, "event")))
+        .history(scope)
+        .entries()
+        .stream()
+        .filter(RecordsOfEvent.ofScope(scope, record -> true))
         .sorted(Comparator.comparing(Record::date))
         .collect(ImmutableList.toImmutableList());
   }
@@ -407,62 +386,7 @@ public final class RecordBook implements Serializable {
   public ImmutableList<Record> progression(RecordScope scope, Event event) {
     requireNonNull(scope, "scope");
     Event contested = RecordEvents.recordEvent(requireNonNull(event, "event"));
-    return new Succession(scope, contested)
-        .of(shelf(scope, contested).counting(record -> isOf(scope, record)));
-  }
-
-  private ImmutableList<Record> best(
-      RecordScope scope, Event recordEvent, Predicate<Record> wanted) {
-    return shelf(scope, recordEvent).best(ofScope(scope, wanted));
-  }
-
-  /** On the shelf of a person are namesakes too. */
-  static Predicate<Record> ofScope(RecordScope scope, Predicate<Record> wanted) {
-    return scope.level() == Level.PERSONAL
-        ? record -> wanted.test(record) && isOf(scope, record)
-        : wanted;
-  }
-
-  private static boolean isOf(RecordScope scope, Record record) {
-    return scope.level() != Level.PERSONAL
-        || scope.competitor().orElseThrow().isSameAs(record.scope().competitor().orElseThrow());
-  }
-
-  /** All that may be of a scope; nothing, without a look, if the book holds nothing of its kind. */
-  History shelf(RecordScope scope, Event recordEvent) {
-    if (!kinds.contains(scope)) {
-      return History.EMPTY;
-    }
-    History own = shelf(BookKey.of(scope, recordEvent));
-    return scope.level() == Level.PERSONAL ? withOtherNames(own, scope, recordEvent) : own;
-  }
-
-  private History shelf(BookKey key) {
-    History history = shelves.get(key);
-    return history == null ? History.EMPTY : history;
-  }
-
-  /** A competitor with an id or an alias may have been entered under other names too. */
-  private History withOtherNames(History own, RecordScope scope, Event recordEvent) {
-    Competitor competitor = scope.competitor().orElseThrow();
-    ImmutableList<Clue> clues = Clue.of(competitor);
-    if (clues.size() == 1 && namesByClue.size() == 0) {
-      return own;
-    }
-    Set<String> names = new LinkedHashSet<>();
-    for (Clue clue : clues) {
-      NamesOfClue known = namesByClue.get(clue);
-      names.addAll(known == null ? ImmutableSet.of() : known.names());
-      if (clue.isName()) {
-        names.add(clue.value());
-      }
-    }
-    names.remove(competitor.foldingKey());
-    History all = own;
-    for (String name : names) {
-      all = all.with(shelf(BookKey.ofNamesakes(name, scope, recordEvent)).entries());
-    }
-    return all;
+    return new Succession(scope, contested).of(recordsOf(contested).counting(scope));
   }
 
   /**
@@ -497,18 +421,8 @@ public final class RecordBook implements Serializable {
    * @return the shorter book, or this one if it has no such entry
    */
   public RecordBook without(Record record) {
-    BookKey key = History.key(requireNonNull(record, "record"));
-    History before = shelf(key);
-    History after = before.without(record);
-    if (after == before) {
-      return this;
-    }
-    return new RecordBook(
-        after.entries().isEmpty() ? shelves.without(key) : shelves.with(after),
-        namesByClue,
-        kinds,
-        size - before.entries().size() + after.entries().size(),
-        complete);
+    return changed(
+        BookKey.of(requireNonNull(record, "record")), history -> history.without(record));
   }
 
   /**
@@ -535,11 +449,9 @@ public final class RecordBook implements Serializable {
     requireNonNull(other, "other");
     ImmutableList.Builder<RecordConflict> conflicts = ImmutableList.builder();
     shelves.forEach(
-        ours -> {
-          History theirs = other.shelves.get(ours.key());
-          if (theirs != null) {
-            addConflicts(ours, theirs, conflicts);
-          }
+        ofEvent -> {
+          Shelves theirs = Shelves.of(ofEvent.key(), other.shelves);
+          ofEvent.histories().forEach(ours -> addConflicts(ours, theirs.on(ours.key()), conflicts));
         });
     return conflicts.build();
   }
@@ -573,38 +485,35 @@ public final class RecordBook implements Serializable {
 
   private RecordBook enter(Iterable<Record> records) {
     Map<BookKey, List<Record>> entries = new LinkedHashMap<>();
-    HeldKinds held = kinds;
-    HashTrie<Clue, NamesOfClue> names = namesByClue;
+    RecordBook longer = this;
     for (Record record : records) {
-      entries.computeIfAbsent(History.key(record), unused -> new ArrayList<>(1)).add(record);
-      names = withNames(names, record.scope().competitor().orElse(null));
-      held = held.with(record.scope());
+      entries.computeIfAbsent(BookKey.of(record), unused -> new ArrayList<>(1)).add(record);
+      longer = longer.withNames(record.scope().competitor());
     }
-    HashTrie<BookKey, History> longer = shelves;
-    int count = size;
     for (Map.Entry<BookKey, List<Record>> entry : entries.entrySet()) {
-      History before = shelf(entry.getKey());
-      History after = before.with(entry.getValue());
-      if (after != before) {
-        longer = longer.with(after);
-        count += after.entries().size() - before.entries().size();
-      }
+      longer = longer.changed(entry.getKey(), history -> history.with(entry.getValue()));
     }
-    return new RecordBook(longer, names, held, count, complete);
+    return longer;
   }
 
-  private static HashTrie<Clue, NamesOfClue> withNames(
-      HashTrie<Clue, NamesOfClue> names, @Nullable Competitor competitor) {
-    HashTrie<Clue, NamesOfClue> more = names;
-    if (competitor != null) {
-      for (Clue clue : Clue.besidesName(competitor)) {
-        NamesOfClue known = more.get(clue);
-        if (known == null || !known.names().contains(competitor.foldingKey())) {
-          more = more.with(NamesOfClue.of(clue, known, competitor.foldingKey()));
-        }
-      }
+  private RecordBook withNames(Optional<Competitor> holder) {
+    OtherNames more = holder.map(names::with).orElse(names);
+    return more == names ? this : new RecordBook(shelves, more, size, complete);
+  }
+
+  private RecordBook changed(BookKey key, UnaryOperator<History> change) {
+    Shelves ofEvent = Shelves.of(key.event(), shelves);
+    History before = ofEvent.on(key.shelf());
+    History after = change.apply(before);
+    if (after == before) {
+      return this;
     }
-    return more;
+    Shelves changed = ofEvent.replacing(key.shelf(), after);
+    return new RecordBook(
+        changed.isEmpty() ? shelves.without(key.event()) : shelves.with(changed),
+        names,
+        size + after.entries().size() - before.entries().size(),
+        complete);
   }
 
   /**

@@ -653,7 +653,7 @@ class RecordBookTest {
       List<RecordConflict> pairs = new ArrayList<>();
       for (Record our : ours) {
         for (Record their : theirs) {
-          if (History.key(our).equals(History.key(their))
+          if (BookKey.of(our).equals(BookKey.of(their))
               && our.date().equals(their.date())
               && our.holder().isSameAs(their.holder())
               && !theirs.contains(our)
