@@ -88,7 +88,8 @@ class ScoringDoorsTest {
     void areTriedWithoutAnExceptionAndAreOtherwiseThoseOfPoints(Category category) {
       CombinedEvents combined = CombinedEvents.edition(2001);
       WorldAthleticsPoints world = WorldAthleticsPoints.edition(2025);
-      ScoringTable ours = table(Event.of(Discipline.parse("LJ"), category), "linear", "m", "0.01", "10", "0", "");
+      ScoringTable ours =
+          table(Event.of(Discipline.parse("LJ"), category), "linear", "m", "0.01", "10", "0", "");
       for (Discipline discipline : Discipline.all()) {
         Event event = Event.of(discipline, category);
         for (Mark mark : MARKS) {
@@ -146,7 +147,11 @@ class ScoringDoorsTest {
     void giveTheSamePointsOnBothSidesOfWhatIsRemembered(String mark) {
       ScoringTable table = power("3", "2");
       int expected =
-          new BigDecimal(mark).pow(2).multiply(BigDecimal.valueOf(3)).setScale(0, RoundingMode.DOWN).intValue();
+          new BigDecimal(mark)
+              .pow(2)
+              .multiply(BigDecimal.valueOf(3))
+              .setScale(0, RoundingMode.DOWN)
+              .intValue();
 
       for (int asked = 1; asked <= 2; asked++) {
         assertThat(table.points(EVENT, Distance.parse(mark)))
@@ -202,7 +207,15 @@ class ScoringDoorsTest {
                 ? BigDecimal.ZERO
                 : a.multiply(shifted.pow(2)).add(c).setScale(0, RoundingMode.FLOOR);
 
-        ScoringTable table = table(JUMP, "square", "m", "0.01", a.toPlainString(), b.toPlainString(), c.toPlainString());
+        ScoringTable table =
+            table(
+                JUMP,
+                "square",
+                "m",
+                "0.01",
+                a.toPlainString(),
+                b.toPlainString(),
+                c.toPlainString());
 
         assertThat(table.points(JUMP, Distance.ofCentimetres(centimetres)).value())
             .as("%s * (%s cm + %s m)^2 + %s", a, centimetres, b, c)
@@ -239,8 +252,9 @@ class ScoringDoorsTest {
 
     @Test
     void keepTheFormulaFromNumbersThatAreTooLong() {
-      assertThat(table(EVENT, "linear", "m", "0.01", "1.00000000001", "0", "")
-              .points(EVENT, Distance.parse("2.00")))
+      assertThat(
+              table(EVENT, "linear", "m", "0.01", "1.00000000001", "0", "")
+                  .points(EVENT, Distance.parse("2.00")))
           .isEqualTo(Points.of(2));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> table(EVENT, "linear", "m", "0.01", "1.000000000001", "0", ""))
@@ -250,8 +264,7 @@ class ScoringDoorsTest {
 
   @Nested
   class Speeds {
-    private static final Pace PACE =
-        Pace.of(RaceTime.parse("3:26.00"), Discipline.parse("1500"));
+    private static final Pace PACE = Pace.of(RaceTime.parse("3:26.00"), Discipline.parse("1500"));
 
     @Test
     void areInMetresASecondAndKilometresAnHour() {
