@@ -2,17 +2,17 @@ package dev.athletics.results;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what cannot be true of a race, row by row. */
 final class Contradictions {
   private final ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
-  private Optional<Integer> row = Optional.empty();
+  private OptionalInt row = OptionalInt.empty();
 
   /** Says to which row what follows belongs. */
   void startRow(int number) {
-    row = Optional.of(number);
+    row = OptionalInt.of(number);
   }
 
   /** Notes a contradiction unless the condition holds; the reason is a pattern with {@code %s}. */

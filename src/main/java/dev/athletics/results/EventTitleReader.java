@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Takes the title of an event apart: first the number in the programme, then the words of a round
@@ -36,7 +37,7 @@ final class EventTitleReader {
   /** The words that stand in no event, so that no run of words with one of them has to be tried. */
   private final BitSet foreign = new BitSet(MOST_WORDS);
 
-  private Optional<Integer> number = Optional.empty();
+  private OptionalInt number = OptionalInt.empty();
   private Optional<Round> round = Optional.empty();
 
   EventTitleReader(CharSequence title, Vocabulary vocabulary) {
@@ -107,7 +108,7 @@ final class EventTitleReader {
       boolean isNumber =
           !digits.isEmpty() && digits.length() <= MOST_DIGITS_OF_A_NUMBER && isNumber(digits);
       if (isNumber && Ascii.equalsIgnoreCase(AROUND.trimFrom(words.get(i)), "event")) {
-        number = Optional.of(Integer.parseInt(digits));
+        number = OptionalInt.of(Integer.parseInt(digits));
         words.subList(i, i + 2).clear();
         return;
       }

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ final class ResultCellReader {
   private final List<Part> parts = new ArrayList<>();
   private final Set<String> flags = new LinkedHashSet<>();
   private @Nullable Qualification qualification;
-  private Optional<Integer> place = Optional.empty();
+  private OptionalInt place = OptionalInt.empty();
   private boolean tied;
 
   /** Whether a number with an equals sign in front could be either. */
@@ -221,7 +222,7 @@ final class ResultCellReader {
 
   private void takePlace(int start, int end, int number, boolean isTie) {
     if (number > 0 && !isPlaceOrMark) {
-      place = Optional.of(number);
+      place = OptionalInt.of(number);
       tied = isTie;
       add(start, end, Kind.PLACE);
     }

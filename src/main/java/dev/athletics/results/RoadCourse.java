@@ -30,9 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoadCourse implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** A course of which nothing is known. */
-  public static final RoadCourse UNKNOWN = new RoadCourse(null, null, null);
+  private static final RoadCourse UNKNOWN = new RoadCourse(null, null, null);
 
   private final @Nullable Boolean certified;
   private final @Nullable Integer dropMetres;
@@ -49,6 +47,15 @@ public final class RoadCourse implements Serializable {
     this.certified = certified;
     this.dropMetres = dropMetres;
     this.separationMetres = separationMetres;
+  }
+
+  /**
+   * Returns a course of which nothing is known.
+   *
+   * @return the course
+   */
+  public static RoadCourse unknown() {
+    return UNKNOWN;
   }
 
   /**
@@ -161,7 +168,7 @@ public final class RoadCourse implements Serializable {
 
   private static final class Fields {
     static final FieldKind<RoadCourse, RoadCourse> KIND =
-        FieldKind.of(RoadCourse.class, () -> RoadCourse.UNKNOWN, Function.identity())
+        FieldKind.of(RoadCourse.class, RoadCourse::unknown, Function.identity())
             .field(
                 "certified",
                 text(Boolean.class),

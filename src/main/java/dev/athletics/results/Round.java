@@ -11,6 +11,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One race's place in the rounds of a contest, such as the final, the second semifinal or heat 3 of
@@ -122,8 +123,8 @@ public final class Round implements Comparable<Round>, Serializable {
    *
    * @return the number from 1 up, or nothing where the round is one race
    */
-  public Optional<Integer> number() {
-    return number == SINGLE ? Optional.empty() : Optional.of(number);
+  public OptionalInt number() {
+    return number == SINGLE ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   @Override

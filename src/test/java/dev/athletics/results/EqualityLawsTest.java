@@ -33,6 +33,7 @@ import dev.athletics.results.placing.PlacingRules;
 import dev.athletics.results.placing.Seeding;
 import dev.athletics.results.placing.StartList;
 import dev.athletics.results.placing.TeamScoring;
+import dev.athletics.results.placing.OverallReport;
 import dev.athletics.results.placing.TieBreak;
 import dev.athletics.results.placing.TrialRules;
 import dev.athletics.results.records.RecordBook;
@@ -42,6 +43,7 @@ import dev.athletics.results.scoring.Scorecard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
@@ -100,19 +102,29 @@ class EqualityLawsTest {
     return type == RecordProgression.class ? verifier.withIgnoredFields("steps") : verifier;
   }
 
+  private static Race anotherDay() {
+    return Specimens.race().toBuilder().date(LocalDate.of(2024, 8, 7)).build();
+  }
+
   /** Records check their components, so that not any will do. */
   private static SingleTypeEqualsVerifierApi<?> withPossibleFields(
       Class<?> type, SingleTypeEqualsVerifierApi<?> verifier) {
     if (type == RecordScope.Narrowing.class) {
       return verifier
-          .withPrefabValuesForField("season", Optional.of(2023), Optional.of(2024))
+          .withPrefabValuesForField("season", OptionalInt.of(2023), OptionalInt.of(2024))
           .withPrefabValuesForField("ageGroup", AgeGroup.M35, AgeGroup.M40)
           .withNonnullFields("season", "ageGroup", "track", "pacing");
     }
     if (type == TieBreak.class) {
       return verifier
           .withPrefabValuesForField("place", 1, 2)
-          .withNonnullFields("order", "decidedBy", "equalOn", "lacking");
+          .withNonnullFields("order", "decidedBy", "equalOn", "lacking", "outOfPlace");
+    }
+    if (type == OverallReport.class) {
+      return verifier
+          .withPrefabValuesForField(
+              "sections", ImmutableList.of(Specimens.race()), ImmutableList.of(anotherDay()))
+          .withNonnullFields("rules", "tieBreaks");
     }
     if (type == Implement.class) {
       return verifier.withPrefabValuesForField("grams", 4000, 7260);
@@ -140,7 +152,7 @@ class EqualityLawsTest {
               ImmutableMap.of("youth", AgeGroup.U18))
           .withPrefabValuesForField(
               "categories", ImmutableMap.of("youth", Category.WOMEN), ImmutableMap.of())
-          .withNonnullFields("rule", "limits", "words", "categories");
+          .withNonnullFields("citation", "limits", "words", "categories");
     }
     if (type == TeamScoring.class) {
       return verifier

@@ -118,7 +118,7 @@ class PersonNameTest {
       String written, String given, String family, String inSentence) {
     PersonName name = PersonName.parse(written);
     assertThat(name).isEqualTo(new PersonName(given, family));
-    assertThat(name.nameInSentence()).isEqualTo(inSentence);
+    assertThat(name.inSentence()).isEqualTo(inSentence);
   }
 
   @ParameterizedTest
@@ -373,6 +373,6 @@ class PersonNameTest {
     "Josh Kerr, Kerr"
   })
   void sentencesSayTheFamilyNameWithoutSheetCapitals(String written, String inSentence) {
-    assertThat(PersonName.parse(written).nameInSentence()).isEqualTo(inSentence);
+    assertThat(PersonName.parse(written).inSentence()).isEqualTo(inSentence);
   }
 }

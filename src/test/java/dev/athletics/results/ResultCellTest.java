@@ -55,7 +55,8 @@ class ResultCellTest {
   }
 
   private static List<String> said(ResultCell cell) {
-    String place = cell.place().isEmpty() ? "-" : cell.place().get() + (cell.tied() ? "=" : "");
+    String place =
+        cell.place().isEmpty() ? "-" : cell.place().getAsInt() + (cell.tied() ? "=" : "");
     return List.of(
         place,
         orDash(cell.mark()),

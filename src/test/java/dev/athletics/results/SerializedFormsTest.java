@@ -39,6 +39,7 @@ import dev.athletics.results.mark.Wind;
 import dev.athletics.results.placing.Advancement;
 import dev.athletics.results.placing.AdvancementReport;
 import dev.athletics.results.placing.Misplacement;
+import dev.athletics.results.placing.OverallReport;
 import dev.athletics.results.placing.Placing;
 import dev.athletics.results.placing.PlacingReport;
 import dev.athletics.results.placing.PlacingRules;
@@ -75,6 +76,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -335,12 +337,14 @@ class SerializedFormsTest {
         RowsWithoutPlace.STANDARD,
         placed(),
         placed().tieBreaks().get(0),
+        overall(),
+        overall().rows().get(0),
         new Misplacement(result(), Optional.of(2)),
         Advancement.parse("1 Q + 2 q"),
         advanced(),
         advanced().decisions().get(0),
         advanced().openTies().get(0),
-        new Contradiction(Optional.of(1), "place", "place 2 is there twice"),
+        new Contradiction(OptionalInt.of(1), "place", "place 2 is there twice"),
         RecordRules.worldAthletics(UnknownFacts.WITHHOLD)
             .ignoring(ReasonCode.DROP_OVER_LIMIT)
             .where(new OfWorld(), RecordRules.worldMasters())
@@ -364,11 +368,11 @@ class SerializedFormsTest {
 
   private static TopListCriteria criteria() {
     return TopListCriteria.of(event())
-        .inSeason(2024)
-        .forFederation(Federation.of("USA"))
-        .forArea(Area.NACAC)
-        .atFacility(Facility.STANDARD_TRACK, Facility.ROAD)
-        .withAllMarks()
+        .season(2024)
+        .federation(Federation.of("USA"))
+        .area(Area.NACAC)
+        .facility(Facility.STANDARD_TRACK, Facility.ROAD)
+        .allMarks()
         .withWindyMarks()
         .withInvalidMarks()
         .converting(HandTimeConversion.NFHS)
@@ -377,6 +381,10 @@ class SerializedFormsTest {
 
   private static PlacingReport placed() {
     return Placing.explain(race().withResults(tied()));
+  }
+
+  private static OverallReport overall() {
+    return Placing.explainOverall(List.of(race().withResults(tied())));
   }
 
   private static AdvancementReport advanced() {

@@ -179,7 +179,7 @@ final class Specimens {
     TopListCriteria criteria = TopListCriteria.of(race().event());
     TopList list = Stream.of(performance).collect(criteria.toTopList());
     return ImmutableList.of(
-        StatusSpellings.STANDARD,
+        StatusSpellings.standard(),
         criteria.builder(),
         MarkFormat.builder().build(),
         AgeDay.competition(),

@@ -137,7 +137,7 @@ final class HtmlSheet {
   }
 
   private static DomContent claim(RecordClaim claim) {
-    return div(dt(claim.flag()), dd(claim.description()));
+    return div(dt(claim.flag()), dd(claim.inSentence()));
   }
 
   private SectionTag nearMisses() {
@@ -147,7 +147,7 @@ final class HtmlSheet {
   }
 
   private static DomContent miss(Rejection miss) {
-    return div(dt(miss.result().competitor().displayName()), dd(miss.description()));
+    return div(dt(miss.result().competitor().displayName()), dd(miss.inSentence()));
   }
 
   private static FigureTag figureOf(ProgressionChart chart) {

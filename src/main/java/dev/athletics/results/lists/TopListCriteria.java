@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * TopListCriteria criteria =
  *     TopListCriteria.of(Event.parse("Men's 100m"))
- *         .forFederation(Federation.of("JAM"))
- *         .inSeason(2009)
+ *         .federation(Federation.of("JAM"))
+ *         .season(2009)
  *         .withWindyMarks()
  *         .first(20);
  * TopList list = performances.stream().collect(criteria.toTopList());
@@ -175,7 +175,7 @@ public final class TopListCriteria implements Serializable {
    * @param year the calendar year
    * @return the stricter criteria
    */
-  public TopListCriteria inSeason(int year) {
+  public TopListCriteria season(int year) {
     return meeting(new InSeason(year));
   }
 
@@ -185,7 +185,7 @@ public final class TopListCriteria implements Serializable {
    * @param federation the federation
    * @return the stricter criteria
    */
-  public TopListCriteria forFederation(Federation federation) {
+  public TopListCriteria federation(Federation federation) {
     requireNonNull(federation, "federation");
     return meeting(new OfFederation(federation));
   }
@@ -196,7 +196,7 @@ public final class TopListCriteria implements Serializable {
    * @param area the area
    * @return the stricter criteria
    */
-  public TopListCriteria forArea(Area area) {
+  public TopListCriteria area(Area area) {
     requireNonNull(area, "area");
     return meeting(new OfArea(area));
   }
@@ -208,7 +208,7 @@ public final class TopListCriteria implements Serializable {
    * @param others further kinds
    * @return the stricter criteria, which leave out performances whose facility is not known
    */
-  public TopListCriteria atFacility(Facility first, Facility... others) {
+  public TopListCriteria facility(Facility first, Facility... others) {
     ImmutableSet<Facility> facilities =
         Sets.immutableEnumSet(requireNonNull(first, "first"), requireNonNull(others, "others"));
     return meeting(new OnFacility(facilities));
@@ -241,7 +241,7 @@ public final class TopListCriteria implements Serializable {
    *
    * @return the criteria for a list of marks
    */
-  public TopListCriteria withAllMarks() {
+  public TopListCriteria allMarks() {
     return new TopListCriteria(
         event, conditions, true, windyMarks, invalidMarks, conversion, length);
   }
@@ -412,7 +412,7 @@ public final class TopListCriteria implements Serializable {
                 text(Boolean.class),
                 false,
                 read -> read.allMarks,
-                (read, all) -> all ? read.withAllMarks() : read)
+                (read, all) -> all ? read.allMarks() : read)
             .field(
                 "windy",
                 text(Boolean.class),

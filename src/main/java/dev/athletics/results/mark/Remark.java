@@ -17,7 +17,7 @@ import java.util.Optional;
  * <pre>{@code
  * Remark remark = Remark.parse("YC (TR7.1)");
  * System.out.println(remark);                  // YC TR7.1
- * System.out.println(remark.code().description()); // yellow card
+ * System.out.println(remark.code().meaning()); // yellow card
  * System.out.println(remark.rule());           // Optional[TR7.1]
  * }</pre>
  *
@@ -63,11 +63,11 @@ public record Remark(Code code, Optional<String> rule) implements Serializable {
     LOSS_OF_CONTACT("~", "loss of contact");
 
     private final String sign;
-    private final String description;
+    private final String meaning;
 
-    Code(String sign, String description) {
+    Code(String sign, String meaning) {
       this.sign = sign;
-      this.description = description;
+      this.meaning = meaning;
     }
 
     /**
@@ -84,8 +84,8 @@ public record Remark(Code code, Optional<String> rule) implements Serializable {
      *
      * @return the meaning in English, for example {@code yellow card}
      */
-    public String description() {
-      return description;
+    public String meaning() {
+      return meaning;
     }
   }
 

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,21 +42,12 @@ final class AdvancementRound {
     this.rule = rule;
     this.races = ImmutableList.<Race>builder().addAll(round).addAll(reruns).build();
     this.heats = round.size();
-    this.rows =
-        IntStream.range(0, races.size())
-            .boxed()
-            .flatMap(race -> rowsOf(race, races.get(race)))
-            .collect(ImmutableList.toImmutableList());
+    this.rows = Row.ofRaces(races);
     this.ranAgain =
         rows.stream()
             .filter(row -> row.race() >= heats)
             .map(row -> row.result().competitor())
             .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static Stream<Row> rowsOf(int number, Race race) {
-    return IntStream.range(0, race.results().size())
-        .mapToObj(i -> new Row(number, i, race.results().get(i)));
   }
 
   AdvancementReport report() {

@@ -17,7 +17,7 @@ final class Applicability {
 
   static final Function<Tie, Answerable> JUMP_OFF =
       tie ->
-          tie.place() == 1 && tie.any(SeriesOfHeights::isInJumpOff)
+          tie.place() == 1 && tie.isOfOneRace() && tie.any(SeriesOfHeights::isInJumpOff)
               ? Answerable.YES
               : Answerable.OUT_OF_PLACE;
 
@@ -32,5 +32,10 @@ final class Applicability {
 
   static Function<Tie, Answerable> where(Predicate<Row> isKnown) {
     return tie -> tie.all(isKnown) ? Answerable.YES : Answerable.LACKS_FACTS;
+  }
+
+  /** For those of one race alone: what happened in it says nothing about another. */
+  static Function<Tie, Answerable> inOneRace(Function<Tie, Answerable> applicability) {
+    return tie -> tie.isOfOneRace() ? applicability.apply(tie) : Answerable.OUT_OF_PLACE;
   }
 }

@@ -39,6 +39,15 @@ public enum Criterion {
       tie -> comparingLong(row -> row.result().reading().orElseThrow().toMillis())),
 
   /**
+   * As {@link #READING}, of those who ran in one race: as soon as one who ties ran in another, it is
+   * asked of none of them, since the order would otherwise contradict itself. Needs the readings.
+   */
+  READING_IN_ONE_RACE(
+      "reading to the thousandth, in one race",
+      Applicability.inOneRace(READING.applicability),
+      READING.order),
+
+  /**
    * The second best trial, then the third best, and so on; having none loses to having one. Needs
    * the series.
    */
@@ -63,7 +72,7 @@ public enum Criterion {
       tie -> comparingInt(SeriesOfHeights::failuresUpToBest)),
 
   /**
-   * The jump-off, height by height, for the first place alone. If there was none, or it was
+   * The jump-off, height by height, for the first place of one contest alone. If there was none, or it was
    * abandoned, the first place is shared. Athletes who did not take part, or stopped, rank after
    * those who did.
    */
@@ -117,9 +126,10 @@ public enum Criterion {
 
   /**
    * The order in which the judges saw them finish: the places given, and without them the order of
-   * the list.
+   * the list. All of them must be of one race.
    */
-  FINISH_ORDER("order of finish", Applicability.ALWAYS, Criterion::finishOrder);
+  FINISH_ORDER(
+      "order of finish", Applicability.inOneRace(Applicability.ALWAYS), Criterion::finishOrder);
 
   /** Whether a criterion can be asked of a tie. */
   enum Answerable {

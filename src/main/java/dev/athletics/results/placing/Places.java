@@ -7,72 +7,84 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
+import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The places of one race. The rows that can be compared are ranked; a row that nothing compares
- * keeps the place it was given, or has none, and the others take the places that are left.
+ * The places of one race, or of several that are ranked as one. The rows that can be compared are
+ * ranked; a row that nothing compares keeps the place it was given in its only race, or has none,
+ * and the others take the places that are left.
  *
  * <p>Nothing compares a finish without a time, and in a tie between known series one that is not
  * known.
  */
 final class Places {
+  private final ImmutableList<Row> rows;
   private final Map<Row, Integer> places = new LinkedHashMap<>();
-  private final Map<Integer, Integer> byPosition = new HashMap<>();
   private final TreeMap<Integer, List<Row>> kept = new TreeMap<>();
   private final List<Row> withoutPlace = new ArrayList<>();
   private final Comparator<Row> bestFirst;
   private final Ranking ranking;
 
-  private Places(Race race, PlacingRules rules) {
-    ImmutableList<Row> all =
-        IntStream.range(0, race.results().size())
-            .mapToObj(i -> new Row(0, i, race.results().get(i)))
-            .collect(ImmutableList.toImmutableList());
+  private Places(Discipline discipline, ImmutableList<Row> all, PlacingRules rules) {
+    this.rows = all;
     ImmutableList<Row> competing =
         all.stream().filter(Row::isPlaced).collect(ImmutableList.toImmutableList());
-    Tie everybody = new Tie(race.event().discipline(), competing, 1, false);
+    boolean isOneRace = all.stream().mapToInt(Row::race).distinct().count() <= 1;
+    Tie everybody = new Tie(discipline, competing, 1, false);
     this.bestFirst = Criterion.MARK.bestFirst(everybody);
     ImmutableSet<Row> unknown = unknownAmongKnown(competing, rules);
     this.ranking =
         Ranking.of(
-            race.event().discipline(),
+            discipline,
             rules.steps(),
             competing.stream()
                 .filter(row -> !unknown.contains(row))
                 .collect(ImmutableList.toImmutableList()));
-    unknown.forEach(row -> keep(row, isPossible(row, competing)));
-    all.stream().filter(Places::isFinishWithoutTime).forEach(row -> keep(row, true));
+    unknown.forEach(row -> keep(row, isOneRace && isPossible(row, competing)));
+    if (isOneRace) {
+      all.stream().filter(Places::isFinishWithoutTime).forEach(row -> keep(row, true));
+    }
     assign();
   }
 
-  static Places of(Race race, PlacingRules rules) {
-    return new Places(race, rules);
+  /** Ranks the rows of races of one discipline. */
+  static Places of(ImmutableList<Race> races, PlacingRules rules) {
+    return new Places(races.get(0).event().discipline(), Row.ofRaces(races), rules);
   }
 
   ImmutableList<TieBreak> tieBreaks() {
     return ranking.tieBreaks();
   }
 
-  Optional<Integer> of(int position) {
-    return Optional.ofNullable(byPosition.get(position));
+  /** Returns all rows, in the order of their lists. */
+  ImmutableList<Row> rows() {
+    return rows;
   }
 
-  /** Returns the results that have a place, in the order of places. */
-  ImmutableList<Result> inOrder() {
-    return places.entrySet().stream()
-        .sorted(comparing(Map.Entry::getValue))
-        .map(entry -> entry.getKey().result().withPlace(Optional.of(entry.getValue())))
+  Optional<Integer> of(Row row) {
+    return Optional.ofNullable(places.get(row));
+  }
+
+  /** Returns all rows with their places: the placed ones in the order of places, then the others. */
+  ImmutableList<Row> inOrder(Comparator<Result> withoutPlace) {
+    return Stream.concat(
+            places.entrySet().stream()
+                .sorted(comparing(Map.Entry::getValue))
+                .map(entry -> entry.getKey().withPlace(Optional.of(entry.getValue()))),
+            rows.stream()
+                .filter(row -> of(row).isEmpty())
+                .map(row -> row.withPlace(Optional.empty()))
+                .sorted(comparing(Row::result, withoutPlace)))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -127,7 +139,6 @@ final class Places {
       place += group.size();
     }
     afterKept(Integer.MAX_VALUE);
-    places.forEach((row, given) -> byPosition.put(row.position(), given));
   }
 
   /** A row without a place is better than those with a worse mark all the same. */

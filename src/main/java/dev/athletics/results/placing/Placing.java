@@ -1,11 +1,11 @@
 package dev.athletics.results.placing;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * System.out.println(tie.decidedBy());          // Optional[next best trial (TR 25)]
  * System.out.println(Placing.verify(placed));   // []
  * }</pre>
+ *
+ * <p>Sections that are ranked as one, such as timed finals, are placed by {@link #explainOverall}.
  *
  * <p>Only rows with a mark that compete are placed: a guest has a mark and no place. Places are
  * shared as in 1, 2, 2, 4. The rows come back placed ones first, in the order of places, then the
@@ -81,9 +83,64 @@ public final class Placing {
   public static PlacingReport explain(Race unplaced, PlacingRules rules) {
     requireNonNull(rules, "rules");
     PossibleRows.check(requireNonNull(unplaced, "unplaced"));
-    Places places = Places.of(unplaced, rules);
-    return new PlacingReport(
-        unplaced.withResults(placed(unplaced, places, rules)), rules, places.tieBreaks());
+    Places places = Places.of(ImmutableList.of(unplaced), rules);
+    Race placed = unplaced.withResults(inOrder(unplaced, places, rules).map(Row::result).toList());
+    return new PlacingReport(placed, rules, places.tieBreaks());
+  }
+
+  /**
+   * Gives places to sections that are ranked as one by the usual rules: the sections of timed
+   * finals, the pools or groups of a field event.
+   *
+   * <pre>{@code
+   * OverallReport overall = Placing.explainOverall(semifinals);
+   * System.out.println(overall.rows().get(0)); // 1 Lorenzo Ndele SIMONELLI (ITA) 13.20, Semifinal 3
+   * }</pre>
+   *
+   * @param sections the races of one event; places they have are replaced
+   * @return the sections with places over all of them, and the ties
+   * @throws IllegalArgumentException if a row cannot be, or the races cannot be ranked as one
+   */
+  public static OverallReport explainOverall(Iterable<Race> sections) {
+    ImmutableList<Race> races = Sections.inOrder(sections);
+    Race first = races.get(0);
+    return explainOverall(
+        races, PlacingRules.ofSections(first.event().discipline(), first.date()));
+  }
+
+  /**
+   * Gives places to sections that are ranked as one.
+   *
+   * <p>The answer does not depend on the order of the sections. A place that a section gave decides
+   * among those who tie there alone, where the list lacks what a rule needs; a finish without a time
+   * ({@code NT}) has no place among all.
+   *
+   * @param sections the races of one event; places they have are replaced
+   * @param rules the rules
+   * @return the sections with places over all of them, and the ties
+   * @throws IllegalArgumentException if there is no race, if the races are of different events, if
+   *     some times were taken by hand and others automatically (TR 20.8), or if a row cannot be
+   * @see <a href="{@docRoot}/index.html#tr-20.8">TR 20.8</a>
+   */
+  public static OverallReport explainOverall(Iterable<Race> sections, PlacingRules rules) {
+    requireNonNull(rules, "rules");
+    ImmutableList<Race> races = Sections.inOrder(sections);
+    races.forEach(PossibleRows::check);
+    Places places = Places.of(races, rules);
+    ImmutableList<Row> ordered = inOrder(races.get(0), places, rules).collect(toImmutableList());
+    return new OverallReport(
+        IntStream.range(0, races.size())
+            .mapToObj(race -> races.get(race).withResults(resultsOf(race, ordered)))
+            .collect(toImmutableList()),
+        rules,
+        places.tieBreaks());
+  }
+
+  private static ImmutableList<Result> resultsOf(int race, ImmutableList<Row> ordered) {
+    return ordered.stream()
+        .filter(row -> row.race() == race)
+        .map(Row::result)
+        .collect(toImmutableList());
   }
 
   /**
@@ -117,21 +174,16 @@ public final class Placing {
   public static ImmutableList<Misplacement> verify(Race race, PlacingRules rules) {
     requireNonNull(rules, "rules");
     PossibleRows.check(requireNonNull(race, "race"));
-    Places places = Places.of(race, rules);
-    ImmutableList<Result> results = race.results();
-    return IntStream.range(0, results.size())
-        .mapToObj(i -> new Misplacement(results.get(i), places.of(i)))
+    Places places = Places.of(ImmutableList.of(race), rules);
+    return places.rows().stream()
+        .map(row -> new Misplacement(row.result(), places.of(row)))
         .filter(row -> !row.given().equals(row.byRule()))
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 
-  private static ImmutableList<Result> placed(Race race, Places places, PlacingRules rules) {
-    return Stream.concat(
-            places.inOrder().stream(),
-            IntStream.range(0, race.results().size())
-                .filter(i -> places.of(i).isEmpty())
-                .mapToObj(i -> race.results().get(i).withPlace(Optional.empty()))
-                .sorted(rules.rowsWithoutPlace().order(race.event().discipline())))
-        .collect(ImmutableList.toImmutableList());
+  private static Stream<Row> inOrder(Race race, Places places, PlacingRules rules) {
+    return places
+        .inOrder(rules.rowsWithoutPlace().order(race.event().discipline()))
+        .stream();
   }
 }

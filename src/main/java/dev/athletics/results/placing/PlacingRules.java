@@ -45,6 +45,13 @@ public record PlacingRules(
           new Step(Criterion.READING, "TR 21"),
           new Step(Criterion.GIVEN_PLACE, "TR 21"));
 
+  private static final PlacingRules TIMED_FINALS =
+      worldAthletics(
+          "Timed finals",
+          new Step(Criterion.MARK, "TR 20.6"),
+          new Step(Criterion.READING_IN_ONE_RACE, "TR 21.1"),
+          new Step(Criterion.GIVEN_PLACE, "TR 21.1"));
+
   private static final PlacingRules FINISH_ORDER =
       worldAthletics(
           "Races placed by the judges",
@@ -168,6 +175,23 @@ public record PlacingRules(
   }
 
   /**
+   * Returns the rules of timed finals, the sections of one event that are run instead of heats and a
+   * final and are ranked as one: official time, and among those of one section the reading to the
+   * thousandth.
+   *
+   * <p>The method is for the regulations of a competition to set (TR 20.6); this is the usual one.
+   * The finish pictures of two races do not compare, so equal times of different sections share a
+   * place. Where two of three who tie ran in one section, all three share it, whatever their
+   * readings: each of the two is level with the third.
+   *
+   * @return the rules
+   * @see <a href="{@docRoot}/index.html#tr-20.6">TR 20.6</a>
+   */
+  public static PlacingRules timedFinals() {
+    return TIMED_FINALS;
+  }
+
+  /**
    * Returns the rules of races where the judges see who is in front and the official times are too
    * coarse to tell: on the road, across country, in the mountains, and hand-timed (TR 55). Equal
    * times keep the order of the list.
@@ -251,6 +275,19 @@ public record PlacingRules(
       case DISTANCE -> HORIZONTAL;
       case TIME, DISTANCE_IN_FIXED_TIME -> discipline.ground().isInStadium() ? TRACK : FINISH_ORDER;
     };
+  }
+
+  /**
+   * Returns the rules for sections, pools or groups of a discipline that are ranked as one: {@link
+   * #timedFinals()} on the track, else the rules {@linkplain #inForce in force} for each of them.
+   *
+   * @param discipline the discipline
+   * @param on the day of the contest
+   * @return the rules
+   */
+  public static PlacingRules ofSections(Discipline discipline, LocalDate on) {
+    PlacingRules ofEach = inForce(discipline, on);
+    return ofEach.equals(TRACK) ? TIMED_FINALS : ofEach;
   }
 
   /** Whether the list has the series of a row, as far as these rules ask for it. */

@@ -13,6 +13,7 @@ import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.Status;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Refuses rows whose series contradicts the mark or itself, before anything is concluded from them.
@@ -26,7 +27,7 @@ final class PossibleRows {
     ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
     for (int i = 0; i < race.results().size(); i++) {
       Result result = race.results().get(i);
-      Optional<Integer> row = Optional.of(i + 1);
+      OptionalInt row = OptionalInt.of(i + 1);
       contradiction(result)
           .map(reason -> new Contradiction(row, "outcome", result.competitor() + ": " + reason))
           .ifPresent(found::add);

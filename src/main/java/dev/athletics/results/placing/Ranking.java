@@ -81,20 +81,22 @@ final class Ranking {
     return groups.add(ImmutableList.copyOf(group)).build();
   }
 
-  /**
-   * The steps that left a tie, those for which facts lacked, and how many there were with those out
-   * of place.
-   */
-  record Asked(ImmutableList<Step> equal, ImmutableList<Step> lacking, int count) {
+  /** The steps that left a tie, those for which facts lacked, and those out of place. */
+  record Asked(
+      ImmutableList<Step> equal, ImmutableList<Step> lacking, ImmutableList<Step> outOfPlace) {
     Asked() {
-      this(ImmutableList.of(), ImmutableList.of(), 0);
+      this(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    }
+
+    int count() {
+      return equal.size() + lacking.size() + outOfPlace.size();
     }
 
     Asked with(Step step, Answerable answerable) {
       return switch (answerable) {
-        case YES -> new Asked(append(equal, step), lacking, count + 1);
-        case LACKS_FACTS -> new Asked(equal, append(lacking, step), count + 1);
-        case OUT_OF_PLACE -> new Asked(equal, lacking, count + 1);
+        case YES -> new Asked(append(equal, step), lacking, outOfPlace);
+        case LACKS_FACTS -> new Asked(equal, append(lacking, step), outOfPlace);
+        case OUT_OF_PLACE -> new Asked(equal, lacking, append(outOfPlace, step));
       };
     }
 

@@ -1,7 +1,12 @@
 package dev.athletics.results.placing;
 
+import com.google.common.collect.ImmutableList;
+import dev.athletics.results.Race;
 import dev.athletics.results.Result;
 import dev.athletics.results.mark.Mark;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A result that is to be ranked, and where it stands in its list.
@@ -11,6 +16,19 @@ import dev.athletics.results.mark.Mark;
  * @param result the result, which has a mark
  */
 record Row(int race, int position, Result result) {
+  /** Returns the rows of races, in the order of the races and their lists. */
+  static ImmutableList<Row> ofRaces(ImmutableList<Race> races) {
+    return IntStream.range(0, races.size())
+        .boxed()
+        .flatMap(number -> ofRace(number, races.get(number).results()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Row> ofRace(int number, ImmutableList<Result> results) {
+    return IntStream.range(0, results.size())
+        .mapToObj(position -> new Row(number, position, results.get(position)));
+  }
+
   /** Only who has a mark and competes for places gets one. */
   static boolean isPlaced(Result result) {
     return result.outcome() instanceof Mark && !result.isOutOfCompetition();
@@ -18,6 +36,10 @@ record Row(int race, int position, Result result) {
 
   boolean isPlaced() {
     return isPlaced(result);
+  }
+
+  Row withPlace(Optional<Integer> place) {
+    return new Row(race, position, result.withPlace(place));
   }
 
   /** The mark by which the row is placed: a height of the jump-off breaks the tie instead. */

@@ -42,13 +42,17 @@ import java.util.function.Function;
  *     order in which they were asked
  * @param lacking the criteria that could not be asked, because the list does not tell them of
  *     everyone who tied, with their rules, in the order of the rules
+ * @param outOfPlace the criteria that the rules do not ask of this tie, with their rules, in the
+ *     order of the rules: a jump-off for the third place, a reading to the thousandth of athletes
+ *     who ran in different races
  */
 public record TieBreak(
     int place,
     ImmutableList<ImmutableList<Competitor>> order,
     Optional<Step> decidedBy,
     ImmutableList<Step> equalOn,
-    ImmutableList<Step> lacking)
+    ImmutableList<Step> lacking,
+    ImmutableList<Step> outOfPlace)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -60,6 +64,7 @@ public record TieBreak(
    * @param decidedBy what told them apart
    * @param equalOn what was found equal
    * @param lacking what could not be asked
+   * @param outOfPlace what the rules do not ask of this tie
    * @throws IllegalArgumentException if the place is below 1
    */
   public TieBreak {
@@ -68,6 +73,7 @@ public record TieBreak(
     requireNonNull(decidedBy, "decidedBy");
     requireNonNull(equalOn, "equalOn");
     requireNonNull(lacking, "lacking");
+    requireNonNull(outOfPlace, "outOfPlace");
   }
 
   static TieBreak decided(
@@ -83,7 +89,7 @@ public record TieBreak(
       int place, ImmutableList<ImmutableList<Row>> order, Optional<Step> by, Ranking.Asked asked) {
     ImmutableList<ImmutableList<Competitor>> competitors =
         order.stream().map(TieBreak::competitors).collect(ImmutableList.toImmutableList());
-    return new TieBreak(place, competitors, by, asked.equal(), asked.lacking());
+    return new TieBreak(place, competitors, by, asked.equal(), asked.lacking(), asked.outOfPlace());
   }
 
   private static ImmutableList<Competitor> competitors(ImmutableList<Row> rows) {
@@ -135,6 +141,7 @@ public record TieBreak(
                         ImmutableList.of(),
                         Optional.empty(),
                         ImmutableList.of(),
+                        ImmutableList.of(),
                         ImmutableList.of()),
                 Function.identity())
             .list(
@@ -146,20 +153,31 @@ public record TieBreak(
                 "by",
                 object(Step.class),
                 tie -> tie.decidedBy.orElse(null),
-                (t, by) -> new TieBreak(t.place, t.order, Optional.of(by), t.equalOn, t.lacking))
+                (t, by) ->
+                    new TieBreak(
+                        t.place, t.order, Optional.of(by), t.equalOn, t.lacking, t.outOfPlace))
             .list(
                 "equal",
                 object(Step.class),
                 TieBreak::equalOn,
-                (t, equal) -> new TieBreak(t.place, t.order, t.decidedBy, equal, t.lacking))
+                (t, equal) ->
+                    new TieBreak(t.place, t.order, t.decidedBy, equal, t.lacking, t.outOfPlace))
             .list(
                 "lacking",
                 object(Step.class),
                 TieBreak::lacking,
-                (t, lacking) -> new TieBreak(t.place, t.order, t.decidedBy, t.equalOn, lacking));
+                (t, lacking) ->
+                    new TieBreak(t.place, t.order, t.decidedBy, t.equalOn, lacking, t.outOfPlace))
+            .list(
+                "outOfPlace",
+                object(Step.class),
+                TieBreak::outOfPlace,
+                (t, steps) ->
+                    new TieBreak(t.place, t.order, t.decidedBy, t.equalOn, t.lacking, steps));
 
     private static TieBreak inOrder(TieBreak t, List<ImmutableList<Competitor>> order) {
-      return new TieBreak(t.place, ImmutableList.copyOf(order), t.decidedBy, t.equalOn, t.lacking);
+      return new TieBreak(
+          t.place, ImmutableList.copyOf(order), t.decidedBy, t.equalOn, t.lacking, t.outOfPlace);
     }
 
     private record Group(ImmutableList<Competitor> competitors) implements Serializable {

@@ -126,7 +126,7 @@ public record RecordClaim(
    *
    * @return a sentence without a full stop
    */
-  public String description() {
+  public String inSentence() {
     return Commentary.of(this);
   }
 

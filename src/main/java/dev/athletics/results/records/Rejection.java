@@ -62,7 +62,7 @@ public record Rejection(
    *
    * @return a sentence without a full stop
    */
-  public String description() {
+  public String inSentence() {
     return Commentary.of(this);
   }
 }
