@@ -39,8 +39,9 @@ public enum Criterion {
       tie -> comparingLong(row -> row.result().reading().orElseThrow().toMillis())),
 
   /**
-   * As {@link #READING}, of those who ran in one race: as soon as one who ties ran in another, it is
-   * asked of none of them, since the order would otherwise contradict itself. Needs the readings.
+   * As {@link #READING}, of those who ran in one race: as soon as one who ties ran in another, it
+   * is asked of none of them, since the order would otherwise contradict itself. Needs the
+   * readings.
    */
   READING_IN_ONE_RACE(
       "reading to the thousandth, in one race",
@@ -72,9 +73,9 @@ public enum Criterion {
       tie -> comparingInt(SeriesOfHeights::failuresUpToBest)),
 
   /**
-   * The jump-off, height by height, for the first place of one contest alone. If there was none, or it was
-   * abandoned, the first place is shared. Athletes who did not take part, or stopped, rank after
-   * those who did.
+   * The jump-off, height by height, for the first place of one contest alone. If there was none, or
+   * it was abandoned, the first place is shared. Athletes who did not take part, or stopped, rank
+   * after those who did.
    */
   JUMP_OFF("jump-off", Applicability.JUMP_OFF, tie -> comparing(SeriesOfHeights::jumpOff)),
 

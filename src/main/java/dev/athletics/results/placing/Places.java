@@ -75,7 +75,9 @@ final class Places {
     return Optional.ofNullable(places.get(row));
   }
 
-  /** Returns all rows with their places: the placed ones in the order of places, then the others. */
+  /**
+   * Returns all rows with their places: the placed ones in the order of places, then the others.
+   */
   ImmutableList<Row> inOrder(Comparator<Result> withoutPlace) {
     return Stream.concat(
             places.entrySet().stream()

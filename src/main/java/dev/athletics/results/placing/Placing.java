@@ -104,16 +104,15 @@ public final class Placing {
   public static OverallReport explainOverall(Iterable<Race> sections) {
     ImmutableList<Race> races = Sections.inOrder(sections);
     Race first = races.get(0);
-    return explainOverall(
-        races, PlacingRules.ofSections(first.event().discipline(), first.date()));
+    return explainOverall(races, PlacingRules.ofSections(first.event().discipline(), first.date()));
   }
 
   /**
    * Gives places to sections that are ranked as one.
    *
    * <p>The answer does not depend on the order of the sections. A place that a section gave decides
-   * among those who tie there alone, where the list lacks what a rule needs; a finish without a time
-   * ({@code NT}) has no place among all.
+   * among those who tie there alone, where the list lacks what a rule needs; a finish without a
+   * time ({@code NT}) has no place among all.
    *
    * @param sections the races of one event; places they have are replaced
    * @param rules the rules
@@ -182,8 +181,6 @@ public final class Placing {
   }
 
   private static Stream<Row> inOrder(Race race, Places places, PlacingRules rules) {
-    return places
-        .inOrder(rules.rowsWithoutPlace().order(race.event().discipline()))
-        .stream();
+    return places.inOrder(rules.rowsWithoutPlace().order(race.event().discipline())).stream();
   }
 }

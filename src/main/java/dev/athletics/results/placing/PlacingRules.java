@@ -175,8 +175,8 @@ public record PlacingRules(
   }
 
   /**
-   * Returns the rules of timed finals, the sections of one event that are run instead of heats and a
-   * final and are ranked as one: official time, and among those of one section the reading to the
+   * Returns the rules of timed finals, the sections of one event that are run instead of heats and
+   * a final and are ranked as one: official time, and among those of one section the reading to the
    * thousandth.
    *
    * <p>The method is for the regulations of a competition to set (TR 20.6); this is the usual one.

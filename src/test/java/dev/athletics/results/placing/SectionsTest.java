@@ -139,7 +139,10 @@ class SectionsTest {
       assertThat(report.rows())
           .extracting(OverallReport.Row::toString)
           .containsExactly(
-              "1 B 10.50, Final 1", "D 10.40, Final 2", "E NT, Final 2", "A DNF, Final 1",
+              "1 B 10.50, Final 1",
+              "D 10.40, Final 2",
+              "E NT, Final 2",
+              "A DNF, Final 1",
               "C DNS, Final 1");
     }
 
@@ -365,8 +368,7 @@ class SectionsTest {
 
     private static Result sprinterWithReading(String name, Random random) {
       int hundredths = 980 + random.nextInt(3);
-      return reading(
-          name, decimal(hundredths * 10 - random.nextInt(3), 3), decimal(hundredths, 2));
+      return reading(name, decimal(hundredths * 10 - random.nextInt(3), 3), decimal(hundredths, 2));
     }
 
     private static int inFrontOf(Result result, Race section, List<Race> sections) {
