@@ -19,6 +19,7 @@ final class PersonNameReader {
   private static final CharMatcher COMMA = CharMatcher.anyOf(",\uff0c");
   private static final CharMatcher NOT_OF_A_NAME =
       CharMatcher.anyOf("()[]{}<>/\\|;:*+=@#%&_\uff08\uff09");
+  private static final CharMatcher QUOTES = CharMatcher.anyOf("\"\u201c\u201d");
   private static final CharMatcher NUMBER = CharMatcher.forPredicate(Character::isDigit);
 
   private final CharSequence text;
@@ -41,6 +42,10 @@ final class PersonNameReader {
       return refuse(foreign, "a name alone, without brackets and other signs");
     }
     split();
+    int quote = openQuote();
+    if (quote >= 0) {
+      return refuse(quote, "a name alone, without the quotes of a file");
+    }
     takeSuffixParts();
     if (parts.stream().allMatch(List::isEmpty)) {
       return refuse(text.length(), "a name");
@@ -80,6 +85,21 @@ final class PersonNameReader {
     }
   }
 
+  /** Returns the index of a quote that is not closed before the comma, -1 if there is none. */
+  private int openQuote() {
+    for (List<NameWord> part : parts) {
+      NameWord open = null;
+      for (NameWord word : part) {
+        boolean isOdd = QUOTES.countIn(word.text()) % 2 == 1;
+        open = !isOdd ? open : open == null ? word : null;
+      }
+      if (open != null) {
+        return open.start() + QUOTES.indexIn(open.text());
+      }
+    }
+    return -1;
+  }
+
   private int endOfWord(int start) {
     int end = start;
     while (end < text.length()
@@ -113,7 +133,7 @@ final class PersonNameReader {
     if (!others.isEmpty() && areInCapitals(after)) {
       return refuse(after.get(0).start(), "a given name after the comma, not a name in capitals");
     }
-    return name(after, before);
+    return name(withoutSuffixes(after), before);
   }
 
   private static boolean isTrailingParticle(NameWord word) {
@@ -268,7 +288,9 @@ final class PersonNameReader {
   /** Takes the particles of {@code Berg, Jan van den}, as Dutch and German lists sort. */
   private @Nullable PersonName name(List<NameWord> given, List<NameWord> family) {
     int end = given.size();
-    while (end > 1 && !family.isEmpty() && isTrailingParticle(given.get(end - 1))) {
+    boolean contrast =
+        areInCapitals(family) && given.stream().anyMatch(PersonNameReader::isForeignToCapitals);
+    while (end > 1 && !family.isEmpty() && isOfFamily(given.get(end - 1), contrast)) {
       end--;
     }
     return inParts(given.subList(0, end), concat(given.subList(end, given.size()), family));
@@ -283,6 +305,11 @@ final class PersonNameReader {
     return family.isEmpty() && !suffixes.isEmpty()
         ? new PersonName(joined(concat(given, suffixes)), "")
         : new PersonName(joined(given), joined(concat(family, suffixes)));
+  }
+
+  /** Capitals show a particle only beside small letters: Berg, Jan VAN DEN. */
+  private static boolean isOfFamily(NameWord word, boolean contrast) {
+    return isTrailingParticle(word) || contrast && word.isParticle() && word.isInCapitals();
   }
 
   private static List<NameWord> concat(List<NameWord> first, List<NameWord> second) {

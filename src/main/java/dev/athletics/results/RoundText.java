@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,7 @@ final class RoundText {
   private static final int LONGEST = 60;
   private static final CharMatcher DIGIT = CharMatcher.forPredicate(Digits::isDigit);
   private static final CharMatcher LETTER =
-      CharMatcher.inRange('a', 'z')
-          .or(CharMatcher.is('\u3005'))
-          .or(CharMatcher.inRange('\u4e00', '\u9fff'));
+      CharMatcher.forPredicate(Character::isLetter);
   private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(":() ")).omitEmptyStrings();
 
   /** Place, round and race in one, as Tilastopaja writes them: 3h1 is the third of heat 1. */
@@ -33,10 +32,34 @@ final class RoundText {
 
   private static final Pattern FRACTION = Pattern.compile("\\d ?/ ?\\d");
 
+  /** How many races there are after the number of one: Heat 1 of 4. */
+  private static final Pattern OF_HOW_MANY =
+      Pattern.compile("(?<number>\\d) (?:of|von|van|av|sur|di) \\d{1,2}$");
+
+  /** The words for one race of several in Chinese, Japanese and Korean. */
+  private static final Pattern EAST_ASIAN_NUMBER =
+      Pattern.compile("\u7b2c? ?(?<number>\\d{1,2}) ?[\u7d44\u7ec4\uc870]");
+
+  /** The letter of a final before or after it, or a timed race before it, without a blank. */
+  private static final Pattern EAST_ASIAN_LETTER =
+      Pattern.compile(
+          "(?<=[a-h\u30a0-\u30ff])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[a-h\\d])");
+
+  private static final Pattern ORDINAL_OF_ROUND =
+      Pattern.compile(
+          "(?<one>1st|first|1a|primera) (?:round|ronda)|(?<two>2nd|second|2a|segunda) (?:round|ronda)"
+              + "|(?<three>3rd|third|3a|tercera) (?:round|ronda)|round one|round two|round three");
+
+  private static final Pattern TWO_WITH_NUMBERS =
+      Pattern.compile("(?<round>r\\d)(?<heat>h\\d{1,2})");
+
   private static final ImmutableList<RoundType> FINALS =
       ImmutableList.of(RoundType.FINAL_A, RoundType.FINAL_B, RoundType.FINAL_C);
+  private static final ImmutableSet<String> ROUNDS = ImmutableSet.of("round", "r", "ronda");
   private static final ImmutableSet<String> FILLERS =
-      ImmutableSet.of("standings", "overall", "timed", "de");
+      ImmutableSet.of(
+          "standings", "overall", "prelim", "timed", "de", "directe", "diretta", "directa", "direta", "por",
+          "tiempos", "na", "czas");
 
   private @Nullable Stage stage;
   private int roundNumber;
@@ -52,10 +75,26 @@ final class RoundText {
       return Optional.empty();
     }
     RoundText reading = new RoundText();
-    for (String word : WORDS.split(Folding.words(withoutFractions(text)))) {
+    for (String word : WORDS.split(inPlainOrder(Folding.words(withoutFractions(text))))) {
       reading.takeLettersAndDigits(withoutPlace(word));
     }
     return reading.round();
+  }
+
+  /** Writes numbers after their words, and apart from other words. */
+  private static String inPlainOrder(String words) {
+    String ofOne = OF_HOW_MANY.matcher(words).replaceAll("${number}");
+    String numbered = EAST_ASIAN_NUMBER.matcher(ofOne).replaceAll(" ${number}");
+    String apart = EAST_ASIAN_LETTER.matcher(numbered).replaceAll(" ");
+    String two = TWO_WITH_NUMBERS.matcher(apart).replaceAll("${round} ${heat}");
+    return ORDINAL_OF_ROUND.matcher(two).replaceAll(RoundText::numberedRound);
+  }
+
+  private static String numberedRound(MatchResult ordinal) {
+    String words = ordinal.group();
+    boolean isFirst = ordinal.group(1) != null || words.endsWith("one");
+    boolean isSecond = ordinal.group(2) != null || words.endsWith("two");
+    return isFirst ? "round 1" : isSecond ? "round 2" : "round 3";
   }
 
   /** Half of a final is the round before it, not the second race of it. */
@@ -79,7 +118,8 @@ final class RoundText {
   private void takeLettersAndDigits(String word) {
     String letters = LETTER.retainFrom(word);
     String digits = DIGIT.retainFrom(word);
-    if (!word.equals(letters + digits)) {
+    boolean isClass = letters.equals("f") && digits.length() > 1;
+    if (!word.equals(letters + digits) || isClass) {
       understood = false;
       return;
     }
@@ -97,7 +137,7 @@ final class RoundText {
       if (stage == null || named.rank() > stage.rank()) {
         stage = named;
       }
-      afterRound = word.equals("round") || word.equals("r");
+      afterRound = ROUNDS.contains(word);
     } else if (word.length() == 1 && word.charAt(0) <= 'h') {
       letter = word.charAt(0) - 'a' + 1;
     } else if (!FILLERS.contains(word)) {

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.base.Splitter;
 import dev.athletics.results.mark.TextFormatException;
+import dev.athletics.results.table.TsvTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,10 +20,30 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNameTest {
+  static Stream<Arguments> people() {
+    List<Arguments> rows = new ArrayList<>();
+    TsvTable.read(
+        PersonNameTest.class,
+        "people-in-lists.tsv",
+        List.of("text", "given", "family"),
+        row -> rows.add(Arguments.of(row.toArray())));
+    return rows.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void readsPeopleAsListsWriteThemOrRefuses(String text, String given, String family) {
+    Optional<PersonName> name =
+        given.equals("refused") ? Optional.empty() : Optional.of(new PersonName(given, family));
+    assertThat(PersonName.tryParse(text)).isEqualTo(name);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "KERR Josh, Josh, KERR",

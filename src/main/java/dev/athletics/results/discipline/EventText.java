@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import dev.athletics.results.discipline.naming.NameKey;
 import dev.athletics.results.discipline.naming.NamedDiscipline;
 import dev.athletics.results.discipline.naming.Qualifier;
+import dev.athletics.results.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * the same way {@code M 40} is an age group where the rest is no discipline with the number.
  *
  * <p>A word for the young without an age, such as "boys", leaves open who may take part: that is
- * not the seniors' event, and is refused.
+ * not the seniors' event, and is refused. So are junior boys and senior girls, which are of one age
+ * in English schools and of another in American clubs.
  */
 final class EventText {
   private static final int NOT_YOUNG = -1;
@@ -35,6 +37,10 @@ final class EventText {
   private @Nullable AgeGroup ageGroup;
   private SportClassText.@Nullable Found sportClass;
   private int youngIndex = NOT_YOUNG;
+
+  /** Whether the age group is that of a word such as junior, which means other ages for the young. */
+  private boolean isAgeOfAWord;
+
   private boolean isOpen;
   private @Nullable NamedDiscipline<Discipline> named;
   private @Nullable EventFormatException contradiction;
@@ -79,8 +85,8 @@ final class EventText {
   }
 
   private @Nullable Event find() {
-    if (contradiction == null && youngIndex != NOT_YOUNG && ageGroup == null) {
-      contradiction = refusal(youngIndex, "an age group with a word for the young");
+    if (contradiction == null && youngIndex != NOT_YOUNG && (ageGroup == null || isAgeOfAWord)) {
+      contradiction = refusal(youngIndex, "an age group in figures with a word for the young");
     }
     Category whose = named == null || contradiction != null ? null : category(named);
     return named == null || whose == null ? null : event(named.discipline(), whose);
@@ -164,21 +170,40 @@ final class EventText {
         addTokens(text.subSequence(start, end).toString(), start);
       }
     }
+    joinOpenAges();
   }
 
-  /** Chinese and Japanese write the category and the discipline together. */
+  /** Joins {@code 8 & Under} and {@code 60 and over}. */
+  private void joinOpenAges() {
+    for (int i = tokens.size() - 3; i >= 0; i--) {
+      List<Token> three = tokens.subList(i, i + 3);
+      String joined = three.stream().map(Token::folded).collect(joining());
+      if (EventWords.isOpenAge(three.get(0).folded, three.get(1).folded, joined)) {
+        Token age = new Token(joined, joined, three.get(0).start);
+        three.clear();
+        tokens.add(i, age);
+      }
+    }
+  }
+
+  /** Chinese and Japanese write the age, the category and the discipline together. */
   private void addTokens(String word, int start) {
-    int split = word.charAt(0) < EventWords.FIRST_IDEOGRAM ? 0 : EventWords.lengthOfCategory(word);
-    if (split > 0) {
-      addToken(word.substring(0, split), start);
+    int ideograms = EventWords.indexOfIdeogram(word);
+    String rest = word.substring(ideograms);
+    int length = EventWords.lengthOfCategory(rest);
+    if (length == 0) {
+      addToken(word, start);
+      return;
     }
-    if (split < word.length()) {
-      addToken(word.substring(split), start + split);
-    }
+    addToken(word.substring(0, ideograms), start);
+    addToken(rest.substring(0, length), start + ideograms);
+    addToken(rest.substring(length), start + ideograms + length);
   }
 
   private void addToken(String word, int start) {
-    tokens.add(new Token(word, EventWords.fold(word), start));
+    if (!word.isEmpty()) {
+      tokens.add(new Token(word, EventWords.fold(word), start));
+    }
   }
 
   /** Between words, or in the sport class, which is taken out as a whole. */
@@ -273,8 +298,15 @@ final class EventText {
     if (meaning.ageGroup() != null) {
       checkAlone(ageGroup, meaning.ageGroup(), start, "one age group");
       ageGroup = meaning.ageGroup();
+      isAgeOfAWord = isAgeOfAWord(folded);
     }
     return true;
+  }
+
+  /** The rules of a federation say what its words mean. */
+  private boolean isAgeOfAWord(String folded) {
+    return vocabulary.ageGroup(folded) == null
+        && Digits.indexIn(folded, 0, folded.length()) == folded.length();
   }
 
   /** Rules that call the seniors men and women do not forbid the men of an age group. */

@@ -7,6 +7,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import dev.athletics.results.discipline.naming.NameKey;
 import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Digits;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class EventWords {
         return true;
       }
     }
-    return isWord(fold(word)) || areWords(NameKey.words(word), isOfDiscipline);
+    return isWord(fold(word)) || word.equals("&") || areWords(NameKey.words(word), isOfDiscipline);
   }
 
   private static boolean areWords(List<String> parts, Predicate<String> isOfDiscipline) {
@@ -133,6 +134,22 @@ final class EventWords {
     return meaning == null || meaning.ageGroup == null
         ? null
         : new Meaning(category.category, meaning.ageGroup, false);
+  }
+
+  /** Returns whether three words are an age and all who are younger or older: 8 & under. */
+  static boolean isOpenAge(String age, String and, String joined) {
+    boolean isAge = !age.isEmpty() && Digits.skip(age, 0, age.length()) == age.length();
+    Meaning meaning = isAge && (and.equals("&") || and.equals("and")) ? of(joined) : null;
+    return meaning != null && meaning.ageGroup != null;
+  }
+
+  /** Returns where the first ideogram of a word stands, or the length of the word. */
+  static int indexOfIdeogram(String word) {
+    int i = 0;
+    while (i < word.length() && word.charAt(i) < FIRST_IDEOGRAM) {
+      i++;
+    }
+    return i;
   }
 
   /** Returns how many ideograms at the beginning of a word are a category, 0 for none. */

@@ -73,7 +73,7 @@ class EventTest {
           "Under 20 women's Javelin Throw, JT, WOMEN, U20",
           "U 20 Men LJ, LJ, MEN, U20",
           "Junior Men LJ, LJ, MEN, U20",
-          "Youth Girls TJ, TJ, WOMEN, U18",
+          "Youth Women TJ, TJ, WOMEN, U18",
           "MJ U18 110 m Hürden, 110H, MEN, U18",
           "Weibliche Jugend U20 100 m, 100, WOMEN, U20",
           "Sub-20 Masculino 100m, 100, MEN, U20",
@@ -105,7 +105,7 @@ class EventTest {
           "Senior Women Marathon, MAR, WOMEN, SENIOR",
           "Kvinner 1500 meter, 1500, WOMEN, SENIOR",
           "Hommes 110 m haies, 110H, MEN, SENIOR",
-          "senior boys high jump, HJ, MEN, SENIOR",
+          "senior men high jump, HJ, MEN, SENIOR",
         })
     void takesWhatPeopleWrite(
         String text, String discipline, Category category, AgeGroup ageGroup) {

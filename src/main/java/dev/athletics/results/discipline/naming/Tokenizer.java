@@ -8,6 +8,7 @@ public final class Tokenizer {
   private static final int LONGEST_TEXT = 120;
   private static final int LONGEST_SHORT_WORD = 2;
   private static final String INCH_SIGNS = "\"″”“";
+  private static final String METRE = "m";
   private static final String HEIGHT = "h";
   private static final String ITALIAN_HURDLES = "hs";
 
@@ -109,6 +110,9 @@ public final class Tokenizer {
     }
     endOfLetters = position;
     String folded = NameKey.word(text, start, position);
+    if (folded.equals(METRE)) {
+      skipFlat();
+    }
     List<Token> meanings = TokenTable.of(folded);
     int number = meanings.isEmpty() ? TokenTable.number(folded) : 0;
     if (number > 0) {
@@ -121,6 +125,18 @@ public final class Tokenizer {
         add(meaning, folded, start);
       }
     }
+  }
+
+  /** Spanish lists write 100 m.l. for a race on the flat. */
+  private void skipFlat() {
+    int letter = position + 1;
+    int next = letter + 1;
+    boolean isFlat =
+        next <= text.length()
+            && text.charAt(position) == '.'
+            && (text.charAt(letter) == 'l' || text.charAt(letter) == 'L')
+            && (next == text.length() || !NameKey.isLetter(text.charAt(next)));
+    position += isFlat ? 2 : 0;
   }
 
   private boolean isUnknownHere(String folded, List<Token> meanings, int start) {
