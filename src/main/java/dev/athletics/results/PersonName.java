@@ -65,10 +65,10 @@ public record PersonName(String given, String family) implements Serializable {
    * </ul>
    *
    * <p>A suffix belongs to the family name wherever it stands: {@code Karl ELDER III}, {@code Dunn,
-   * Rob, Jr.}, {@code Dunn, Rob Jr.} A double family name in small letters cannot be seen: {@code Ana Silva Costa} has the
-   * family name {@code Costa}, as has any list that sorts by the last word. Whoever knows better
-   * gives the two parts. A text with a number, such as {@code Runner 2}, is kept whole as the
-   * family name.
+   * Rob, Jr.}, {@code Dunn, Rob Jr.} A double family name in small letters cannot be seen: {@code
+   * Ana Silva Costa} has the family name {@code Costa}, as has any list that sorts by the last
+   * word. Whoever knows better gives the two parts. A text with a number, such as {@code Runner 2},
+   * is kept whole as the family name.
    *
    * <p>Refused is what could be read in two ways: capitals that contradict the comma or are not in
    * one piece ({@code KERR Josh SMITH}), three capitals after a name that are the code of a

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RoundText {
   private static final int LONGEST = 60;
   private static final CharMatcher DIGIT = CharMatcher.forPredicate(Digits::isDigit);
-  private static final CharMatcher LETTER =
-      CharMatcher.forPredicate(Character::isLetter);
+  private static final CharMatcher LETTER = CharMatcher.forPredicate(Character::isLetter);
   private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(":() ")).omitEmptyStrings();
 
   /** Place, round and race in one, as Tilastopaja writes them: 3h1 is the third of heat 1. */
@@ -58,8 +57,19 @@ final class RoundText {
   private static final ImmutableSet<String> ROUNDS = ImmutableSet.of("round", "r", "ronda");
   private static final ImmutableSet<String> FILLERS =
       ImmutableSet.of(
-          "standings", "overall", "prelim", "timed", "de", "directe", "diretta", "directa", "direta", "por",
-          "tiempos", "na", "czas");
+          "standings",
+          "overall",
+          "prelim",
+          "timed",
+          "de",
+          "directe",
+          "diretta",
+          "directa",
+          "direta",
+          "por",
+          "tiempos",
+          "na",
+          "czas");
 
   private @Nullable Stage stage;
   private int roundNumber;

@@ -38,7 +38,9 @@ final class EventText {
   private SportClassText.@Nullable Found sportClass;
   private int youngIndex = NOT_YOUNG;
 
-  /** Whether the age group is that of a word such as junior, which means other ages for the young. */
+  /**
+   * Whether the age group is that of a word such as junior, which means other ages for the young.
+   */
   private boolean isAgeOfAWord;
 
   private boolean isOpen;
