@@ -34,6 +34,9 @@ final class EventWords {
   private static final String YOUNG = "young";
   private static final String OPEN = "open";
   private static final String NON = "non";
+  /** The words of {@code 8 & under} and {@code 60 and over}. */
+  private static final Set<String> AFTER_AN_AGE = Set.of("&", "and", "under", "over", "up");
+
   private static final Set<String> LETTERS = Set.of("m", "w", "f");
 
   /** Ages that are no distances in metres, so that "Men 40" before one can only be the age. */
@@ -78,7 +81,7 @@ final class EventWords {
         return true;
       }
     }
-    return isWord(fold(word)) || word.equals("&") || areWords(NameKey.words(word), isOfDiscipline);
+    return isWord(fold(word)) || AFTER_AN_AGE.contains(word) || areWords(NameKey.words(word), isOfDiscipline);
   }
 
   private static boolean areWords(List<String> parts, Predicate<String> isOfDiscipline) {
