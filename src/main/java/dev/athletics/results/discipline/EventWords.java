@@ -34,6 +34,7 @@ final class EventWords {
   private static final String YOUNG = "young";
   private static final String OPEN = "open";
   private static final String NON = "non";
+
   /** The words of {@code 8 & under} and {@code 60 and over}. */
   private static final Set<String> AFTER_AN_AGE = Set.of("&", "and", "under", "over", "up");
 
@@ -81,7 +82,9 @@ final class EventWords {
         return true;
       }
     }
-    return isWord(fold(word)) || AFTER_AN_AGE.contains(word) || areWords(NameKey.words(word), isOfDiscipline);
+    return isWord(fold(word))
+        || AFTER_AN_AGE.contains(word)
+        || areWords(NameKey.words(word), isOfDiscipline);
   }
 
   private static boolean areWords(List<String> parts, Predicate<String> isOfDiscipline) {
