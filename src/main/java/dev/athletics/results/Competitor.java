@@ -38,7 +38,7 @@ public sealed interface Competitor extends Serializable permits Athlete, Team {
    * Returns the key under which a search finds this competitor, however the name is spelt.
    *
    * @return for an athlete the {@linkplain PersonName#foldingKey() folding key} of the name, for a
-   *     team the code of its federation or else its name in lower case
+   *     team the code of its federation or else its folded name
    */
   String foldingKey();
 

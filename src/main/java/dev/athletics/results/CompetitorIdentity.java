@@ -1,41 +1,75 @@
 package dev.athletics.results;
 
-import com.google.common.collect.ImmutableMap;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
-import dev.athletics.results.discipline.BirthDate;
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.io.Serializable;
 
 /**
  * The rule by which two descriptions are held to be of one competitor.
  *
  * <p>Sources spell names differently and leave out birth dates, so this is not {@code equals}, and
  * it is not transitive: an athlete without a birth date may match two namesakes who do not match
- * each other.
+ * each other. So nothing here joins a chain: two descriptions are of one competitor only where the
+ * rule holds these two to be the same, never because a third is the same as both.
  *
  * <pre>{@code
  * Athlete asListed = Athlete.builder().name("KERR Josh").born(1997).build();
  * System.out.println(asListed.equals(kerr)); // false
  * System.out.println(CompetitorIdentity.STANDARD.isSame(asListed, kerr)); // true
+ * System.out.println(CompetitorIdentity.byId("licence").isSame(asListed, kerr)); // false
+ * }</pre>
+ *
+ * <p>Lists and books go by {@link #STANDARD} unless they are given another rule with {@code
+ * withIdentity}. A rule of one's own can be written as a lambda. It must always answer the same for
+ * the same two, in either order, and hold every competitor to be the same as itself. Lists and
+ * books compare only those who share a {@linkplain #clues clue}; a lambda gives the same clue to
+ * everyone, which is right but slow among many thousands:
+ *
+ * <pre>{@code
+ * CompetitorIdentity family = (one, other) -> one.nameInSentence().equals(other.nameInSentence());
+ * System.out.println(family.clues(kerr).equals(family.clues(ross))); // true
  * }</pre>
  */
 @FunctionalInterface
-public interface CompetitorIdentity {
+public interface CompetitorIdentity extends Serializable {
   /**
    * The rule of this library.
    *
-   * <p>An external id of a scheme that both carry decides, whichever way. Athletes: otherwise the
-   * {@linkplain PersonName#foldingKey() folded name} or an {@linkplain Athlete#aliases() alias} of
-   * one must be a name or an alias of the other, and what both tell of birth and category must not
-   * contradict. The federation never decides, because athletes change it. National teams: otherwise
-   * the same federation; other teams: the same name; and for both no other federation, category or
+   * <p>The external ids decide wherever both carry one of a scheme: the same ids for the same
+   * competitor, and if any two differ, for two. Athletes: otherwise the {@linkplain
+   * PersonName#foldingKey() folded name} or an {@linkplain Athlete#aliases() alias} of one must be
+   * a name or an alias of the other, and what both tell of birth and category must not contradict.
+   * The federation never decides, because athletes change it. National teams: otherwise the same
+   * federation; other teams: the same folded name; and for both no other federation, category or
    * letter. The runners do not decide.
    */
-  CompetitorIdentity STANDARD = CompetitorIdentity::isSameByStandard;
+  CompetitorIdentity STANDARD = NamedIdentity.STANDARD;
+
+  /**
+   * Returns the rule that only the ids of one scheme decide, such as the numbers of the licences of
+   * a federation: names and birth dates do not count. An athlete without such an id is the same
+   * only as an equal description. Teams that carry none go by {@link #STANDARD}.
+   *
+   * @param scheme the scheme, as {@link Athlete.Builder#id} takes it
+   * @return the rule
+   * @throws IllegalArgumentException if the scheme is blank, or has a blank before or after it
+   */
+  static CompetitorIdentity byId(String scheme) {
+    return new IdentityById(requireNonNull(scheme, "scheme"));
+  }
+
+  /**
+   * Returns the rule that athletes of the same folded name, or with an alias in common, who were
+   * born in the same year are the same, unless their categories differ. Ids and the day of birth do
+   * not count. An athlete of whom no year of birth is known is the same only as an equal
+   * description. Teams go by {@link #STANDARD}.
+   *
+   * @return the rule
+   */
+  static CompetitorIdentity byNameAndBirthYear() {
+    return NamedIdentity.NAME_AND_BIRTH_YEAR;
+  }
 
   /**
    * Returns whether two competitors are one and the same.
@@ -46,79 +80,15 @@ public interface CompetitorIdentity {
    */
   boolean isSame(Competitor one, Competitor other);
 
-  private static boolean isSameByStandard(Competitor one, Competitor other) {
-    if (one.equals(other)) {
-      return true;
-    }
-    if (one instanceof Athlete a && other instanceof Athlete b) {
-      return sharedIdDecides(a.ids(), b.ids()).orElseGet(() -> describeTheSame(a, b));
-    }
-    return one instanceof Team a
-        && other instanceof Team b
-        && sharedIdDecides(a.ids(), b.ids()).orElseGet(() -> describeTheSame(a, b));
-  }
-
-  private static Optional<Boolean> sharedIdDecides(
-      ImmutableMap<String, String> ids, ImmutableMap<String, String> others) {
-    for (Map.Entry<String, String> id : ids.entrySet()) {
-      String other = others.get(id.getKey());
-      if (other != null) {
-        return Optional.of(other.equals(id.getValue()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean describeTheSame(Athlete a, Athlete b) {
-    return shareAName(a, b)
-        && mayBeOneDay(a.birth(), b.birth())
-        && areCompatible(a.category(), b.category());
-  }
-
-  private static boolean shareAName(Athlete a, Athlete b) {
-    return a.foldingKey().equals(b.foldingKey())
-        || a.aliases().size() + b.aliases().size() > 0
-            && !Collections.disjoint(foldedNames(a), foldedNames(b));
-  }
-
-  private static Set<String> foldedNames(Athlete athlete) {
-    return Stream.concat(Stream.of(athlete.name()), athlete.aliases().stream())
-        .map(PersonName::foldingKey)
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static boolean mayBeOneDay(BirthDate one, BirthDate other) {
-    return isNotAfter(one.earliest(), other.latest()) && isNotAfter(other.earliest(), one.latest());
-  }
-
-  private static boolean isNotAfter(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-    return earliest.isEmpty() || latest.isEmpty() || !earliest.get().isAfter(latest.get());
-  }
-
-  private static boolean describeTheSame(Team a, Team b) {
-    boolean sameSide =
-        areNational(a, b) ? a.federation().equals(b.federation()) : a.name().equals(b.name());
-    return sameSide
-        && areCompatible(a.federation(), b.federation())
-        && areCompatible(a.category(), b.category())
-        && areCompatible(a.letter(), b.letter());
-  }
-
-  private static boolean areNational(Team a, Team b) {
-    return isNational(a) && isNational(b);
-  }
-
-  /** A club may have a federation too, but not its name. */
-  private static boolean isNational(Team team) {
-    return team.federation()
-        .filter(
-            federation ->
-                federation.name().equals(team.name())
-                    || Federation.tryParse(team.name()).filter(federation::equals).isPresent())
-        .isPresent();
-  }
-
-  private static boolean areCompatible(Optional<?> one, Optional<?> other) {
-    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  /**
+   * Returns what a search goes by: two competitors that are the same share a clue. Those who share
+   * one need not be the same, but the fewer they are, the faster are lists and books.
+   *
+   * @param competitor the competitor
+   * @return the clues, at least one; unless the rule says otherwise one that all share
+   */
+  default ImmutableSet<String> clues(Competitor competitor) {
+    requireNonNull(competitor, "competitor");
+    return ImmutableSet.of("");
   }
 }

@@ -3,6 +3,7 @@ package dev.athletics.results;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.Sets;
 import dev.athletics.results.PossibleDuplicate.Reason;
 import dev.athletics.results.text.Folding;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -164,12 +166,17 @@ final class DuplicateSearch {
         && one.getMonthValue() == other.getDayOfMonth();
   }
 
-  /** Returns whether an athlete goes by the first of the other's given names. */
+  /** Returns whether an athlete goes by some of the other's given names, the first among them. */
   private static boolean isShorter(Entry one, Entry other) {
     return one.family.equals(other.family)
         && !one.given.isEmpty()
-        && other.given.startsWith(one.given + ' ')
-        && one.given.indexOf(' ') < 0;
+        && one.given.length() < other.given.length()
+        && one.firstGiven().equals(other.firstGiven())
+        && areAmong(WORDS.splitToList(one.given), WORDS.split(other.given).iterator());
+  }
+
+  private static boolean areAmong(List<String> words, Iterator<String> others) {
+    return words.stream().allMatch(word -> Iterators.contains(others, word));
   }
 
   /** One letter too many, too few or another one, or two neighbours that changed places. */
@@ -199,14 +206,7 @@ final class DuplicateSearch {
     boolean idsDiffer =
         one.ids().entrySet().stream()
             .anyMatch(
-                id -> {
-                  String theirs = other.ids().get(id.getKey());
-                  return theirs != null && !theirs.equals(id.getValue());
-                });
-    boolean categoriesDiffer =
-        one.category().isPresent()
-            && other.category().isPresent()
-            && !one.category().equals(other.category());
-    return !idsDiffer && !categoriesDiffer;
+                id -> !other.ids().getOrDefault(id.getKey(), id.getValue()).equals(id.getValue()));
+    return !idsDiffer && NamedIdentity.areCompatible(one.category(), other.category());
   }
 }

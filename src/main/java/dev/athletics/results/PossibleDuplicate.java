@@ -12,7 +12,9 @@ import java.io.Serializable;
  * to ask. A former name counts as a name.
  *
  * <p>{@link CompetitorIdentity#STANDARD} decides, and does not hold most of them to be the same.
- * Here nothing is decided: the pairs are for a person to look at.
+ * Here nothing is decided: the pairs are for a person to look at. Two that turn out to be one
+ * athlete are one everywhere if both are given the same {@linkplain Athlete.Builder#id id}; two that are not
+ * stay two if they are given two ids of one scheme.
  *
  * <p>Twins whose names are alike are found too. Only athletes whose day of birth is known are
  * compared, and no pair is a candidate whose ids of one scheme, or whose categories, differ.
@@ -50,7 +52,7 @@ public record PossibleDuplicate(Athlete one, Athlete other, ImmutableSet<Reason>
     NAMES_SWAPPED("same birthday, and given and family name are swapped"),
     /** The same name and year of birth, and day and month are swapped. */
     DAY_AND_MONTH_SWAPPED("same name, and day and month of the birth are swapped"),
-    /** The same day of birth, family name and first given name; only one has more given names. */
+    /** The same day of birth, family name and first given name; one has more given names. */
     MIDDLE_NAME_MISSING("same birthday, and a middle name is missing"),
     /** The same day of birth, and the name of one is another name of the other. */
     ALIAS("same birthday, and one goes by another name of the other");
@@ -86,7 +88,8 @@ public record PossibleDuplicate(Athlete one, Athlete other, ImmutableSet<Reason>
   }
 
   /**
-   * Finds the possible duplicates among athletes. The time grows with their number and the number
+   * Finds the possible duplicates among athletes, whether the standard rule holds them to be the
+   * same or not. The time grows with their number and the number
    * of pairs found, not with the number of all pairs.
    *
    * @param athletes the athletes; equal descriptions count once
@@ -94,5 +97,21 @@ public record PossibleDuplicate(Athlete one, Athlete other, ImmutableSet<Reason>
    */
   public static ImmutableList<PossibleDuplicate> among(Iterable<Athlete> athletes) {
     return new DuplicateSearch(ImmutableSet.copyOf(requireNonNull(athletes, "athletes"))).find();
+  }
+
+  /**
+   * Finds the possible duplicates among athletes that a rule holds to be two: those of which lists
+   * and books that go by the rule keep two lines.
+   *
+   * @param athletes the athletes; equal descriptions count once
+   * @param identity the rule
+   * @return the pairs, in the order of the first athlete and then of the other
+   */
+  public static ImmutableList<PossibleDuplicate> among(
+      Iterable<Athlete> athletes, CompetitorIdentity identity) {
+    requireNonNull(identity, "identity");
+    return among(athletes).stream()
+        .filter(pair -> !identity.isSame(pair.one, pair.other))
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -16,7 +16,6 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,7 +110,7 @@ public final class Team implements Competitor {
 
   @Override
   public String foldingKey() {
-    return federation == null ? name.toLowerCase(Locale.ROOT) : federation.code();
+    return federation == null ? CompetitorNames.folded(this) : federation.code();
   }
 
   @Override

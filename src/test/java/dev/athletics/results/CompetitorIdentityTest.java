@@ -1,11 +1,16 @@
 package dev.athletics.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.testing.SerializableTester;
 import dev.athletics.results.discipline.Category;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompetitorIdentityTest {
   private static Athlete.Builder named(String name) {
@@ -23,6 +28,14 @@ class CompetitorIdentityTest {
     void isDecidedByASharedId() {
       assertSame(named("Josh Kerr").id("wa", "1"), named("J. Kerr").id("wa", "1"), true);
       assertSame(named("Josh Kerr").id("wa", "1"), named("Josh Kerr").id("wa", "2"), false);
+    }
+
+    @Test
+    void isRefusedByAnyIdThatDiffersInWhicheverOrderTheyAreGiven() {
+      assertSame(
+          named("Josh Kerr").id("wa", "1").id("gb", "7"),
+          named("Josh Kerr").id("gb", "7").id("wa", "2"),
+          false);
     }
 
     @Test
@@ -112,6 +125,13 @@ class CompetitorIdentityTest {
     }
 
     @Test
+    void goesByTheFoldedNameOfAClub() {
+      Team club = Team.builder().name("Turnverein Nürnberg-Süd").build();
+      assertThat(club.isSameAs(Team.builder().name("TURNVEREIN NURNBERG SUD").build())).isTrue();
+      assertThat(club.isSameAs(Team.builder().name("Turnverein Nürnberg").build())).isFalse();
+    }
+
+    @Test
     void goesByNameWithoutAFederation() {
       Team club = Team.builder().name("Santa Monica TC").build();
 
@@ -123,5 +143,151 @@ class CompetitorIdentityTest {
   @Test
   void anAthleteIsNoTeam() {
     assertThat(named("Kenya").build().isSameAs(Team.builder().name("Kenya").build())).isFalse();
+  }
+
+  @Nested
+  class ById {
+    private final CompetitorIdentity licence = CompetitorIdentity.byId("licence");
+
+    private void assertSame(Competitor one, Competitor other, boolean same) {
+      assertThat(licence.isSame(one, other)).isEqualTo(same);
+      assertThat(licence.isSame(other, one)).isEqualTo(same);
+    }
+
+    @Test
+    void asksForNothingElse() {
+      Athlete kerr = named("Josh Kerr").born(1997).id("licence", "1").build();
+      assertSame(kerr, named("Joshua Karr").born(1998).id("licence", "1").build(), true);
+      assertSame(kerr, named("Josh Kerr").born(1997).id("licence", "2").build(), false);
+    }
+
+    @Test
+    void holdsNobodyWithoutAnIdToBeAnother() {
+      Athlete kerr = named("Josh Kerr").build();
+      assertSame(kerr, named("Josh Kerr").id("licence", "1").build(), false);
+      assertSame(kerr, named("KERR Josh").build(), false);
+      assertSame(kerr, named("Josh Kerr").build(), true);
+    }
+
+    @Test
+    void leavesTeamsWithoutIdsToTheStandard() {
+      Team club = Team.builder().name("Edinburgh AC").build();
+      assertSame(club, Team.builder().name("EDINBURGH AC").build(), true);
+      assertSame(club, Team.builder().name("Edinburgh AC").id("licence", "1").build(), false);
+      assertSame(
+          Team.builder().name("Edinburgh").id("licence", "1").build(),
+          Team.builder().name("Edinburgh AC").id("licence", "1").build(),
+          true);
+    }
+
+    @Test
+    void neverHoldsATeamToBeAnAthlete() {
+      assertSame(
+          named("Josh Kerr").id("licence", "1").build(),
+          Team.builder().name("Kerr").id("licence", "1").build(),
+          false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", " licence", "licence\t"})
+    void needsASchemeWithoutBlanksAround(String scheme) {
+      assertThatThrownBy(() -> CompetitorIdentity.byId(scheme))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("scheme must not be blank");
+    }
+  }
+
+  @Nested
+  class ByNameAndBirthYear {
+    private void assertSame(Athlete.Builder one, Athlete.Builder other, boolean same) {
+      CompetitorIdentity identity = CompetitorIdentity.byNameAndBirthYear();
+      assertThat(identity.isSame(one.build(), other.build())).isEqualTo(same);
+      assertThat(identity.isSame(other.build(), one.build())).isEqualTo(same);
+    }
+
+    @Test
+    void asksForTheYearOfBothAndTheName() {
+      assertSame(
+          named("Josh Kerr").born(LocalDate.of(1997, 10, 8)),
+          named("KERR Josh").born(LocalDate.of(1997, 8, 10)),
+          true);
+      assertSame(named("Josh Kerr").born(1997), named("Josh Kerr").born(1998), false);
+      assertSame(named("Josh Kerr").born(1997), named("Josh Karr").born(1997), false);
+      assertSame(named("Josh Kerr").born(1997), named("Josh Kerr"), false);
+      assertSame(named("Josh Kerr"), named("Josh Kerr"), true);
+    }
+
+    @Test
+    void letsIdsNotCount() {
+      assertSame(
+          named("Josh Kerr").born(1997).id("wa", "1"),
+          named("Josh Kerr").born(1997).id("wa", "2"),
+          true);
+    }
+
+    @Test
+    void isRefusedByTheCategory() {
+      assertSame(
+          named("Kim Collins").born(1976).category(Category.MEN),
+          named("Kim Collins").born(1976).category(Category.WOMEN),
+          false);
+    }
+
+    @Test
+    void countsAnAlias() {
+      assertSame(
+          named("Dina Smith").alias("Dina", "JONES").born(1995),
+          named("Dina Jones").born(1995),
+          true);
+    }
+  }
+
+  /** Two who are the same must be found by what they share. */
+  @Test
+  void thoseWhoAreTheSameShareAClue() {
+    List<Competitor> all =
+        List.of(
+            named("Josh Kerr").build(),
+            named("KERR Josh").born(1997).id("licence", "1").build(),
+            named("J. Kerr").born(1997).id("licence", "1").build(),
+            named("Joshua Carr").born(1997).alias("Josh", "KERR").build(),
+            Team.builder().name("Netherlands").build(),
+            Team.builder().federation("NED").build(),
+            Team.builder().name("NED").federation("NED").letter("A").build(),
+            Team.builder().name("Edinburgh AC").federation("GBR").build(),
+            Team.builder().name("EDINBURGH A.C").id("licence", "1").build(),
+            Team.builder().name("Edinburgh  AC").build());
+    List<CompetitorIdentity> identities =
+        List.of(
+            CompetitorIdentity.STANDARD,
+            CompetitorIdentity.byId("licence"),
+            CompetitorIdentity.byNameAndBirthYear(),
+            (one, other) -> one.getClass() == other.getClass());
+    for (CompetitorIdentity identity : identities) {
+      assertThat(all)
+          .allSatisfy(
+              one ->
+                  assertThat(all)
+                      .filteredOn(other -> identity.isSame(one, other))
+                      .isNotEmpty()
+                      .allSatisfy(
+                          other ->
+                              assertThat(identity.clues(one))
+                                  .as("%s of %s and %s", identity, one, other)
+                                  .containsAnyElementsOf(identity.clues(other))));
+    }
+  }
+
+  @Test
+  void isTheSameAfterAStream() {
+    for (CompetitorIdentity identity :
+        List.of(
+            CompetitorIdentity.STANDARD,
+            CompetitorIdentity.byId("licence"),
+            CompetitorIdentity.byNameAndBirthYear())) {
+      assertThat(SerializableTester.reserialize(identity)).isEqualTo(identity);
+    }
+    assertThat(CompetitorIdentity.byId("licence")).hasToString("id licence");
+    assertThat(CompetitorIdentity.byNameAndBirthYear()).hasToString("name and birth year");
   }
 }

@@ -32,6 +32,9 @@ class PossibleDuplicateTest {
     "Josh, KERR, 1997-10-08, Josh, KERR, 1997-08-10, DAY_AND_MONTH_SWAPPED",
     "José, MÜLLER, 1997-10-08, Jose, Muller, 1997-08-10, DAY_AND_MONTH_SWAPPED",
     "Josh, KERR, 1997-10-08, Josh David, KERR, 1997-10-08, MIDDLE_NAME_MISSING",
+    "Josh, KERR, 1997-10-08, Josh D., KERR, 1997-10-08, MIDDLE_NAME_MISSING",
+    "Josh Lee, KERR, 1997-10-08, Josh David Lee, KERR, 1997-10-08, MIDDLE_NAME_MISSING",
+    "Josh David Lee, KERR, 1997-10-08, JOSH DAVID, Kerr, 1997-10-08, MIDDLE_NAME_MISSING",
   })
   void givesItsReason(
       String given,
@@ -55,6 +58,7 @@ class PossibleDuplicateTest {
     "Josh, KERR, 1997-10-08, Jo, KERR, 1997-10-08",
     "Josh, KERR, 1997-10-08, Josh, KORR, 1997-10-09",
     "Josh, KERR, 1997-10-08, David Josh, KERR, 1997-10-08",
+    "Josh Lee David, KERR, 1997-10-08, Josh David Lee Ian, KERR, 1997-10-08",
   })
   void isNotSeenInOthers(
       String given, String family, String birth, String given2, String family2, String birth2) {
@@ -62,6 +66,20 @@ class PossibleDuplicateTest {
             PossibleDuplicate.among(
                 List.of(athlete(given, family, birth), athlete(given2, family2, birth2))))
         .isEmpty();
+  }
+
+  @Test
+  void isLeftOutWhereARuleHoldsBothToBeOne() {
+    Athlete kerr = athlete("Josh", "KERR", "1997-10-08").toBuilder().id("licence", "1").build();
+    Athlete typed = athlete("Josh", "KORR", "1997-10-08").toBuilder().id("licence", "1").build();
+    Athlete swapped = athlete("Kerr", "JOSH", "1997-10-08");
+    List<Athlete> all = List.of(kerr, typed, swapped);
+
+    assertThat(PossibleDuplicate.among(all)).hasSize(2);
+    assertThat(PossibleDuplicate.among(all, CompetitorIdentity.STANDARD)).isEmpty();
+    assertThat(PossibleDuplicate.among(all, CompetitorIdentity.byId("licence")))
+        .containsExactly(
+            new PossibleDuplicate(kerr, swapped, ImmutableSet.of(Reason.NAMES_SWAPPED)));
   }
 
   @Test

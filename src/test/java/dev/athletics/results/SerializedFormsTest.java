@@ -376,6 +376,7 @@ class SerializedFormsTest {
         .withWindyMarks()
         .withInvalidMarks()
         .converting(HandTimeConversion.NFHS)
+        .withIdentity(CompetitorIdentity.byId("wa"))
         .first(10);
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
+import dev.athletics.results.CompetitorIdentity;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Team;
 import java.util.ArrayList;
@@ -24,12 +25,14 @@ import java.util.function.BinaryOperator;
 final class BestOfEach implements Candidates {
   private final Comparator<Performance> bestFirst;
   private final ListedMark marks;
+  private final CompetitorIdentity identity;
   private final int length;
   private final BinaryOperator<Performance> better;
   private final Map<Competitor, Performance> bestByDescription = new HashMap<>();
 
-  BestOfEach(ListedMark marks, int length) {
+  BestOfEach(ListedMark marks, CompetitorIdentity identity, int length) {
     this.marks = marks;
+    this.identity = identity;
     this.bestFirst = marks.bestFirst();
     this.better = BinaryOperator.minBy(bestFirst);
     this.length = length;
@@ -37,12 +40,15 @@ final class BestOfEach implements Candidates {
 
   @Override
   public void add(Performance performance) {
-    Competitor description = withoutRunners(performance.competitor());
+    Competitor competitor = performance.competitor();
+    Competitor description =
+        identity == CompetitorIdentity.STANDARD ? withoutRunners(competitor) : competitor;
     bestByDescription.merge(description, performance, better);
   }
 
   /**
-   * A relay team is the same with other runners, and there are many more of these than of teams.
+   * By the standard rule a relay team is the same with other runners, and there are many more of
+   * these than of teams.
    */
   private static Competitor withoutRunners(Competitor competitor) {
     return competitor instanceof Team team && !team.runners().isEmpty()
@@ -59,7 +65,7 @@ final class BestOfEach implements Candidates {
   public ImmutableList<Performance> listed() {
     List<Performance> descriptions = new ArrayList<>(bestByDescription.values());
     descriptions.sort(bestFirst);
-    Persons persons = new Persons();
+    Persons persons = new Persons(identity);
     List<Performance> listed = new ArrayList<>();
     for (Performance performance : descriptions) {
       if (listed.size() >= length && !marks.areLevel(performance, Iterables.getLast(listed))) {

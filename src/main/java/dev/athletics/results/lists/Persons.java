@@ -1,7 +1,7 @@
 package dev.athletics.results.lists;
 
 import dev.athletics.results.Competitor;
-import dev.athletics.results.comparison.Clue;
+import dev.athletics.results.CompetitorIdentity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,14 +14,19 @@ import java.util.Set;
  * dates prove two people, whoever is described without one.
  */
 final class Persons {
-  private final Map<Clue, Set<Person>> byClue = new LinkedHashMap<>();
+  private final CompetitorIdentity identity;
+  private final Map<String, Set<Person>> byClue = new LinkedHashMap<>();
+
+  Persons(CompetitorIdentity identity) {
+    this.identity = identity;
+  }
 
   /** One person under all descriptions met so far. */
   private static final class Person {
     private final List<Competitor> descriptions = new ArrayList<>(1);
 
-    boolean isAlso(Competitor competitor) {
-      return descriptions.stream().allMatch(competitor::isSameAs);
+    boolean isAlso(Competitor competitor, CompetitorIdentity identity) {
+      return descriptions.stream().allMatch(one -> identity.isSame(one, competitor));
     }
   }
 
@@ -32,9 +37,9 @@ final class Persons {
    * @return true for a new person
    */
   boolean add(Competitor competitor) {
-    for (Clue clue : Clue.of(competitor)) {
+    for (String clue : identity.clues(competitor)) {
       for (Person person : byClue.getOrDefault(clue, Set.of())) {
-        if (person.isAlso(competitor)) {
+        if (person.isAlso(competitor, identity)) {
           enter(competitor, person);
           return false;
         }
@@ -46,7 +51,7 @@ final class Persons {
 
   private void enter(Competitor competitor, Person person) {
     person.descriptions.add(competitor);
-    for (Clue clue : Clue.of(competitor)) {
+    for (String clue : identity.clues(competitor)) {
       byClue.computeIfAbsent(clue, unknown -> new LinkedHashSet<>(1)).add(person);
     }
   }

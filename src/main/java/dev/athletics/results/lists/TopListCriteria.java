@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.athletics.results.Area;
+import dev.athletics.results.CompetitorIdentity;
 import dev.athletics.results.Facility;
 import dev.athletics.results.Federation;
 import dev.athletics.results.Performance;
@@ -61,10 +62,19 @@ public final class TopListCriteria implements Serializable {
   private final boolean windyMarks;
   private final boolean invalidMarks;
   private final @Nullable HandTimeConversion conversion;
+  private final CompetitorIdentity identity;
   private final int length;
 
   private static final TopListCriteria ALL =
-      new TopListCriteria(null, ImmutableList.of(), false, false, false, null, Integer.MAX_VALUE);
+      new TopListCriteria(
+          null,
+          ImmutableList.of(),
+          false,
+          false,
+          false,
+          null,
+          CompetitorIdentity.STANDARD,
+          Integer.MAX_VALUE);
 
   private interface Condition extends Serializable {
     boolean isMetBy(Performance performance);
@@ -131,6 +141,7 @@ public final class TopListCriteria implements Serializable {
       boolean windyMarks,
       boolean invalidMarks,
       @Nullable HandTimeConversion conversion,
+      CompetitorIdentity identity,
       int length) {
     this.event = event;
     this.conditions = conditions;
@@ -138,6 +149,7 @@ public final class TopListCriteria implements Serializable {
     this.windyMarks = windyMarks;
     this.invalidMarks = invalidMarks;
     this.conversion = conversion;
+    this.identity = identity;
     this.length = length;
   }
 
@@ -150,14 +162,7 @@ public final class TopListCriteria implements Serializable {
    * @return the criteria of a list of any length
    */
   public static TopListCriteria of(Event event) {
-    return new TopListCriteria(
-        requireNonNull(event, "event"),
-        ImmutableList.of(),
-        false,
-        false,
-        false,
-        null,
-        Integer.MAX_VALUE);
+    return ALL.ofEvent(requireNonNull(event, "event"));
   }
 
   /**
@@ -233,6 +238,7 @@ public final class TopListCriteria implements Serializable {
         windyMarks,
         invalidMarks,
         conversion,
+        identity,
         length);
   }
 
@@ -243,7 +249,7 @@ public final class TopListCriteria implements Serializable {
    */
   public TopListCriteria allMarks() {
     return new TopListCriteria(
-        event, conditions, true, windyMarks, invalidMarks, conversion, length);
+        event, conditions, true, windyMarks, invalidMarks, conversion, identity, length);
   }
 
   /**
@@ -254,7 +260,7 @@ public final class TopListCriteria implements Serializable {
    * @return the criteria for a list of all winds
    */
   public TopListCriteria withWindyMarks() {
-    return new TopListCriteria(event, conditions, allMarks, true, invalidMarks, conversion, length);
+    return new TopListCriteria(event, conditions, allMarks, true, invalidMarks, conversion, identity, length);
   }
 
   /**
@@ -265,7 +271,7 @@ public final class TopListCriteria implements Serializable {
    * @return the criteria for a list of all notes
    */
   public TopListCriteria withInvalidMarks() {
-    return new TopListCriteria(event, conditions, allMarks, windyMarks, true, conversion, length);
+    return new TopListCriteria(event, conditions, allMarks, windyMarks, true, conversion, identity, length);
   }
 
   /**
@@ -284,6 +290,25 @@ public final class TopListCriteria implements Serializable {
         windyMarks,
         invalidMarks,
         requireNonNull(conversion, "conversion"),
+        identity,
+        length);
+  }
+
+  /**
+   * Decides by another rule whether two performances are by the same competitor.
+   *
+   * @param identity the rule; the criteria can be written to a stream if it can
+   * @return the criteria for a list of the competitors whom this rule tells apart
+   */
+  public TopListCriteria withIdentity(CompetitorIdentity identity) {
+    return new TopListCriteria(
+        event,
+        conditions,
+        allMarks,
+        windyMarks,
+        invalidMarks,
+        conversion,
+        requireNonNull(identity, "identity"),
         length);
   }
 
@@ -298,16 +323,19 @@ public final class TopListCriteria implements Serializable {
   public TopListCriteria first(int length) {
     checkArgument(length >= 1, "length must be 1 or more, was %s", length);
     return new TopListCriteria(
-        event, conditions, allMarks, windyMarks, invalidMarks, conversion, length);
+        event, conditions, allMarks, windyMarks, invalidMarks, conversion, identity, length);
   }
 
   /**
    * Returns the collector of the list.
    *
-   * <p>{@link dev.athletics.results.CompetitorIdentity#STANDARD} decides whether two performances
-   * are by the same competitor. An athlete without a birth date may be the same as either of two
-   * namesakes; the lines are given from the best mark down, each to a person whose every
-   * description can be of one. Two birth dates prove two people, who have two lines.
+   * <p>{@link CompetitorIdentity#STANDARD}, or the rule of {@link #withIdentity}, decides whether
+   * two performances are by the same competitor. Such a rule is not transitive: an athlete without
+   * a birth date may be the same as either of two namesakes. From the best mark down, a description
+   * belongs to the first line of which every description is held to be the same as it, and has a
+   * line of its own if there is none. So no line ever holds two descriptions that are of two
+   * people: two birth dates prove two, who have two lines, and the description without one is on
+   * the line of the better mark.
    *
    * <p>Lists that were collected apart cannot be merged by their rows without losing lines; a
    * {@link TopListBuilder}, in which they are collected, can.
@@ -355,7 +383,7 @@ public final class TopListCriteria implements Serializable {
 
   private TopListCriteria ofEvent(Event other) {
     return new TopListCriteria(
-        other, conditions, allMarks, windyMarks, invalidMarks, conversion, length);
+        other, conditions, allMarks, windyMarks, invalidMarks, conversion, identity, length);
   }
 
   /**
@@ -389,7 +417,7 @@ public final class TopListCriteria implements Serializable {
   }
 
   Candidates candidates(ListedMark marks) {
-    return allMarks ? new BestMarks(marks, length) : new BestOfEach(marks, length);
+    return allMarks ? new BestMarks(marks, length) : new BestOfEach(marks, identity, length);
   }
 
   @Serial
@@ -430,6 +458,12 @@ public final class TopListCriteria implements Serializable {
                 object(HandTimeConversion.class),
                 read -> read.conversion,
                 TopListCriteria::converting)
+            .field(
+                "identity",
+                object(CompetitorIdentity.class),
+                CompetitorIdentity.STANDARD,
+                read -> read.identity,
+                TopListCriteria::withIdentity)
             .field(
                 "first",
                 text(Integer.class),

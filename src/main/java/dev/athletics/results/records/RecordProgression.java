@@ -10,6 +10,8 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Streams;
+import dev.athletics.results.Competitor;
+import dev.athletics.results.CompetitorIdentity;
 import dev.athletics.results.Performance;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.comparison.OfEvent;
@@ -127,20 +129,47 @@ public final class RecordProgression implements Serializable {
    * <p>It keeps the performances of the event, and of those of age groups with the same implements
    * and hurdles, that the rules count for the scope and against which they have no objection.
    *
-   * @param scope whose record it is
+   * @param scope whose record it is; of a personal one every performance counts that {@link
+   *     CompetitorIdentity#STANDARD} holds to be by the same competitor
    * @param event the event
    * @param rules what the record demands
    * @return a collector that needs no order
    */
   public static Collector<Performance, ?, RecordProgression> toRecordProgression(
       RecordScope scope, Event event, RecordRules rules) {
+    return toRecordProgression(scope, event, rules, CompetitorIdentity.STANDARD);
+  }
+
+  /**
+   * Returns a collector of the succession of a record, with a rule that tells the competitors
+   * apart.
+   *
+   * @param scope whose record it is
+   * @param event the event
+   * @param rules what the record demands
+   * @param identity decides whose performances count where the scope is personal
+   * @return a collector that needs no order
+   */
+  public static Collector<Performance, ?, RecordProgression> toRecordProgression(
+      RecordScope scope, Event event, RecordRules rules, CompetitorIdentity identity) {
     requireNonNull(scope, "scope");
     requireNonNull(rules, "rules");
+    requireNonNull(identity, "identity");
     return toRecordProgression(
         event,
-        performance ->
-            rules.scopes(performance).contains(scope)
-                && rules.objections(performance, scope).isEmpty());
+        performance -> {
+          RecordScope own = describedAs(performance.competitor(), scope, identity);
+          return rules.scopes(performance).contains(own)
+              && rules.objections(performance, own).isEmpty();
+        });
+  }
+
+  /** A personal scope under the description of somebody who is the same. */
+  private static RecordScope describedAs(
+      Competitor competitor, RecordScope scope, CompetitorIdentity identity) {
+    return scope.competitor().filter(owner -> identity.isSame(owner, competitor)).isPresent()
+        ? RecordScope.personal(competitor).limitedTo(scope.limits())
+        : scope;
   }
 
   /**

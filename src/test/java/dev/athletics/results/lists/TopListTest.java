@@ -10,6 +10,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.testing.EqualsTester;
 import dev.athletics.results.Area;
 import dev.athletics.results.Athlete;
+import dev.athletics.results.CompetitorIdentity;
 import dev.athletics.results.Facility;
 import dev.athletics.results.Federation;
 import dev.athletics.results.Performance;
@@ -613,7 +614,7 @@ class TopListTest {
     @Test
     void isForTheAthletesWhereTheirBestsCount() {
       Random random = new Random(2);
-      BestOfEach candidates = new BestOfEach(MARKS, 10);
+      BestOfEach candidates = new BestOfEach(MARKS, CompetitorIdentity.STANDARD, 10);
       for (int row = 0; row < 20_000; row++) {
         candidates.add(random(random, 50));
       }
