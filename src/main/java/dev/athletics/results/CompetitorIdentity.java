@@ -21,7 +21,7 @@ import java.io.Serializable;
  * }</pre>
  *
  * <p>Lists and books go by {@link #STANDARD} unless they are given another rule with {@code
- * withIdentity}. A rule of one's own can be written as a lambda. It must always answer the same for
+ * withIdentity}. A custom rule can be written as a lambda. It must always answer the same for
  * the same two, in either order, and hold every competitor to be the same as itself. Lists and
  * books compare only those who share a {@linkplain #clues clue}; a lambda gives the same clue to
  * everyone, which is right but slow among many thousands:
@@ -44,7 +44,7 @@ public interface CompetitorIdentity extends Serializable {
    * federation; other teams: the same folded name; and for both no other federation, category or
    * letter. The runners do not decide.
    */
-  CompetitorIdentity STANDARD = NamedIdentity.STANDARD;
+  CompetitorIdentity STANDARD = new IdentityRules.Standard();
 
   /**
    * Returns the rule that only the ids of one scheme decide, such as the numbers of the licences of
@@ -56,7 +56,7 @@ public interface CompetitorIdentity extends Serializable {
    * @throws IllegalArgumentException if the scheme is blank, or has a blank before or after it
    */
   static CompetitorIdentity byId(String scheme) {
-    return new IdentityById(requireNonNull(scheme, "scheme"));
+    return new IdentityRules.ById(requireNonNull(scheme, "scheme"));
   }
 
   /**
@@ -68,7 +68,7 @@ public interface CompetitorIdentity extends Serializable {
    * @return the rule
    */
   static CompetitorIdentity byNameAndBirthYear() {
-    return NamedIdentity.NAME_AND_BIRTH_YEAR;
+    return new IdentityRules.ByNameAndBirthYear();
   }
 
   /**

@@ -207,6 +207,6 @@ final class DuplicateSearch {
         one.ids().entrySet().stream()
             .anyMatch(
                 id -> !other.ids().getOrDefault(id.getKey(), id.getValue()).equals(id.getValue()));
-    return !idsDiffer && NamedIdentity.areCompatible(one.category(), other.category());
+    return !idsDiffer && IdentityRules.areCompatible(one.category(), other.category());
   }
 }

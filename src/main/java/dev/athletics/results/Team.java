@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.serial.FieldKind;
 import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.text.Folding;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -110,7 +111,13 @@ public final class Team implements Competitor {
 
   @Override
   public String foldingKey() {
-    return federation == null ? CompetitorNames.folded(this) : federation.code();
+    return federation == null ? foldedName() : federation.code();
+  }
+
+  /** The folded name; one without letters and figures is left as it is. */
+  String foldedName() {
+    String words = Folding.words(name);
+    return words.isEmpty() ? name : words;
   }
 
   @Override

@@ -42,7 +42,7 @@ final class BestOfEach implements Candidates {
   public void add(Performance performance) {
     Competitor competitor = performance.competitor();
     Competitor description =
-        identity == CompetitorIdentity.STANDARD ? withoutRunners(competitor) : competitor;
+        identity.equals(CompetitorIdentity.STANDARD) ? withoutRunners(competitor) : competitor;
     bestByDescription.merge(description, performance, better);
   }
 
