@@ -95,14 +95,14 @@ final class IdentityRules {
     @Override
     public ImmutableSet<String> clues(Competitor competitor) {
       ImmutableSet<String> names =
-          competitor instanceof Athlete athlete ? names(athlete) : names((Team) competitor);
+          competitor instanceof Athlete athlete ? names(athlete) : sides((Team) competitor);
       return ids(competitor).isEmpty()
           ? names
           : ImmutableSet.<String>builder().addAll(names).addAll(idClues(competitor)).build();
     }
 
     /** A club may be given with its federation and without. */
-    private static ImmutableSet<String> names(Team team) {
+    private static ImmutableSet<String> sides(Team team) {
       return ImmutableSet.of(team.foldingKey(), team.foldedName());
     }
 
