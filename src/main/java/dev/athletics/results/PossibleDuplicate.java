@@ -13,8 +13,8 @@ import java.io.Serializable;
  *
  * <p>{@link CompetitorIdentity#STANDARD} decides, and does not hold most of them to be the same.
  * Here nothing is decided: the pairs are for a person to look at. Two that turn out to be one
- * athlete are one everywhere if both are given the same {@linkplain Athlete.Builder#id id}; two that are not
- * stay two if they are given two ids of one scheme.
+ * athlete are one everywhere if both are given the same {@linkplain Athlete.Builder#id id}; two
+ * that are not stay two if they are given two ids of one scheme.
  *
  * <p>Twins whose names are alike are found too. Only athletes whose day of birth is known are
  * compared, and no pair is a candidate whose ids of one scheme, or whose categories, differ.
@@ -89,8 +89,8 @@ public record PossibleDuplicate(Athlete one, Athlete other, ImmutableSet<Reason>
 
   /**
    * Finds the possible duplicates among athletes, whether the standard rule holds them to be the
-   * same or not. The time grows with their number and the number
-   * of pairs found, not with the number of all pairs.
+   * same or not. The time grows with their number and the number of pairs found, not with the
+   * number of all pairs.
    *
    * @param athletes the athletes; equal descriptions count once
    * @return the pairs, in the order of the first athlete and then of the other

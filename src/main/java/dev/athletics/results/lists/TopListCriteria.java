@@ -260,7 +260,8 @@ public final class TopListCriteria implements Serializable {
    * @return the criteria for a list of all winds
    */
   public TopListCriteria withWindyMarks() {
-    return new TopListCriteria(event, conditions, allMarks, true, invalidMarks, conversion, identity, length);
+    return new TopListCriteria(
+        event, conditions, allMarks, true, invalidMarks, conversion, identity, length);
   }
 
   /**
@@ -271,7 +272,8 @@ public final class TopListCriteria implements Serializable {
    * @return the criteria for a list of all notes
    */
   public TopListCriteria withInvalidMarks() {
-    return new TopListCriteria(event, conditions, allMarks, windyMarks, true, conversion, identity, length);
+    return new TopListCriteria(
+        event, conditions, allMarks, windyMarks, true, conversion, identity, length);
   }
 
   /**
