@@ -135,7 +135,7 @@ public final class Athlete implements Competitor {
 
   @Override
   public String nameInSentence() {
-    return name.inSentence();
+    return name.nameInSentence();
   }
 
   @Override
@@ -255,8 +255,7 @@ public final class Athlete implements Competitor {
             .list("name", text(String.class), Fields::nameParts, Fields::name)
             .list("aliases", text(String.class), Fields::aliasParts, Fields::aliases)
             .field("cat", text(Category.class), athlete -> athlete.category, Builder::category)
-            .field(
-                "born", text(BirthDate.class), BirthDate.unknown(), Athlete::birth, Builder::born)
+            .field("born", text(BirthDate.class), BirthDate.UNKNOWN, Athlete::birth, Builder::born)
             .field("for", object(Federation.class), Fields::lifelong, Builder::federation)
             .map(
                 "since",
@@ -327,7 +326,7 @@ public final class Athlete implements Competitor {
     private @Nullable PersonName name;
     private final LinkedHashSet<PersonName> aliases = new LinkedHashSet<>();
     private @Nullable Category category;
-    private BirthDate birth = BirthDate.unknown();
+    private BirthDate birth = BirthDate.UNKNOWN;
     private final TreeMap<LocalDate, Federation> allegiances = new TreeMap<>();
     private final TreeMap<LocalDate, String> clubs = new TreeMap<>();
     private final LinkedHashMap<String, String> ids = new LinkedHashMap<>();

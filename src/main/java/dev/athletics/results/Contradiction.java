@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import dev.athletics.results.serial.FieldKind;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -26,7 +26,7 @@ import java.util.function.Function;
  * @param component the component that cannot be so, by the name of its accessor
  * @param reason what cannot be true and why, as a sentence without a full stop
  */
-public record Contradiction(OptionalInt row, String component, String reason)
+public record Contradiction(Optional<Integer> row, String component, String reason)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -51,7 +51,7 @@ public record Contradiction(OptionalInt row, String component, String reason)
    */
   @Override
   public String toString() {
-    return row.isPresent() ? "row " + row.getAsInt() + ", " + reason : reason;
+    return row.isPresent() ? "row " + row.get() + ", " + reason : reason;
   }
 
   @Serial
@@ -63,13 +63,13 @@ public record Contradiction(OptionalInt row, String component, String reason)
     static final FieldKind<Contradiction, Contradiction> KIND =
         FieldKind.of(
                 Contradiction.class,
-                () -> new Contradiction(OptionalInt.empty(), "", ""),
+                () -> new Contradiction(Optional.empty(), "", ""),
                 Function.identity())
             .field(
                 "row",
                 text(Integer.class),
-                contradiction -> contradiction.row.stream().boxed().findFirst().orElse(null),
-                (c, row) -> new Contradiction(OptionalInt.of(row), c.component, c.reason))
+                contradiction -> contradiction.row.orElse(null),
+                (c, row) -> new Contradiction(Optional.of(row), c.component, c.reason))
             .field(
                 "of",
                 text(String.class),

@@ -2,17 +2,17 @@ package dev.athletics.results;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what cannot be true of a race, row by row. */
 final class Contradictions {
   private final ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
-  private OptionalInt row = OptionalInt.empty();
+  private Optional<Integer> row = Optional.empty();
 
   /** Says to which row what follows belongs. */
   void startRow(int number) {
-    row = OptionalInt.of(number);
+    row = Optional.of(number);
   }
 
   /** Notes a contradiction unless the condition holds; the reason is a pattern with {@code %s}. */

@@ -9,7 +9,6 @@ import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Vocabulary;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The title of a result sheet taken apart: the event, the round, and what is left over, as in
@@ -25,7 +24,7 @@ import java.util.OptionalInt;
  * EventTitle title = EventTitle.of("Women's 4x100 R1 H2");
  * System.out.println(title.event());      // Optional[Women 4x100]
  * System.out.println(title.round());      // Optional[Round 1 Heat 2]
- * System.out.println(title.heat());       // OptionalInt[2]
+ * System.out.println(title.heat());       // Optional[2]
  * System.out.println(title.unused());     // []
  * System.out.println(EventTitle.of("City Games Men's 100m").unused()); // [City, Games]
  * }</pre>
@@ -45,7 +44,7 @@ public record EventTitle(
     Optional<Category> category,
     Optional<AgeGroup> ageGroup,
     Optional<Round> round,
-    OptionalInt number,
+    Optional<Integer> number,
     ImmutableList<String> unused) {
 
   /**
@@ -99,8 +98,8 @@ public record EventTitle(
    *
    * @return the number; empty where the round has groups, or one race only
    */
-  public OptionalInt heat() {
-    return isInGroups() ? OptionalInt.empty() : numberInRound();
+  public Optional<Integer> heat() {
+    return isInGroups() ? Optional.empty() : numberInRound();
   }
 
   /**
@@ -108,12 +107,12 @@ public record EventTitle(
    *
    * @return the number; empty where the round has no groups
    */
-  public OptionalInt group() {
-    return isInGroups() ? numberInRound() : OptionalInt.empty();
+  public Optional<Integer> group() {
+    return isInGroups() ? numberInRound() : Optional.empty();
   }
 
-  private OptionalInt numberInRound() {
-    return round.isPresent() ? round.get().number() : OptionalInt.empty();
+  private Optional<Integer> numberInRound() {
+    return round.isPresent() ? round.get().number() : Optional.empty();
   }
 
   private boolean isInGroups() {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Takes the title of an event apart: first the number in the programme, then the words of a round
@@ -37,7 +36,7 @@ final class EventTitleReader {
   /** The words that stand in no event, so that no run of words with one of them has to be tried. */
   private final BitSet foreign = new BitSet(MOST_WORDS);
 
-  private OptionalInt number = OptionalInt.empty();
+  private Optional<Integer> number = Optional.empty();
   private Optional<Round> round = Optional.empty();
 
   EventTitleReader(CharSequence title, Vocabulary vocabulary) {
@@ -108,7 +107,7 @@ final class EventTitleReader {
       boolean isNumber =
           !digits.isEmpty() && digits.length() <= MOST_DIGITS_OF_A_NUMBER && isNumber(digits);
       if (isNumber && Ascii.equalsIgnoreCase(AROUND.trimFrom(words.get(i)), "event")) {
-        number = OptionalInt.of(Integer.parseInt(digits));
+        number = Optional.of(Integer.parseInt(digits));
         words.subList(i, i + 2).clear();
         return;
       }

@@ -133,7 +133,7 @@ public record PersonName(String given, String family) implements Serializable {
    *
    * @return the name by which a commentator calls the athlete
    */
-  public String inSentence() {
+  public String nameInSentence() {
     String name = family.isEmpty() ? given : family;
     return NameWord.isInCapitals(name)
         ? WORDS.splitToStream(name).map(PersonName::wordInSentence).collect(joining(" "))

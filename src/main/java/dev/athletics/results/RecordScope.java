@@ -18,7 +18,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +131,7 @@ public final class RecordScope implements Serializable {
    *
    * <pre>{@code
    * RecordScope.Narrowing limits = RecordScope.parse("NU20L ITA 2024").limits();
-   * System.out.println(limits.season());   // OptionalInt[2024]
+   * System.out.println(limits.season());   // Optional[2024]
    * System.out.println(limits.ageGroup()); // U20
    * }</pre>
    *
@@ -146,13 +145,13 @@ public final class RecordScope implements Serializable {
    * @param pacing the races on the road
    */
   public record Narrowing(
-      OptionalInt season, AgeGroup ageGroup, boolean ofWomen, Track track, Pacing pacing)
+      Optional<Integer> season, AgeGroup ageGroup, boolean ofWomen, Track track, Pacing pacing)
       implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** No limit at all. */
     public static final Narrowing NONE =
-        new Narrowing(OptionalInt.empty(), AgeGroup.SENIOR, false, Track.ANY, Pacing.ANY);
+        new Narrowing(Optional.empty(), AgeGroup.SENIOR, false, Track.ANY, Pacing.ANY);
 
     /**
      * Checks the components.
@@ -427,7 +426,7 @@ public final class RecordScope implements Serializable {
   public RecordScope inSeason(int year) {
     return limitedTo(
         new Narrowing(
-            OptionalInt.of(year), limits.ageGroup, limits.ofWomen, limits.track, limits.pacing));
+            Optional.of(year), limits.ageGroup, limits.ofWomen, limits.track, limits.pacing));
   }
 
   /**
@@ -623,7 +622,7 @@ public final class RecordScope implements Serializable {
    *
    * @return the calendar year, or empty for records of all time
    */
-  public OptionalInt season() {
+  public Optional<Integer> season() {
     return limits.season;
   }
 
@@ -678,8 +677,8 @@ public final class RecordScope implements Serializable {
    *
    * @return the name with its article
    */
-  public String inSentence() {
-    return RecordScopeText.inSentence(this);
+  public String nameInSentence() {
+    return RecordScopeText.nameInSentence(this);
   }
 
   @Override

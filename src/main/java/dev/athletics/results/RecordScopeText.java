@@ -13,7 +13,6 @@ import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Digits;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +90,7 @@ final class RecordScopeText {
   }
 
   private static String seasonText(Narrowing limits) {
-    return limits.season().isPresent() ? " " + limits.season().getAsInt() : "";
+    return limits.season().isPresent() ? " " + limits.season().get() : "";
   }
 
   private static String trackText(Track track) {
@@ -185,7 +184,7 @@ final class RecordScopeText {
     Limits limits = new Limits(text);
     Pacing pacing = limits.takePacing();
     Track track = limits.takeTrack();
-    OptionalInt season = limits.takeSeason();
+    Optional<Integer> season = limits.takeSeason();
     Optional<Narrowing> group = limitToGroup(lastWord(limits.rest));
     String label = group.isPresent() ? withoutLastWord(limits.rest) : limits.rest;
     if (label.isEmpty() || holder.isEmpty() || !isLabelOfCustom(label)) {
@@ -222,8 +221,8 @@ final class RecordScopeText {
       return take(SHORT_TRACK) ? Track.SHORT : take(INDOORS) ? Track.INDOORS : Track.ANY;
     }
 
-    OptionalInt takeSeason() {
-      OptionalInt season = year(lastWord(rest));
+    Optional<Integer> takeSeason() {
+      Optional<Integer> season = year(lastWord(rest));
       if (season.isPresent()) {
         rest = withoutLastWord(rest);
       }
@@ -255,9 +254,9 @@ final class RecordScopeText {
       return limits.rest.isEmpty() ? Optional.of(RecordScope.area(Area.EUROPE)) : Optional.empty();
     }
     if (label.equals(EUROPEAN_LEAD)) {
-      OptionalInt season = year(limits.rest);
+      Optional<Integer> season = year(limits.rest);
       return season.isPresent()
-          ? Optional.of(RecordScope.area(Area.EUROPE).inSeason(season.getAsInt()))
+          ? Optional.of(RecordScope.area(Area.EUROPE).inSeason(season.get()))
           : Optional.empty();
     }
     return labelled(label).flatMap(read -> read.scope(limits));
@@ -266,7 +265,7 @@ final class RecordScopeText {
   /** What a label of a record list says. */
   private record Labelled(Level level, Narrowing group, boolean indoors, boolean seasonal) {
     Optional<RecordScope> scope(Limits text) {
-      OptionalInt season = seasonal ? text.takeSeason() : OptionalInt.empty();
+      Optional<Integer> season = seasonal ? text.takeSeason() : Optional.empty();
       if (seasonal && season.isEmpty()) {
         return Optional.empty();
       }
@@ -311,7 +310,7 @@ final class RecordScopeText {
 
   private static Narrowing limitTo(AgeGroup group, boolean ofWomen) {
     boolean named = ofWomen && !group.label(Category.WOMEN).equals(group.code());
-    return new Narrowing(OptionalInt.empty(), group, named, Track.ANY, Pacing.ANY);
+    return new Narrowing(Optional.empty(), group, named, Track.ANY, Pacing.ANY);
   }
 
   private static Optional<RecordScope> owned(Level level, String owner) {
@@ -337,16 +336,14 @@ final class RecordScopeText {
     return name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
 
-  private static OptionalInt year(String text) {
+  private static Optional<Integer> year(String text) {
     boolean digits = text.length() == 4 && Digits.skip(text, 0, 4) == 4;
-    return digits && text.charAt(0) != '0'
-        ? OptionalInt.of(Integer.parseInt(text))
-        : OptionalInt.empty();
+    return digits && text.charAt(0) != '0' ? Optional.of(Integer.parseInt(text)) : Optional.empty();
   }
 
-  static String inSentence(RecordScope scope) {
-    OptionalInt season = scope.season();
-    String year = season.isPresent() ? " of " + season.getAsInt() : "";
+  static String nameInSentence(RecordScope scope) {
+    Optional<Integer> season = scope.season();
+    String year = season.isPresent() ? " of " + season.get() : "";
     String group = group(scope.limits());
     if (scope.level() == Level.PERSONAL) {
       String owner = scope.competitor().orElseThrow().nameInSentence();

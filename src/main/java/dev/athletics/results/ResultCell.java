@@ -8,7 +8,6 @@ import dev.athletics.results.mark.MarkFormatException;
 import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.RaceTime;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The cell of a result list taken apart: {@code 10.34Q}, {@code 8.95 +0.3 PB}, {@code 3:27.65 OR},
@@ -25,7 +24,7 @@ import java.util.OptionalInt;
  * System.out.println(cell.qualification()); // Optional[BY_PLACE]
  * System.out.println(cell.flags());         // [NR]
  * System.out.println(cell.parts());         // [10.34 MARK, Q QUALIFICATION, NR FLAG, (+0.3) MARK]
- * System.out.println(ResultCell.parse("9=", hundred).place()); // OptionalInt[9]
+ * System.out.println(ResultCell.parse("9=", hundred).place()); // Optional[9]
  * }</pre>
  *
  * @param mark the mark, or why there is none, with notes, wind and remarks
@@ -43,7 +42,7 @@ public record ResultCell(
     Optional<RaceTime> reading,
     Optional<Qualification> qualification,
     ImmutableList<String> flags,
-    OptionalInt place,
+    Optional<Integer> place,
     boolean tied,
     ImmutableList<Part> parts) {
 

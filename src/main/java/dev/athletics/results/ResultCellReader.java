@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +52,7 @@ final class ResultCellReader {
   private final List<Part> parts = new ArrayList<>();
   private final Set<String> flags = new LinkedHashSet<>();
   private @Nullable Qualification qualification;
-  private OptionalInt place = OptionalInt.empty();
+  private Optional<Integer> place = Optional.empty();
   private boolean tied;
 
   /** Whether a number with an equals sign in front could be either. */
@@ -222,7 +221,7 @@ final class ResultCellReader {
 
   private void takePlace(int start, int end, int number, boolean isTie) {
     if (number > 0 && !isPlaceOrMark) {
-      place = OptionalInt.of(number);
+      place = Optional.of(number);
       tied = isTie;
       add(start, end, Kind.PLACE);
     }

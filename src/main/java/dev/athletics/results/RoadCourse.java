@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoadCourse implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final RoadCourse UNKNOWN = new RoadCourse(null, null, null);
+
+  /** A course of which nothing is known. */
+  public static final RoadCourse UNKNOWN = new RoadCourse(null, null, null);
 
   private final @Nullable Boolean certified;
   private final @Nullable Integer dropMetres;
@@ -47,15 +49,6 @@ public final class RoadCourse implements Serializable {
     this.certified = certified;
     this.dropMetres = dropMetres;
     this.separationMetres = separationMetres;
-  }
-
-  /**
-   * Returns a course of which nothing is known.
-   *
-   * @return the course
-   */
-  public static RoadCourse unknown() {
-    return UNKNOWN;
   }
 
   /**
@@ -168,7 +161,7 @@ public final class RoadCourse implements Serializable {
 
   private static final class Fields {
     static final FieldKind<RoadCourse, RoadCourse> KIND =
-        FieldKind.of(RoadCourse.class, RoadCourse::unknown, Function.identity())
+        FieldKind.of(RoadCourse.class, () -> RoadCourse.UNKNOWN, Function.identity())
             .field(
                 "certified",
                 text(Boolean.class),

@@ -11,7 +11,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * One race's place in the rounds of a contest, such as the final, the second semifinal or heat 3 of
@@ -123,8 +122,8 @@ public final class Round implements Comparable<Round>, Serializable {
    *
    * @return the number from 1 up, or nothing where the round is one race
    */
-  public OptionalInt number() {
-    return number == SINGLE ? OptionalInt.empty() : OptionalInt.of(number);
+  public Optional<Integer> number() {
+    return number == SINGLE ? Optional.empty() : Optional.of(number);
   }
 
   @Override

@@ -50,7 +50,7 @@ class AthleteTest {
     assertThat(kipketer.birth()).isEqualTo(BirthDate.ofYear(1970));
     assertThat(kipketer.category()).contains(Category.MEN);
     assertThat(kipketer.ids()).containsExactly(entry("worldathletics", "14352"));
-    assertThat(Athlete.builder().name("A B").build().birth()).isEqualTo(BirthDate.unknown());
+    assertThat(Athlete.builder().name("A B").build().birth()).isEqualTo(BirthDate.UNKNOWN);
   }
 
   @Test

@@ -341,7 +341,7 @@ class DataTablesTest {
     @Test
     void citeTheirRuleAndAdmitSomebody() throws IOException {
       for (Map<String, String> row : table("age_groups").rows()) {
-        assertThat(row.get("citation")).isNotEmpty();
+        assertThat(row.get("rule")).isNotEmpty();
         int youngest = row.get("youngest").isEmpty() ? 0 : Integer.parseInt(row.get("youngest"));
         int oldest = row.get("oldest").isEmpty() ? 120 : Integer.parseInt(row.get("oldest"));
         assertThat(youngest).as("%s", row).isLessThanOrEqualTo(oldest);

@@ -43,7 +43,6 @@ import dev.athletics.results.scoring.Scorecard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
@@ -111,7 +110,7 @@ class EqualityLawsTest {
       Class<?> type, SingleTypeEqualsVerifierApi<?> verifier) {
     if (type == RecordScope.Narrowing.class) {
       return verifier
-          .withPrefabValuesForField("season", OptionalInt.of(2023), OptionalInt.of(2024))
+          .withPrefabValuesForField("season", Optional.of(2023), Optional.of(2024))
           .withPrefabValuesForField("ageGroup", AgeGroup.M35, AgeGroup.M40)
           .withNonnullFields("season", "ageGroup", "track", "pacing");
     }
@@ -152,7 +151,7 @@ class EqualityLawsTest {
               ImmutableMap.of("youth", AgeGroup.U18))
           .withPrefabValuesForField(
               "categories", ImmutableMap.of("youth", Category.WOMEN), ImmutableMap.of())
-          .withNonnullFields("citation", "limits", "words", "categories");
+          .withNonnullFields("rule", "limits", "words", "categories");
     }
     if (type == TeamScoring.class) {
       return verifier

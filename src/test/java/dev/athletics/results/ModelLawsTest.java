@@ -113,7 +113,7 @@ class ModelLawsTest {
         Venue.of("Paris"),
         COMPETITION,
         RoadCourse.certified().withDrop(139).withSeparation(39_000),
-        RoadCourse.unknown(),
+        RoadCourse.UNKNOWN,
         Round.parse("Round 1 Heat 3"),
         Trial.parse("8.42(-0.2)"),
         Trial.PASSED,

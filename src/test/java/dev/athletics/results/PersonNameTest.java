@@ -140,7 +140,7 @@ class PersonNameTest {
       String written, String given, String family, String inSentence) {
     PersonName name = PersonName.parse(written);
     assertThat(name).isEqualTo(new PersonName(given, family));
-    assertThat(name.inSentence()).isEqualTo(inSentence);
+    assertThat(name.nameInSentence()).isEqualTo(inSentence);
   }
 
   @ParameterizedTest
@@ -395,6 +395,6 @@ class PersonNameTest {
     "Josh Kerr, Kerr"
   })
   void sentencesSayTheFamilyNameWithoutSheetCapitals(String written, String inSentence) {
-    assertThat(PersonName.parse(written).inSentence()).isEqualTo(inSentence);
+    assertThat(PersonName.parse(written).nameInSentence()).isEqualTo(inSentence);
   }
 }

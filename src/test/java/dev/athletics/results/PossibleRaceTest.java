@@ -17,7 +17,7 @@ import dev.athletics.results.mark.Status;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -77,7 +77,7 @@ class PossibleRaceTest {
 
       assertThat(race.contradictions())
           .extracting(Contradiction::row)
-          .containsExactly(OptionalInt.of(1000), OptionalInt.of(2000), OptionalInt.of(3000));
+          .containsExactly(Optional.of(1000), Optional.of(2000), Optional.of(3000));
       ContradictionException refused =
           catchThrowableOfType(ContradictionException.class, race::build);
       assertThat(refused.contradictions()).isEqualTo(race.contradictions());

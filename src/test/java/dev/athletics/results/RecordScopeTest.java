@@ -193,7 +193,7 @@ class RecordScopeTest {
     RecordScope women = RecordScope.world().forAgeGroup(AgeGroup.M40).named(Category.WOMEN);
     assertThat(women.label()).isEqualTo("WW40R");
     assertThat(women).hasToString("WW40R");
-    assertThat(women.inSentence()).isEqualTo("the world W40 record");
+    assertThat(women.nameInSentence()).isEqualTo("the world W40 record");
     assertThat(women.named(Category.MEN).label()).isEqualTo("WM40R");
     assertThat(RecordScope.world().named(Category.WOMEN)).isEqualTo(RecordScope.world());
   }

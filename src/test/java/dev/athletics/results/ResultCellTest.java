@@ -55,8 +55,7 @@ class ResultCellTest {
   }
 
   private static List<String> said(ResultCell cell) {
-    String place =
-        cell.place().isEmpty() ? "-" : cell.place().getAsInt() + (cell.tied() ? "=" : "");
+    String place = cell.place().isEmpty() ? "-" : cell.place().get() + (cell.tied() ? "=" : "");
     return List.of(
         place,
         orDash(cell.mark()),

@@ -76,7 +76,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -344,7 +343,7 @@ class SerializedFormsTest {
         advanced(),
         advanced().decisions().get(0),
         advanced().openTies().get(0),
-        new Contradiction(OptionalInt.of(1), "place", "place 2 is there twice"),
+        new Contradiction(Optional.of(1), "place", "place 2 is there twice"),
         RecordRules.worldAthletics(UnknownFacts.WITHHOLD)
             .ignoring(ReasonCode.DROP_OVER_LIMIT)
             .where(new OfWorld(), RecordRules.worldMasters())
@@ -368,11 +367,11 @@ class SerializedFormsTest {
 
   private static TopListCriteria criteria() {
     return TopListCriteria.of(event())
-        .season(2024)
-        .federation(Federation.of("USA"))
-        .area(Area.NACAC)
-        .facility(Facility.STANDARD_TRACK, Facility.ROAD)
-        .allMarks()
+        .inSeason(2024)
+        .forFederation(Federation.of("USA"))
+        .forArea(Area.NACAC)
+        .atFacility(Facility.STANDARD_TRACK, Facility.ROAD)
+        .withAllMarks()
         .withWindyMarks()
         .withInvalidMarks()
         .converting(HandTimeConversion.NFHS)

@@ -179,7 +179,7 @@ final class Specimens {
     TopListCriteria criteria = TopListCriteria.of(race().event());
     TopList list = Stream.of(performance).collect(criteria.toTopList());
     return ImmutableList.of(
-        StatusSpellings.standard(),
+        StatusSpellings.STANDARD,
         criteria.builder(),
         MarkFormat.builder().build(),
         AgeDay.competition(),

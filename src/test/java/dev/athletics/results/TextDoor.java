@@ -47,7 +47,7 @@ final class TextDoor {
 
   private static ImmutableTable<Class<?>, String, Object> given() {
     ImmutableTable.Builder<Class<?>, String, Object> given = ImmutableTable.builder();
-    given.put(StatusSpellings.class, "standard", StatusSpellings.standard());
+    given.put(StatusSpellings.class, "standard", StatusSpellings.STANDARD);
     for (MarkSyntax syntax : MarkSyntax.all()) {
       given.put(MarkSyntax.class, syntax.toString(), syntax);
     }

@@ -137,7 +137,7 @@ final class HtmlSheet {
   }
 
   private static DomContent claim(RecordClaim claim) {
-    return div(dt(claim.flag()), dd(claim.inSentence()));
+    return div(dt(claim.flag()), dd(claim.description()));
   }
 
   private SectionTag nearMisses() {
@@ -147,7 +147,7 @@ final class HtmlSheet {
   }
 
   private static DomContent miss(Rejection miss) {
-    return div(dt(miss.result().competitor().displayName()), dd(miss.inSentence()));
+    return div(dt(miss.result().competitor().displayName()), dd(miss.description()));
   }
 
   private static FigureTag figureOf(ProgressionChart chart) {

@@ -85,7 +85,7 @@ final class ProgressionChart {
       return String.format(
           Locale.ROOT,
           "%s went from %s (%s) to %s (%s) in %d %s",
-          scope.inSentence(),
+          scope.nameInSentence(),
           first.mark(),
           first.date().getYear(),
           last.mark(),
@@ -162,7 +162,7 @@ final class ProgressionChart {
   }
 
   private TimeSeries series(Line line) {
-    TimeSeries series = new TimeSeries(line.scope().inSentence());
+    TimeSeries series = new TimeSeries(line.scope().nameInSentence());
     line.records().forEach(record -> series.addOrUpdate(day(record.date()), record.mark().size()));
     series.addOrUpdate(day(until), line.records().get(line.records().size() - 1).mark().size());
     return series;

@@ -38,11 +38,11 @@ final class TextSheet {
   }
 
   private static String line(RecordClaim claim) {
-    return String.format(Locale.ROOT, "%-6s %s", claim.flag(), claim.inSentence());
+    return String.format(Locale.ROOT, "%-6s %s", claim.flag(), claim.description());
   }
 
   private static String line(Rejection miss) {
-    return miss.result().competitor().displayName() + ": " + miss.inSentence();
+    return miss.result().competitor().displayName() + ": " + miss.description();
   }
 
   private void printResults(Race race) {

@@ -121,7 +121,7 @@ final class CompetitorCells {
     } else {
       to.put(RowColumn.NAME, name);
     }
-    if (!athlete.birth().equals(BirthDate.unknown())) {
+    if (!athlete.birth().equals(BirthDate.UNKNOWN)) {
       to.put(RowColumn.BIRTH, athlete.birth());
     }
     to.put(RowColumn.CLUB, athlete.clubOn(date));

@@ -9,7 +9,6 @@ import dev.athletics.results.RoadCourse;
 import dev.athletics.results.Round;
 import dev.athletics.results.mark.TextFormatException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The competition, round, facility and course of a row. */
@@ -35,7 +34,7 @@ final class ContestCells {
         text -> CellWords.constant(Facility.class, text),
         performance::facility);
     RoadCourse course = course(row);
-    if (!course.equals(RoadCourse.unknown())) {
+    if (!course.equals(RoadCourse.UNKNOWN)) {
       performance.course(course);
     }
   }
@@ -62,8 +61,8 @@ final class ContestCells {
       }
       return round;
     }
-    OptionalInt number = round.number();
-    if (number.isPresent() && number.getAsInt() != heat) {
+    Optional<Integer> number = round.number();
+    if (number.isPresent() && number.get() != heat) {
       row.refuse(RowColumn.HEAT, heat.toString(), "expected the number of the round " + round);
     }
     return Round.of(round.type(), heat);
@@ -75,7 +74,7 @@ final class ContestCells {
     Integer separation = row.read(RowColumn.SEPARATION, VenueCells::metres);
     RoadCourse course =
         certified == null
-            ? RoadCourse.unknown()
+            ? RoadCourse.UNKNOWN
             : certified ? RoadCourse.certified() : RoadCourse.uncertified();
     course = drop == null ? course : course.withDrop(drop);
     return separation == null ? course : withSeparation(row, course, separation);
@@ -110,7 +109,7 @@ final class ContestCells {
     boolean apart = to.hasColumn(RowColumn.HEAT) && round.number().isPresent();
     to.put(RowColumn.ROUND, apart ? Round.of(round.type()) : round);
     if (apart) {
-      to.put(RowColumn.HEAT, round.number().getAsInt());
+      to.put(RowColumn.HEAT, round.number().get());
     }
   }
 

@@ -50,7 +50,7 @@ public record CourseData(
         part.with(
             "certified",
             certified,
-            RoadCourse.unknown(),
+            RoadCourse.UNKNOWN,
             (unknown, isCertified) ->
                 isCertified ? RoadCourse.certified() : RoadCourse.uncertified());
     RoadCourse dropping = part.with("dropMetres", dropMetres, known, RoadCourse::withDrop);

@@ -164,7 +164,7 @@ public record RaceData(
 
   private String path(Contradiction contradiction, ImmutableList<Integer> rows) {
     if (contradiction.row().isPresent()) {
-      int index = rows.get(contradiction.row().getAsInt() - 1);
+      int index = rows.get(contradiction.row().get() - 1);
       return "results[" + index + "]." + results.get(index).path(contradiction);
     }
     return contradiction.component().equals("finishTime") ? "endTime" : contradiction.component();

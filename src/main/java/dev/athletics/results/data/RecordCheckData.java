@@ -114,7 +114,7 @@ public record RecordCheckData(
           ResultData.of(claim.result()),
           Texts.of(claim.margin()),
           records(claim.previousRecords()),
-          claim.inSentence());
+          claim.description());
     }
   }
 
@@ -164,7 +164,7 @@ public record RecordCheckData(
           ResultData.of(rejection.result()),
           records(rejection.previousRecords()),
           rejection.reasons().stream().map(Reason::of).collect(toImmutableList()),
-          rejection.inSentence());
+          rejection.description());
     }
   }
 

@@ -200,28 +200,28 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * A set of rules with one edition.
    *
    * @param name the name of the set; not null
-   * @param citation where the edition is written, such as {@code "TR 3"}; not null
+   * @param rule where the edition is written, such as {@code "TR 3"}; not null
    * @param limits whom each group admits, each group once; not null
    * @return the rules
    * @throws IllegalArgumentException if a group is there twice
    */
-  public static AgeGroupRules of(String name, String citation, AgeLimit... limits) {
+  public static AgeGroupRules of(String name, String rule, AgeLimit... limits) {
     return new AgeGroupRules(
-        name, ImmutableSortedMap.of(LocalDate.MIN, Edition.of(citation, Arrays.asList(limits))));
+        name, ImmutableSortedMap.of(LocalDate.MIN, Edition.of(rule, Arrays.asList(limits))));
   }
 
   /**
    * These rules with one more edition, which replaces the one before it from its first day on.
    *
    * @param from the first day of the edition; not null
-   * @param citation where the edition is written; not null
+   * @param rule where the edition is written; not null
    * @param limits whom each group admits, each group once; not null
    * @return the longer set
    * @throws IllegalArgumentException if a group is there twice, or an edition of that day is there
    *     already
    */
-  public AgeGroupRules withEdition(LocalDate from, String citation, AgeLimit... limits) {
-    Edition edition = Edition.of(citation, Arrays.asList(limits));
+  public AgeGroupRules withEdition(LocalDate from, String rule, AgeLimit... limits) {
+    Edition edition = Edition.of(rule, Arrays.asList(limits));
     return new AgeGroupRules(
         name,
         ImmutableSortedMap.<LocalDate, Edition>naturalOrder()
@@ -381,14 +381,14 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    *
    * <p>Equality compares both parts. Immutable.
    *
-   * @param citation where it is written, such as {@code "TR 3"}
+   * @param rule where it is written, such as {@code "TR 3"}
    * @param limits whom each group admits, in the order of {@link AgeGroup}
    * @param words what the federation calls its groups besides what {@link AgeGroup#parse} reads, in
    *     lower case
    * @param categories whose a word is, for those that say so
    */
   public record Edition(
-      String citation,
+      String rule,
       ImmutableMap<AgeGroup, AgeLimit> limits,
       ImmutableMap<String, AgeGroup> words,
       ImmutableMap<String, Category> categories)
@@ -398,7 +398,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
     /**
      * Checks the components.
      *
-     * @param citation where it is written; not null
+     * @param rule where it is written; not null
      * @param limits whom each group admits; not null
      * @param words what the federation calls its groups; not null
      * @param categories whose a word is, for those that say so; not null
@@ -406,7 +406,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
      *     word names a group that is not there, or a category is that of no word
      */
     public Edition {
-      requireNonNull(citation, "citation");
+      requireNonNull(rule, "rule");
       requireNonNull(limits, "limits")
           .forEach(
               (group, limit) ->
@@ -421,9 +421,9 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
               word -> checkArgument(words.containsKey(word), "categories: %s is no word", word));
     }
 
-    static Edition of(String citation, Iterable<AgeLimit> limits) {
+    static Edition of(String rule, Iterable<AgeLimit> limits) {
       return new Edition(
-          citation,
+          rule,
           ImmutableList.copyOf(limits).stream()
               .sorted((one, other) -> one.group().compareTo(other.group()))
               .collect(toImmutableMap(AgeLimit::group, limit -> limit)),
@@ -441,7 +441,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
       moreCategories.remove(word);
       category.ifPresent(it -> moreCategories.put(word, it));
       return new Edition(
-          citation, limits, ImmutableMap.copyOf(moreWords), ImmutableMap.copyOf(moreCategories));
+          rule, limits, ImmutableMap.copyOf(moreWords), ImmutableMap.copyOf(moreCategories));
     }
 
     /** Returns what a word says, null for one that is not among those of the federation. */
@@ -470,7 +470,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
      */
     public AgeLimit limit(AgeGroup group) {
       AgeLimit limit = limits.get(requireNonNull(group, "group"));
-      checkArgument(limit != null, "group: %s is not a group of %s", group, citation);
+      checkArgument(limit != null, "group: %s is not a group of %s", group, rule);
       return limit;
     }
   }

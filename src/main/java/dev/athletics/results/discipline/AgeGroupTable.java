@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /** The sets of rules in {@code age_groups.tsv}. */
 final class AgeGroupTable {
   private static final List<String> HEADING =
-      List.of("rules", "from", "citation", "group", "youngest", "oldest", "day", "season");
+      List.of("rules", "from", "rule", "group", "youngest", "oldest", "day", "season");
 
   /** By name, then by first day, then the limits of that edition in the order of the table. */
   private final Map<String, TreeMap<LocalDate, Rows>> editions = new HashMap<>();
@@ -33,12 +33,12 @@ final class AgeGroupTable {
   }
 
   private record Rows(
-      String citation,
+      String rule,
       List<AgeLimit> limits,
       Map<String, AgeGroup> words,
       Map<String, Category> categories) {
-    Rows(String citation) {
-      this(citation, new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    Rows(String rule) {
+      this(rule, new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
     }
   }
 
@@ -60,8 +60,8 @@ final class AgeGroupTable {
             editions.put(
                 from,
                 new AgeGroupRules.Edition(
-                    row.citation,
-                    AgeGroupRules.Edition.of(row.citation, row.limits).limits(),
+                    row.rule,
+                    AgeGroupRules.Edition.of(row.rule, row.limits).limits(),
                     ImmutableMap.copyOf(row.words),
                     ImmutableMap.copyOf(row.categories))));
     return new AgeGroupRules(name, editions.buildOrThrow());
@@ -80,12 +80,12 @@ final class AgeGroupTable {
 
   private void add(List<String> cells) {
     LocalDate from = from(cells);
-    String citation = cells.get(2);
+    String rule = cells.get(2);
     Rows rows =
         editions
             .computeIfAbsent(cells.get(0), name -> new TreeMap<>())
-            .computeIfAbsent(from, day -> new Rows(citation));
-    checkArgument(rows.citation.equals(citation), "%s has two citations", cells.get(0));
+            .computeIfAbsent(from, day -> new Rows(rule));
+    checkArgument(rows.rule.equals(rule), "%s has two citations", cells.get(0));
     rows.limits.add(
         new AgeLimit(AgeGroup.valueOf(cells.get(3)), ages(cells.get(4), cells.get(5)), day(cells)));
   }

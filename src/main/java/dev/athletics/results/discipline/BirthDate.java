@@ -40,12 +40,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BirthDate implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** A birth of which nothing is known. */
+  public static final BirthDate UNKNOWN = new BirthDate(null, null);
+
   private static final int LAST_YEAR = 9999;
   private static final int YEAR_LENGTH = 4;
   private static final int MONTH_LENGTH = 7;
   private static final int DATE_LENGTH = 10;
   private static final String NOTHING_KNOWN = "unknown";
-  private static final BirthDate UNKNOWN = new BirthDate(null, null);
 
   private final @Nullable LocalDate earliest;
   private final @Nullable LocalDate latest;
@@ -91,15 +94,6 @@ public final class BirthDate implements Serializable {
   public static BirthDate ofYear(int year) {
     checkYear(year);
     return new BirthDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-  }
-
-  /**
-   * A birth of which nothing is known.
-   *
-   * @return the birth
-   */
-  public static BirthDate unknown() {
-    return UNKNOWN;
   }
 
   private static void checkYear(int year) {

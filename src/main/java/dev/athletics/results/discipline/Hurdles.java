@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Hurdles hurdles = Event.parse("U20 Men 110mH").specification().hurdles().get();
  * System.out.println(hurdles.heightInMillimetres()); // 991
- * System.out.println(Hurdles.parse("91.4cm35m45m").distanceToFirstInCentimetres()); // OptionalInt[4500]
+ * System.out.println(Hurdles.parse("91.4cm35m45m").distanceToFirstInCentimetres()); // Optional[4500]
  * }</pre>
  *
  * @see <a href="{@docRoot}/index.html#tr-22.3">TR 22.3</a>
@@ -234,8 +233,8 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
    *
    * @return centimetres, empty when it is not given
    */
-  public OptionalInt spacingInCentimetres() {
-    return spacing == 0 ? OptionalInt.empty() : OptionalInt.of(spacing);
+  public Optional<Integer> spacingInCentimetres() {
+    return spacing == 0 ? Optional.empty() : Optional.of(spacing);
   }
 
   /**
@@ -243,8 +242,8 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
    *
    * @return centimetres, empty when it is not given
    */
-  public OptionalInt distanceToFirstInCentimetres() {
-    return distanceToFirst == 0 ? OptionalInt.empty() : OptionalInt.of(distanceToFirst);
+  public Optional<Integer> distanceToFirstInCentimetres() {
+    return distanceToFirst == 0 ? Optional.empty() : Optional.of(distanceToFirst);
   }
 
   /** Compares by height, then spacing, then the way to the first hurdle; consistent with equals. */

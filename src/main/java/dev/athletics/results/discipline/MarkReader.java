@@ -108,7 +108,7 @@ public final class MarkReader {
    *     40 characters or has a digit
    */
   public MarkReader withSpelling(String spelling, Status status) {
-    StatusSpellings before = spellings == null ? StatusSpellings.standard() : spellings;
+    StatusSpellings before = spellings == null ? StatusSpellings.STANDARD : spellings;
     return withSpellings(before.with(spelling, status));
   }
 

@@ -53,7 +53,7 @@ public final class TopList implements Serializable {
    * One line of a top list.
    *
    * <pre>{@code
-   * TopListCriteria criteria = TopListCriteria.of(Event.parse("Men's 100m")).allMarks();
+   * TopListCriteria criteria = TopListCriteria.of(Event.parse("Men's 100m")).withAllMarks();
    * TopList.Row second = performances.stream().collect(criteria.toTopList()).rows().get(1);
    * System.out.println(second.rank()); // 2
    * System.out.println(second.mark()); // 9.69 (0.0)

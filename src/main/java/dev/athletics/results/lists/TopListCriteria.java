@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * TopListCriteria criteria =
  *     TopListCriteria.of(Event.parse("Men's 100m"))
- *         .federation(Federation.of("JAM"))
- *         .season(2009)
+ *         .forFederation(Federation.of("JAM"))
+ *         .inSeason(2009)
  *         .withWindyMarks()
  *         .first(20);
  * TopList list = performances.stream().collect(criteria.toTopList());
@@ -180,7 +180,7 @@ public final class TopListCriteria implements Serializable {
    * @param year the calendar year
    * @return the stricter criteria
    */
-  public TopListCriteria season(int year) {
+  public TopListCriteria inSeason(int year) {
     return meeting(new InSeason(year));
   }
 
@@ -190,7 +190,7 @@ public final class TopListCriteria implements Serializable {
    * @param federation the federation
    * @return the stricter criteria
    */
-  public TopListCriteria federation(Federation federation) {
+  public TopListCriteria forFederation(Federation federation) {
     requireNonNull(federation, "federation");
     return meeting(new OfFederation(federation));
   }
@@ -201,7 +201,7 @@ public final class TopListCriteria implements Serializable {
    * @param area the area
    * @return the stricter criteria
    */
-  public TopListCriteria area(Area area) {
+  public TopListCriteria forArea(Area area) {
     requireNonNull(area, "area");
     return meeting(new OfArea(area));
   }
@@ -213,7 +213,7 @@ public final class TopListCriteria implements Serializable {
    * @param others further kinds
    * @return the stricter criteria, which leave out performances whose facility is not known
    */
-  public TopListCriteria facility(Facility first, Facility... others) {
+  public TopListCriteria atFacility(Facility first, Facility... others) {
     ImmutableSet<Facility> facilities =
         Sets.immutableEnumSet(requireNonNull(first, "first"), requireNonNull(others, "others"));
     return meeting(new OnFacility(facilities));
@@ -247,7 +247,7 @@ public final class TopListCriteria implements Serializable {
    *
    * @return the criteria for a list of marks
    */
-  public TopListCriteria allMarks() {
+  public TopListCriteria withAllMarks() {
     return new TopListCriteria(
         event, conditions, true, windyMarks, invalidMarks, conversion, identity, length);
   }
@@ -442,7 +442,7 @@ public final class TopListCriteria implements Serializable {
                 text(Boolean.class),
                 false,
                 read -> read.allMarks,
-                (read, all) -> all ? read.allMarks() : read)
+                (read, all) -> all ? read.withAllMarks() : read)
             .field(
                 "windy",
                 text(Boolean.class),

@@ -21,7 +21,7 @@
  * Map<Event, TopList> season =
  *     Stream.of(clubRace, clubJump)
  *         .flatMap(meeting -> meeting.performances().stream())
- *         .collect(TopListCriteria.ofEveryEvent().season(2025).first(10).toTopLists());
+ *         .collect(TopListCriteria.ofEveryEvent().inSeason(2025).first(10).toTopLists());
  * System.out.println(season.keySet()); // [Women 800]
  * System.out.println(season.get(Event.parse("Women 800")).rows().get(0).mark()); // 2:09.41
  * }</pre>

@@ -178,7 +178,7 @@ public final class MarkSyntax {
   }
 
   StatusSpellings spellings() {
-    return spellings == null ? StatusSpellings.standard() : spellings;
+    return spellings == null ? StatusSpellings.STANDARD : spellings;
   }
 
   /**

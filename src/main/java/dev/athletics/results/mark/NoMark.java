@@ -16,7 +16,7 @@ import java.util.Optional;
  * <pre>{@code
  * NoMark outcome = NoMark.parse("DQ TR 16.8");
  * System.out.println(outcome);                    // DQ TR16.8
- * System.out.println(outcome.status().meaning()); // disqualified
+ * System.out.println(outcome.status().description()); // disqualified
  * }</pre>
  *
  * @param status why there is no mark

@@ -17,7 +17,7 @@ import java.util.Optional;
  * <pre>{@code
  * Remark remark = Remark.parse("YC (TR7.1)");
  * System.out.println(remark);                  // YC TR7.1
- * System.out.println(remark.code().meaning()); // yellow card
+ * System.out.println(remark.code().description()); // yellow card
  * System.out.println(remark.rule());           // Optional[TR7.1]
  * }</pre>
  *
@@ -63,11 +63,11 @@ public record Remark(Code code, Optional<String> rule) implements Serializable {
     LOSS_OF_CONTACT("~", "loss of contact");
 
     private final String sign;
-    private final String meaning;
+    private final String description;
 
-    Code(String sign, String meaning) {
+    Code(String sign, String description) {
       this.sign = sign;
-      this.meaning = meaning;
+      this.description = description;
     }
 
     /**
@@ -84,8 +84,8 @@ public record Remark(Code code, Optional<String> rule) implements Serializable {
      *
      * @return the meaning in English, for example {@code yellow card}
      */
-    public String meaning() {
-      return meaning;
+    public String description() {
+      return description;
     }
   }
 

@@ -8,12 +8,12 @@ import java.util.Optional;
  * The reason why an athlete has no mark, which a result sheet prints in its place (CR 25).
  *
  * <p>The canonical text is the {@linkplain #code code}. {@link #parse(CharSequence)} also reads the
- * aliases and the spellings of other languages that {@link StatusSpellings#standard} knows.
+ * aliases and the spellings of other languages that {@link StatusSpellings#STANDARD} knows.
  *
  * <pre>{@code
  * Status status = Status.parse("abandon");
  * System.out.println(status.code());    // DNF
- * System.out.println(status.meaning()); // did not finish
+ * System.out.println(status.description()); // did not finish
  * }</pre>
  *
  * @see <a href="{@docRoot}/index.html#cr-25">CR 25</a>
@@ -49,11 +49,11 @@ public enum Status {
   NC("NC", "not classified");
 
   private final String code;
-  private final String meaning;
+  private final String description;
 
-  Status(String code, String meaning) {
+  Status(String code, String description) {
     this.code = code;
-    this.meaning = meaning;
+    this.description = description;
   }
 
   /**
@@ -76,7 +76,7 @@ public enum Status {
    * @return the status, or empty if the text is not a status
    */
   public static Optional<Status> tryParse(CharSequence text) {
-    return StatusSpellings.standard().find(requireNonNull(text, "text"));
+    return StatusSpellings.STANDARD.find(requireNonNull(text, "text"));
   }
 
   /**
@@ -98,7 +98,7 @@ public enum Status {
    *
    * @return the meaning in English, for example {@code did not finish}
    */
-  public String meaning() {
-    return meaning;
+  public String description() {
+    return description;
   }
 }

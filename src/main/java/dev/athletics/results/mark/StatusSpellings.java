@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * lists that have spellings which it does not know:
  *
  * <pre>{@code
- * StatusSpellings ours = StatusSpellings.standard().with("out of the race", Status.DNF);
+ * StatusSpellings ours = StatusSpellings.STANDARD.with("out of the race", Status.DNF);
  * System.out.println(ours.find("Out of the race.")); // Optional[DNF]
  * }</pre>
  *
@@ -31,20 +31,17 @@ import java.util.stream.Stream;
 public final class StatusSpellings {
 
   private static final int LONGEST_SPELLING = 40;
+  private static final String FILE = "status_spellings.tsv";
+  private static final ImmutableList<String> HEADING =
+      ImmutableList.of("spelling", "status", "language", "source");
+
+  /** The spellings that come with the library. */
+  public static final StatusSpellings STANDARD = load();
 
   private final ImmutableMap<String, Status> statuses;
 
   private StatusSpellings(ImmutableMap<String, Status> statuses) {
     this.statuses = statuses;
-  }
-
-  /**
-   * Returns the table that comes with the library.
-   *
-   * @return the standard spellings
-   */
-  public static StatusSpellings standard() {
-    return Standard.SPELLINGS;
   }
 
   /**
@@ -102,23 +99,14 @@ public final class StatusSpellings {
     return c == '.' || c == '-' || Character.isBmpCodePoint(c) && Blanks.isBlank((char) c);
   }
 
-  /** Loads the table when it is first asked for. */
-  private static final class Standard {
-
-    private static final String FILE = "status_spellings.tsv";
-    private static final ImmutableList<String> HEADING =
-        ImmutableList.of("spelling", "status", "language", "source");
-    private static final StatusSpellings SPELLINGS = load();
-
-    private static StatusSpellings load() {
-      ImmutableMap.Builder<String, Status> statuses = ImmutableMap.builder();
-      Stream.of(Status.values()).forEach(status -> statuses.put(key(status.code()), status));
-      TsvTable.read(
-          StatusSpellings.class,
-          FILE,
-          HEADING,
-          row -> statuses.put(key(row.get(0)), Status.valueOf(row.get(1))));
-      return new StatusSpellings(statuses.buildOrThrow());
-    }
+  private static StatusSpellings load() {
+    ImmutableMap.Builder<String, Status> statuses = ImmutableMap.builder();
+    Stream.of(Status.values()).forEach(status -> statuses.put(key(status.code()), status));
+    TsvTable.read(
+        StatusSpellings.class,
+        FILE,
+        HEADING,
+        row -> statuses.put(key(row.get(0)), Status.valueOf(row.get(1))));
+    return new StatusSpellings(statuses.buildOrThrow());
   }
 }

@@ -13,7 +13,6 @@ import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.Status;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Refuses rows whose series contradicts the mark or itself, before anything is concluded from them.
@@ -27,7 +26,7 @@ final class PossibleRows {
     ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
     for (int i = 0; i < race.results().size(); i++) {
       Result result = race.results().get(i);
-      OptionalInt row = OptionalInt.of(i + 1);
+      Optional<Integer> row = Optional.of(i + 1);
       contradiction(result)
           .map(reason -> new Contradiction(row, "outcome", result.competitor() + ": " + reason))
           .ifPresent(found::add);

@@ -38,7 +38,7 @@ final class Commentary {
   /** A best is not named with its owner, who begins the sentence. */
   private static String record(RecordScope scope) {
     if (scope.level() != RecordScope.Level.PERSONAL) {
-      return scope.inSentence();
+      return scope.nameInSentence();
     }
     return scope.season().isPresent() ? "the season's best" : "the personal best";
   }
@@ -62,7 +62,7 @@ final class Commentary {
   }
 
   private static String standingTo(Rejection rejection) {
-    String record = rejection.scope().inSentence();
+    String record = rejection.scope().nameInSentence();
     if (rejection.previousRecords().isEmpty()) {
       return "would be the first mark for " + record;
     }

@@ -126,7 +126,7 @@ public record RecordClaim(
    *
    * @return a sentence without a full stop
    */
-  public String inSentence() {
+  public String description() {
     return Commentary.of(this);
   }
 

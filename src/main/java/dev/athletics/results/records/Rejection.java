@@ -62,7 +62,7 @@ public record Rejection(
    *
    * @return a sentence without a full stop
    */
-  public String inSentence() {
+  public String description() {
     return Commentary.of(this);
   }
 }

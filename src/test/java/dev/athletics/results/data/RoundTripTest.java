@@ -262,7 +262,7 @@ class RoundTripTest {
       List<TopListCriteria> criteria =
           List.of(
               TopListCriteria.of(contested),
-              TopListCriteria.of(contested).allMarks().first(9),
+              TopListCriteria.of(contested).withAllMarks().first(9),
               TopListCriteria.of(contested).converting(HandTimeConversion.NFHS));
       for (TopListCriteria each : criteria) {
         TopList list = performances.stream().collect(each.toTopList());
@@ -288,8 +288,7 @@ class RoundTripTest {
       assertThat(data.mixedRace()).isNull();
       assertThat(data.competition()).isNull();
       assertThat(data.toRace()).isEqualTo(race);
-      assertThat(CourseData.of(RoadCourse.unknown()).toRoadCourse())
-          .isEqualTo(RoadCourse.unknown());
+      assertThat(CourseData.of(RoadCourse.UNKNOWN).toRoadCourse()).isEqualTo(RoadCourse.UNKNOWN);
     }
 
     @Test

@@ -100,7 +100,7 @@ class AgeGroupRulesTest {
 
     @Test
     void citeTheEditionInForce() {
-      assertThat(rules.editionOn(LocalDate.of(2026, 3, 31)).citation()).isEqualTo("UKA Rule 107");
+      assertThat(rules.editionOn(LocalDate.of(2026, 3, 31)).rule()).isEqualTo("UKA Rule 107");
       assertThat(rules.editionOn(LocalDate.of(2026, 4, 1)).groups())
           .contains(AgeGroup.U14)
           .doesNotContain(AgeGroup.U13);
@@ -166,7 +166,7 @@ class AgeGroupRulesTest {
       LocalDate day = LocalDate.of(2024, 6, 8);
       assertThat(under20.admits(BirthDate.ofYear(2005), day)).isEqualTo(Answer.YES);
       assertThat(under20.admits(BirthDate.ofYear(2004), day)).isEqualTo(Answer.NO);
-      assertThat(under20.admits(BirthDate.unknown(), day)).isEqualTo(Answer.UNKNOWN);
+      assertThat(under20.admits(BirthDate.UNKNOWN, day)).isEqualTo(Answer.UNKNOWN);
     }
 
     @Test

@@ -35,11 +35,11 @@ class BirthDateTest {
 
   @Test
   void keepsTheUnknownApart() {
-    assertThat(BirthDate.parse("unknown")).isSameAs(BirthDate.unknown());
-    assertThat(BirthDate.unknown().earliest()).isEmpty();
-    assertThat(BirthDate.unknown().latest()).isEmpty();
-    assertThat(BirthDate.unknown().date()).isEmpty();
-    assertThat(BirthDate.unknown().isAfter(LocalDate.MIN)).isFalse();
+    assertThat(BirthDate.parse("unknown")).isSameAs(BirthDate.UNKNOWN);
+    assertThat(BirthDate.UNKNOWN.earliest()).isEmpty();
+    assertThat(BirthDate.UNKNOWN.latest()).isEmpty();
+    assertThat(BirthDate.UNKNOWN.date()).isEmpty();
+    assertThat(BirthDate.UNKNOWN.isAfter(LocalDate.MIN)).isFalse();
   }
 
   @ParameterizedTest
@@ -85,7 +85,7 @@ class BirthDateTest {
 
   @Test
   void tellsNoAgeIfNothingIsKnown() {
-    assertThat(BirthDate.unknown().agesOn(LocalDate.of(2024, 8, 5))).isEqualTo(Range.all());
+    assertThat(BirthDate.UNKNOWN.agesOn(LocalDate.of(2024, 8, 5))).isEqualTo(Range.all());
   }
 
   @ParameterizedTest
@@ -104,9 +104,9 @@ class BirthDateTest {
         .addEqualityGroup(BirthDate.ofYear(2006), BirthDate.parse("2006"))
         .addEqualityGroup(BirthDate.ofMonth(YearMonth.of(2006, 1)))
         .addEqualityGroup(BirthDate.of(LocalDate.of(2006, 1, 1)))
-        .addEqualityGroup(BirthDate.unknown())
+        .addEqualityGroup(BirthDate.UNKNOWN)
         .testEquals();
     SerializableTester.reserializeAndAssert(BirthDate.ofYear(2006));
-    SerializableTester.reserializeAndAssert(BirthDate.unknown());
+    SerializableTester.reserializeAndAssert(BirthDate.UNKNOWN);
   }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,8 +77,8 @@ class HurdlesTest {
   void tellsWhatItKnows() {
     Hurdles hurdles = Hurdles.parse("91.4cm35m45m");
     assertThat(hurdles.heightInMillimetres()).isEqualTo(914);
-    assertThat(hurdles.spacingInCentimetres()).isEqualTo(OptionalInt.of(3_500));
-    assertThat(hurdles.distanceToFirstInCentimetres()).isEqualTo(OptionalInt.of(4_500));
+    assertThat(hurdles.spacingInCentimetres()).isEqualTo(Optional.of(3_500));
+    assertThat(hurdles.distanceToFirstInCentimetres()).isEqualTo(Optional.of(4_500));
     assertThat(Hurdles.ofHeight(914).spacingInCentimetres()).isEmpty();
     assertThat(Hurdles.ofHeight(914).distanceToFirstInCentimetres()).isEmpty();
   }

@@ -428,7 +428,7 @@ class MarkReadingTest {
 
     @Test
     void takesStatusesAsTheCallerSpellsThem() {
-      StatusSpellings ours = StatusSpellings.standard().with("out of race", Status.DNF);
+      StatusSpellings ours = StatusSpellings.STANDARD.with("out of race", Status.DNF);
 
       assertThat(
               MarkReader.of(Discipline.parse("100"))
@@ -455,7 +455,7 @@ class MarkReadingTest {
     NullPointerTester tester =
         new NullPointerTester()
             .setDefault(Discipline.class, Discipline.parse("100"))
-            .setDefault(StatusSpellings.class, StatusSpellings.standard())
+            .setDefault(StatusSpellings.class, StatusSpellings.STANDARD)
             .setDefault(NotatedMark.class, NotatedMark.of(RaceTime.parse("9.58")))
             .setDefault(CharSequence.class, "9.58")
             .setDefault(Status.class, Status.DNF)

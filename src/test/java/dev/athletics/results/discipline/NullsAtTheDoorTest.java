@@ -21,7 +21,7 @@ class NullsAtTheDoorTest {
           .setDefault(Vocabulary.class, Vocabulary.STANDARD)
           .setDefault(AgeGroup.class, AgeGroup.U20)
           .setDefault(SportClass.class, SportClass.track(11))
-          .setDefault(BirthDate.class, BirthDate.unknown())
+          .setDefault(BirthDate.class, BirthDate.UNKNOWN)
           .setDefault(SpecificationRules.class, SpecificationRules.worldAthletics())
           .setDefault(Event.class, Event.parse("Men 100"));
 

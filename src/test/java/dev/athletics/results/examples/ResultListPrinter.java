@@ -78,7 +78,7 @@ final class ResultListPrinter {
   }
 
   private static String birthDate(Competitor competitor) {
-    return competitor instanceof Athlete athlete && !athlete.birth().equals(BirthDate.unknown())
+    return competitor instanceof Athlete athlete && !athlete.birth().equals(BirthDate.UNKNOWN)
         ? athlete.birth().toString()
         : "";
   }

@@ -115,7 +115,7 @@ class TopListTest {
       };
 
       for (TopListCriteria criteria :
-          ImmutableList.of(TopListCriteria.of(MILE), TopListCriteria.of(MILE).allMarks())) {
+          ImmutableList.of(TopListCriteria.of(MILE), TopListCriteria.of(MILE).withAllMarks())) {
         assertThat(lines(collect(criteria.first(1), performances))).containsExactly("1 3:48.00 A");
         assertThat(lines(collect(criteria.first(2), performances)))
             .containsExactly("1 3:48.00 A", "2= 3:49.00 B", "2= 3:49.00 C");
@@ -162,7 +162,7 @@ class TopListTest {
 
     @Test
     void areListedWithAllMarksIfAskedFor() {
-      assertThat(lines(collect(TopListCriteria.of(MILE).allMarks(), SLOW, FAST))).hasSize(2);
+      assertThat(lines(collect(TopListCriteria.of(MILE).withAllMarks(), SLOW, FAST))).hasSize(2);
     }
 
     @Test
@@ -353,7 +353,7 @@ class TopListTest {
         of(CHANGED, MILE, "3:50.00").date(LocalDate.of(2024, 1, 1)).build();
 
     private static List<Performance> listed(TopListCriteria criteria) {
-      return collect(criteria.allMarks(), BEFORE, AFTER).rows().stream()
+      return collect(criteria.withAllMarks(), BEFORE, AFTER).rows().stream()
           .map(TopList.Row::performance)
           .toList();
     }
@@ -361,26 +361,26 @@ class TopListTest {
     @Test
     void goByTheFederationOfTheDay() {
       TopListCriteria mile = TopListCriteria.of(MILE);
-      assertThat(listed(mile.federation(Federation.of("KEN")))).containsExactly(BEFORE);
-      assertThat(listed(mile.federation(Federation.of("QAT")))).containsExactly(AFTER);
-      assertThat(listed(mile.area(Area.AFRICA))).containsExactly(BEFORE);
-      assertThat(listed(mile.area(Area.ASIA))).containsExactly(AFTER);
-      assertThat(listed(mile.area(Area.EUROPE))).isEmpty();
+      assertThat(listed(mile.forFederation(Federation.of("KEN")))).containsExactly(BEFORE);
+      assertThat(listed(mile.forFederation(Federation.of("QAT")))).containsExactly(AFTER);
+      assertThat(listed(mile.forArea(Area.AFRICA))).containsExactly(BEFORE);
+      assertThat(listed(mile.forArea(Area.ASIA))).containsExactly(AFTER);
+      assertThat(listed(mile.forArea(Area.EUROPE))).isEmpty();
     }
 
     @Test
     void goByTheCalendarYear() {
-      assertThat(listed(TopListCriteria.of(MILE).season(2023))).containsExactly(BEFORE);
-      assertThat(listed(TopListCriteria.of(MILE).season(2024))).containsExactly(AFTER);
+      assertThat(listed(TopListCriteria.of(MILE).inSeason(2023))).containsExactly(BEFORE);
+      assertThat(listed(TopListCriteria.of(MILE).inSeason(2024))).containsExactly(AFTER);
     }
 
     @Test
     void areAllToBeMet() {
-      assertThat(listed(TopListCriteria.of(MILE).season(2023).area(Area.ASIA))).isEmpty();
+      assertThat(listed(TopListCriteria.of(MILE).inSeason(2023).forArea(Area.ASIA))).isEmpty();
       assertThat(
               listed(
                   TopListCriteria.of(MILE)
-                      .season(2023)
+                      .inSeason(2023)
                       .where(performance -> performance.starters().isEmpty())))
           .containsExactly(BEFORE);
     }
@@ -388,7 +388,7 @@ class TopListTest {
     @Test
     void goByFacilityWhereItIsKnown() {
       Performance onShortTrack = BEFORE.toBuilder().facility(Facility.SHORT_TRACK).build();
-      TopListCriteria shortTrack = TopListCriteria.of(MILE).facility(Facility.SHORT_TRACK);
+      TopListCriteria shortTrack = TopListCriteria.of(MILE).atFacility(Facility.SHORT_TRACK);
       Performance outdoors =
           of(athlete("Outdoors"), MILE, "3:48.00").facility(Facility.STANDARD_TRACK).build();
       assertThat(lines(collect(shortTrack, onShortTrack, outdoors, AFTER)))
@@ -481,7 +481,7 @@ class TopListTest {
 
       for (int length : new int[] {1, 10, 100, 10_000}) {
         TopListCriteria criteria = TopListCriteria.of(event).first(length);
-        assertLists(criteria.allMarks(), marks, length);
+        assertLists(criteria.withAllMarks(), marks, length);
         assertLists(criteria, ImmutableList.copyOf(bests.values()), length);
       }
     }
@@ -541,8 +541,8 @@ class TopListTest {
         ImmutableList.of(
             TopListCriteria.of(SPRINT),
             TopListCriteria.of(SPRINT).first(3),
-            TopListCriteria.of(SPRINT).allMarks().first(5),
-            TopListCriteria.of(SPRINT).allMarks().withWindyMarks(),
+            TopListCriteria.of(SPRINT).withAllMarks().first(5),
+            TopListCriteria.of(SPRINT).withAllMarks().withWindyMarks(),
             TopListCriteria.of(SPRINT)
                 .withWindyMarks()
                 .first(2)

@@ -168,7 +168,7 @@ class NoMarkTest {
         }
       }
       assertThat(NoMark.parse(NoMark.of(status).toString())).isEqualTo(NoMark.of(status));
-      assertThat(status.meaning()).isNotBlank();
+      assertThat(status.description()).isNotBlank();
     }
   }
 
@@ -178,13 +178,13 @@ class NoMarkTest {
     @Test
     void areExtendedByTheCaller() {
       StatusSpellings ours =
-          StatusSpellings.standard().with("Out of race", Status.DNF).with("nt", Status.DNS);
+          StatusSpellings.STANDARD.with("Out of race", Status.DNF).with("nt", Status.DNS);
 
       assertThat(ours.find(" out of race ")).contains(Status.DNF);
       assertThat(ours.find("NT")).contains(Status.DNS);
       assertThat(ours.find(" ".repeat(40) + "out of race")).contains(Status.DNF);
-      assertThat(StatusSpellings.standard().find("out of race")).isEmpty();
-      assertThat(StatusSpellings.standard().find("NT")).contains(Status.NT);
+      assertThat(StatusSpellings.STANDARD.find("out of race")).isEmpty();
+      assertThat(StatusSpellings.STANDARD.find("NT")).contains(Status.NT);
       assertThat(
               NotatedMark.parse("OUT OF RACE TR6.1", MarkSyntax.TIME.withSpellings(ours)).outcome())
           .isEqualTo(new NoMark(Status.DNF, Optional.of("TR6.1"), Optional.empty()));
@@ -193,10 +193,10 @@ class NoMarkTest {
     @Test
     void haveUpTo40Characters() {
       String longest = "x".repeat(40);
-      assertThat(StatusSpellings.standard().with(longest, Status.DQ).find(longest))
+      assertThat(StatusSpellings.STANDARD.with(longest, Status.DQ).find(longest))
           .contains(Status.DQ);
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> StatusSpellings.standard().with(longest + "x", Status.DQ));
+          .isThrownBy(() -> StatusSpellings.STANDARD.with(longest + "x", Status.DQ));
     }
 
     @ParameterizedTest
@@ -204,7 +204,7 @@ class NoMarkTest {
         strings = {"", "  ", "TR16", "a spelling that is longer than any list would print it"})
     void refuseWhatCouldBeARuleOrAMark(String spelling) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> StatusSpellings.standard().with(spelling, Status.DQ))
+          .isThrownBy(() -> StatusSpellings.STANDARD.with(spelling, Status.DQ))
           .withMessageStartingWith("spelling ");
     }
 

@@ -292,7 +292,7 @@ class NotatedMarkTest {
 
     @Test
     void readsStatusesAsTheCallerSpellsThem() {
-      StatusSpellings ours = StatusSpellings.standard().with("uit", Status.DNF);
+      StatusSpellings ours = StatusSpellings.STANDARD.with("uit", Status.DNF);
 
       assertThat(NotatedMark.parse("uit", MarkSyntax.TIME.withSpellings(ours)).outcome())
           .isEqualTo(NoMark.of(Status.DNF));

@@ -156,7 +156,7 @@ class RemarkTest {
     @EnumSource(Code.class)
     void readBackFromTheirSign(Code code) {
       assertThat(Remark.parse(code.sign())).isEqualTo(Remark.of(code));
-      assertThat(code.meaning()).isNotEmpty();
+      assertThat(code.description()).isNotEmpty();
     }
 
     @Test

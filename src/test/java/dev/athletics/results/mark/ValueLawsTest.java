@@ -104,7 +104,7 @@ class ValueLawsTest {
             Points.of(9126),
             Wind.NO_INFORMATION,
             Margin.parse("+0.14"),
-            StatusSpellings.standard(),
+            StatusSpellings.STANDARD,
             MarkFormat.builder().build(),
             MarkFormat.builder(),
             TimeRounding.PHOTO_FINISH,
@@ -142,7 +142,7 @@ class ValueLawsTest {
     return new NullPointerTester()
         .setDefault(CharSequence.class, "9.58")
         .setDefault(String.class, "9.58")
-        .setDefault(StatusSpellings.class, StatusSpellings.standard())
+        .setDefault(StatusSpellings.class, StatusSpellings.STANDARD)
         .setDefault(RaceTime.class, RaceTime.parse("9.58"))
         .setDefault(Margin.class, Margin.parse("+0.14"))
         .setDefault(Distance.class, Distance.parse("8.95"))

@@ -207,7 +207,7 @@ public final class RandomRaces {
 
   private RoadCourse course() {
     RoadCourse course =
-        any(List.of(RoadCourse.certified(), RoadCourse.uncertified(), RoadCourse.unknown()));
+        any(List.of(RoadCourse.certified(), RoadCourse.uncertified(), RoadCourse.UNKNOWN));
     return course.withDrop(random.nextInt(14)).withSeparation(4_990 + random.nextInt(20));
   }
 

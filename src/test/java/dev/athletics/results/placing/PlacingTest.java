@@ -594,7 +594,7 @@ class PlacingTest {
 
       assertThat(catchThrowableOfType(ContradictionException.class, () -> Placing.place(race)))
           .extracting(ContradictionException::contradictions, list(Contradiction.class))
-          .extracting(contradiction -> contradiction.row().getAsInt())
+          .extracting(contradiction -> contradiction.row().get())
           .containsExactly(1, 3);
     }
 

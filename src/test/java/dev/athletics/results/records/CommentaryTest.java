@@ -32,7 +32,7 @@ class CommentaryTest {
 
     private static List<String> sentences(RecordBook book, Athlete athlete, String mark) {
       Race race = race(HIGH_JUMP).results(row(1, athlete, HIGH_JUMP, mark).build()).build();
-      return book.check(race).claims().stream().map(RecordClaim::inSentence).toList();
+      return book.check(race).claims().stream().map(RecordClaim::description).toList();
     }
 
     @Test
@@ -91,7 +91,7 @@ class CommentaryTest {
               .build();
       assertThat(german(event, standing).check(race).rejections())
           .singleElement()
-          .extracting(Rejection::inSentence)
+          .extracting(Rejection::description)
           .asString()
           .endsWith("the German record " + standing + ", but Abel " + deed);
     }
@@ -120,7 +120,7 @@ class CommentaryTest {
     private static List<String> rejected(RecordBook book, String event, String mark) {
       Race race =
           race(event).wind(Wind.parse("+2.1")).results(row(1, ANNA, event, mark).build()).build();
-      return book.check(race).rejections().stream().map(Rejection::inSentence).toList();
+      return book.check(race).rejections().stream().map(Rejection::description).toList();
     }
   }
 }

@@ -133,7 +133,7 @@ final class ImpliedRecords {
       return scope;
     }
     RecordScope best = RecordScope.personal(team.toBuilder().runners().build());
-    return scope.season().isPresent() ? best.inSeason(scope.season().getAsInt()) : best;
+    return scope.season().isPresent() ? best.inSeason(scope.season().get()) : best;
   }
 
   /**

@@ -123,7 +123,7 @@ class MeetingsOfOneDayTest {
         RecordCheck check = BOOK.check(order);
         assertThat(claims(check)).containsExactly("BROKEN 1:43.50");
         assertThat(refusals(check)).containsExactly("1:44.00 [ORDER_UNKNOWN]");
-        assertThat(check.rejections().get(0).inSentence())
+        assertThat(check.rejections().get(0).description())
             .isEqualTo(
                 "1:44.00 is under the German record 1:45.00, but New York ran 1:43.50 elsewhere on"
                     + " that day, and which came first is not known");

@@ -237,7 +237,7 @@ class NoFalseRecordTest {
     RecordClaim claim = book.check(mark("Women 800", "1:58.00", master).build()).claims().get(0);
     assertThat(claim.flag()).isEqualTo("WW40R");
     assertThat(claim.scope()).hasToString("WW40R");
-    assertThat(claim.inSentence()).contains("the world W40 record");
+    assertThat(claim.description()).contains("the world W40 record");
     assertThat(book.standing(group, Event.parse("Women 800"))).hasSize(1);
     assertThat(book.standing(RecordScope.parse("WW40R"), Event.parse("Women 800"))).hasSize(1);
   }
@@ -249,7 +249,7 @@ class NoFalseRecordTest {
     Performance split =
         mark("Women 400", "1:02.10", WOMAN).kind(Performance.Kind.INTERMEDIATE).build();
     assertThat(RecordBook.of(List.of()).completeFor(club).check(split, rules).claims())
-        .extracting(RecordClaim::inSentence)
+        .extracting(RecordClaim::description)
         .containsExactly(
             "Muster's 1:02.10 over the 400 Metres is the first mark for the Edinburgh AC record");
   }
@@ -335,7 +335,7 @@ class NoFalseRecordTest {
     RecordCheck unknown = book.check(Given.race("Women LJ").results(first, level).build());
     assertThat(unknown.claims()).hasSize(1);
     assertThat(rejections(unknown)).containsExactly("WR ORDER_UNKNOWN");
-    assertThat(unknown.rejections().get(0).inSentence())
+    assertThat(unknown.rejections().get(0).description())
         .endsWith("but Muster jumped 7.60 in the same round, and which came first is not known");
   }
 

@@ -296,7 +296,7 @@ class RecordCasesTest {
 
     assertThat(tokyo.outcomes(check)).containsExactly("8.95 WR");
     assertThat(check.rejections())
-        .extracting(Rejection::inSentence)
+        .extracting(Rejection::description)
         .containsExactly("8.91 is beyond the world record 8.90, but the wind was +2.9, over +2.0");
   }
 

@@ -473,7 +473,7 @@ class RecordCheckTest {
       RecordCheck check =
           book.check(Given.performance("Women 100", "10.4h", ANNA).wind(Wind.ofTenths(0)).build());
       assertThat(rejections(check)).containsExactly("WR 10.4h [NOT_FULLY_AUTOMATIC]");
-      assertThat(check.rejections().get(0).inSentence())
+      assertThat(check.rejections().get(0).description())
           .isEqualTo("10.4h is under the world record 10.49, but it was timed by hand");
       assertThat(
               book.check(

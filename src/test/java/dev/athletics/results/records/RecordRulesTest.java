@@ -93,7 +93,7 @@ class RecordRulesTest {
             ImmutableList.of(record(CLUB, "Women 1500", "4:10.00", RUNNER, "2020-05-01").build()));
     RecordCheck check = book.check(performance("Women 1500", "4:09.00", RUNNER).build(), rules);
     assertThat(check.claims()).extracting(RecordClaim::flag).containsExactly("ClubR");
-    assertThat(check.claims().get(0).inSentence())
+    assertThat(check.claims().get(0).description())
         .contains("4:09.00 betters the Edinburgh AC record 4:10.00");
     assertThat(
             book.check(

@@ -145,7 +145,7 @@ class StandingRecordsTest {
               claim -> {
                 assertThat(claim.kind()).isEqualTo(RecordClaim.Kind.BROKEN);
                 assertThat(claim.margin().orElseThrow().magnitude()).isEqualTo("0.67");
-                assertThat(claim.inSentence())
+                assertThat(claim.description())
                     .isEqualTo(
                         "Hocker's 3:27.65 betters the Olympic record 3:28.32, held by Ingebrigtsen since 2021-08-07, by"
                             + " 0.67");
@@ -156,7 +156,7 @@ class StandingRecordsTest {
     void sayWhyTheSecondDutchmanHasNoRecord() {
       assertThat(check.rejections())
           .filteredOn(rejection -> rejection.result().equals(race.results().get(8)))
-          .extracting(Rejection::inSentence)
+          .extracting(Rejection::description)
           .contains(
               "3:30.75 is under the Dutch record 3:31.25, but Laros ran 3:29.54 in the same race");
     }

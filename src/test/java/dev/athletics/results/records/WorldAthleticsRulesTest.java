@@ -411,8 +411,8 @@ class WorldAthleticsRulesTest {
 
     @Test
     void assumesWhatIsNotKnownOrWithholdsTheRecord() {
-      assertThat(objections(marathon(RoadCourse.unknown()), WORLD)).isEmpty();
-      assertThat(objections(STRICT, marathon(RoadCourse.unknown()), WORLD))
+      assertThat(objections(marathon(RoadCourse.UNKNOWN), WORLD)).isEmpty();
+      assertThat(objections(STRICT, marathon(RoadCourse.UNKNOWN), WORLD))
           .containsExactly(ReasonCode.COURSE_NOT_CERTIFIED);
       assertThat(objections(STRICT, marathon(RoadCourse.certified()), WORLD)).isEmpty();
     }
