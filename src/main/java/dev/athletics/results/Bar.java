@@ -5,19 +5,15 @@ import static java.util.Objects.requireNonNull;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.MarkFormatException;
 import dev.athletics.results.serial.Form;
-import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Excerpt;
 import dev.athletics.results.text.ShortText;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One height of a vertical jump and an athlete's trials at it: {@code 2.33:xo}.
@@ -32,8 +28,12 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(bar.isCleared()); // true
  * System.out.println(bar.failures());  // 1
  * }</pre>
+ *
+ * @param height the height of the bar
+ * @param trials the signs as the sheet writes them, such as {@code xxo}
+ * @param jumpOff whether this height belongs to a jump-off
  */
-public final class Bar implements Serializable {
+public record Bar(Distance height, String trials, boolean jumpOff) implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String EXPECTED = "a height with its trials such as 2.33:xo";
   private static final Pattern TRIALS = Pattern.compile("x{0,2}[o\\-r]|x{1,3}");
@@ -48,14 +48,17 @@ public final class Bar implements Serializable {
   /** Ten metres: a height of 185 is one in centimetres. */
   private static final long IMPOSSIBLE_HEIGHT = 10_000_000;
 
-  private final Distance height;
-  private final String trials;
-  private final boolean jumpOff;
-
-  private Bar(Distance height, String trials, boolean jumpOff) {
-    this.height = height;
-    this.trials = trials;
-    this.jumpOff = jumpOff;
+  /**
+   * Creates a height with its trials.
+   *
+   * @param height the height of the bar
+   * @param trials the trials in any case, such as {@code xo}; in a jump-off there is one
+   * @param jumpOff whether this height belongs to a jump-off
+   * @throws IllegalArgumentException if the trials cannot have happened at one height
+   */
+  public Bar {
+    requireNonNull(height, "height");
+    trials = checked(trials, jumpOff ? JUMP_OFF_TRIAL : TRIALS);
   }
 
   /**
@@ -67,7 +70,7 @@ public final class Bar implements Serializable {
    * @throws IllegalArgumentException if the trials cannot have happened at one height
    */
   public static Bar of(Distance height, String trials) {
-    return new Bar(requireNonNull(height, "height"), checked(trials, TRIALS, "trials"), false);
+    return new Bar(height, trials, false);
   }
 
   /**
@@ -80,11 +83,11 @@ public final class Bar implements Serializable {
    * @see <a href="{@docRoot}/index.html#tr-26.9">TR 26.9</a>
    */
   public static Bar inJumpOff(Distance height, String trial) {
-    return new Bar(requireNonNull(height, "height"), checked(trial, JUMP_OFF_TRIAL, "trial"), true);
+    return new Bar(height, requireNonNull(trial, "trial"), true);
   }
 
-  private static String checked(String trials, Pattern possible, String name) {
-    String written = requireNonNull(trials, name).toLowerCase(Locale.ROOT);
+  private static String checked(String trials, Pattern possible) {
+    String written = requireNonNull(trials, "trials").toLowerCase(Locale.ROOT);
     if (!possible.matcher(written).matches()) {
       throw new IllegalArgumentException(
           "trials must be such as o, xo, xxo, xx-, xxx or r, was " + Excerpt.quoted(trials));
@@ -149,33 +152,6 @@ public final class Bar implements Serializable {
   }
 
   /**
-   * Returns the height.
-   *
-   * @return the height of the bar
-   */
-  public Distance height() {
-    return height;
-  }
-
-  /**
-   * Returns the trials as the sheet writes them.
-   *
-   * @return the signs, such as {@code xxo}
-   */
-  public String trials() {
-    return trials;
-  }
-
-  /**
-   * Returns whether this height belongs to a jump-off.
-   *
-   * @return true in a jump-off
-   */
-  public boolean isJumpOff() {
-    return jumpOff;
-  }
-
-  /**
    * Returns whether the height was cleared.
    *
    * @return true if a trial succeeded
@@ -202,19 +178,6 @@ public final class Bar implements Serializable {
     return trials.endsWith("r");
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Bar that
-        && height.equals(that.height)
-        && trials.equals(that.trials)
-        && jumpOff == that.jumpOff;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * height.hashCode() + trials.hashCode();
-  }
-
   /**
    * Returns the text that {@link #parse(CharSequence)} reads back.
    *
@@ -228,10 +191,5 @@ public final class Bar implements Serializable {
   @Serial
   private Object writeReplace() {
     return Form.ofText(this);
-  }
-
-  @Serial
-  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw Refusal.ofValueWithoutForm();
   }
 }

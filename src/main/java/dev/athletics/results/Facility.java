@@ -7,7 +7,8 @@ package dev.athletics.results;
  * it: a 200 m oval is a short track, indoors or out (CR 31.12, CR 31.13).
  *
  * <pre>{@code
- * System.out.println(Facility.SHORT_TRACK.isTrack());   // true
+ * Race indoors = race.toBuilder().facility(Facility.SHORT_TRACK).build();
+ * System.out.println(indoors.performances().get(0).isOnShortTrack()); // true
  * System.out.println(RecordScope.world().onShortTrack()); // WR sh
  * }</pre>
  *
@@ -31,14 +32,5 @@ public enum Facility {
   /** A mountain course. */
   MOUNTAIN,
   /** A trail course. */
-  TRAIL;
-
-  /**
-   * Returns whether this is a track of any size, with its infield.
-   *
-   * @return true for the three kinds of track
-   */
-  public boolean isTrack() {
-    return this == STANDARD_TRACK || this == SHORT_TRACK || this == OVERSIZED_TRACK;
-  }
+  TRAIL
 }

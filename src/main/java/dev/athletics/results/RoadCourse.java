@@ -1,18 +1,15 @@
 package dev.athletics.results;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static dev.athletics.results.serial.Element.text;
+import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.serial.FieldKind;
-import dev.athletics.results.serial.Refusal;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a road course, as far as records ask for it (CR 31.21): the measurer's
@@ -26,29 +23,36 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(boston.dropMetres()); // Optional[139]
  * }</pre>
  *
+ * @param certification whether the course has a valid certificate, unknown where nothing was said
+ * @param dropMetres how much lower the finish lies than the start, or nothing where it is not known
+ * @param separationMetres how far start and finish lie apart in a straight line, or nothing where
+ *     it is not known
  * @see <a href="{@docRoot}/index.html#cr-31.21">CR 31.21</a>
  */
-public final class RoadCourse implements Serializable {
+public record RoadCourse(
+    Answer certification, Optional<Integer> dropMetres, Optional<Integer> separationMetres)
+    implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** A course of which nothing is known. */
-  public static final RoadCourse UNKNOWN = new RoadCourse(null, null, null);
+  public static final RoadCourse UNKNOWN =
+      new RoadCourse(Answer.UNKNOWN, Optional.empty(), Optional.empty());
 
-  private final @Nullable Boolean certified;
-  private final @Nullable Integer dropMetres;
-  private final @Nullable Integer separationMetres;
-
-  private RoadCourse(
-      @Nullable Boolean certified,
-      @Nullable Integer dropMetres,
-      @Nullable Integer separationMetres) {
-    if (separationMetres != null && separationMetres < 0) {
-      throw new IllegalArgumentException(
-          "separationMetres must not be negative, was " + separationMetres);
-    }
-    this.certified = certified;
-    this.dropMetres = dropMetres;
-    this.separationMetres = separationMetres;
+  /**
+   * Creates a description of a course.
+   *
+   * @param certification whether the course has a valid certificate
+   * @param dropMetres the drop in metres, negative where the finish lies higher
+   * @param separationMetres the separation in metres, from 0 up
+   * @throws IllegalArgumentException if the separation is negative
+   */
+  public RoadCourse {
+    requireNonNull(certification, "certification");
+    requireNonNull(dropMetres, "dropMetres");
+    checkArgument(
+        requireNonNull(separationMetres, "separationMetres").orElse(0) >= 0,
+        "separationMetres must not be negative, was %s",
+        separationMetres.orElse(0));
   }
 
   /**
@@ -57,7 +61,7 @@ public final class RoadCourse implements Serializable {
    * @return the course
    */
   public static RoadCourse certified() {
-    return new RoadCourse(true, null, null);
+    return of(Answer.YES);
   }
 
   /**
@@ -66,7 +70,11 @@ public final class RoadCourse implements Serializable {
    * @return the course
    */
   public static RoadCourse uncertified() {
-    return new RoadCourse(false, null, null);
+    return of(Answer.NO);
+  }
+
+  private static RoadCourse of(Answer certification) {
+    return new RoadCourse(certification, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -76,7 +84,7 @@ public final class RoadCourse implements Serializable {
    * @return a copy with the drop
    */
   public RoadCourse withDrop(int metres) {
-    return new RoadCourse(certified, metres, separationMetres);
+    return new RoadCourse(certification, Optional.of(metres), separationMetres);
   }
 
   /**
@@ -87,52 +95,12 @@ public final class RoadCourse implements Serializable {
    * @throws IllegalArgumentException if the separation is negative
    */
   public RoadCourse withSeparation(int metres) {
-    return new RoadCourse(certified, dropMetres, metres);
+    return new RoadCourse(certification, dropMetres, Optional.of(metres));
   }
 
   /** The course up to an intermediate distance: where that lies, and how high, is not known. */
   RoadCourse ofPart() {
-    return new RoadCourse(certified, null, null);
-  }
-
-  /**
-   * Returns whether the course has a valid certificate.
-   *
-   * @return whether it has, unknown where nothing was said
-   */
-  public Answer certification() {
-    return certified == null ? Answer.UNKNOWN : Answer.of(certified);
-  }
-
-  /**
-   * Returns how much lower the finish lies than the start.
-   *
-   * @return the drop in metres, or nothing where it is not known
-   */
-  public Optional<Integer> dropMetres() {
-    return Optional.ofNullable(dropMetres);
-  }
-
-  /**
-   * Returns how far start and finish lie apart in a straight line.
-   *
-   * @return the separation in metres, or nothing where it is not known
-   */
-  public Optional<Integer> separationMetres() {
-    return Optional.ofNullable(separationMetres);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof RoadCourse that
-        && Objects.equals(certified, that.certified)
-        && Objects.equals(dropMetres, that.dropMetres)
-        && Objects.equals(separationMetres, that.separationMetres);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(certified, dropMetres, separationMetres);
+    return of(certification);
   }
 
   /**
@@ -143,10 +111,14 @@ public final class RoadCourse implements Serializable {
   @Override
   public String toString() {
     String certificate =
-        certified == null ? "certificate unknown" : certified ? "certified" : "uncertified";
+        switch (certification) {
+          case YES -> "certified";
+          case NO -> "uncertified";
+          case UNKNOWN -> "certificate unknown";
+        };
     return certificate
-        + (dropMetres == null ? "" : ", drop " + dropMetres + " m")
-        + (separationMetres == null ? "" : ", separation " + separationMetres + " m");
+        + dropMetres.map(metres -> ", drop " + metres + " m").orElse("")
+        + separationMetres.map(metres -> ", separation " + metres + " m").orElse("");
   }
 
   @Serial
@@ -154,21 +126,21 @@ public final class RoadCourse implements Serializable {
     return Fields.KIND.form(this);
   }
 
-  @Serial
-  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
-    throw Refusal.ofValueWithoutForm();
-  }
-
   private static final class Fields {
     static final FieldKind<RoadCourse, RoadCourse> KIND =
-        FieldKind.of(RoadCourse.class, () -> RoadCourse.UNKNOWN, Function.identity())
+        FieldKind.of(RoadCourse.class, () -> UNKNOWN, Function.identity())
             .field(
                 "certified",
-                text(Boolean.class),
-                c -> c.certified,
-                (c, certified) -> new RoadCourse(certified, c.dropMetres, c.separationMetres))
-            .field("drop", text(Integer.class), course -> course.dropMetres, RoadCourse::withDrop)
+                text(Answer.class),
+                Answer.UNKNOWN,
+                RoadCourse::certification,
+                (course, certification) -> of(certification))
             .field(
-                "apart", text(Integer.class), c -> c.separationMetres, RoadCourse::withSeparation);
+                "drop", text(Integer.class), c -> c.dropMetres.orElse(null), RoadCourse::withDrop)
+            .field(
+                "apart",
+                text(Integer.class),
+                c -> c.separationMetres.orElse(null),
+                RoadCourse::withSeparation);
   }
 }

@@ -114,6 +114,11 @@ class EqualityLawsTest {
           .withPrefabValuesForField("ageGroup", AgeGroup.M35, AgeGroup.M40)
           .withNonnullFields("season", "ageGroup", "track", "pacing");
     }
+    if (type == Bar.class) {
+      return verifier
+          .withPrefabValuesForField("trials", "x", "o")
+          .withNonnullFields("height", "trials");
+    }
     if (type == TieBreak.class) {
       return verifier
           .withPrefabValuesForField("place", 1, 2)

@@ -141,7 +141,7 @@ class SameTextAtEveryDoorTest {
         discipline.tryParseMark(text).filter(mark -> mark.mark().isPresent());
 
     if (discipline.hasHeights()) {
-      assertThat(Bar.tryParse(text + ":o").filter(bar -> !bar.isJumpOff()).map(Bar::height))
+      assertThat(Bar.tryParse(text + ":o").filter(bar -> !bar.jumpOff()).map(Bar::height))
           .isEqualTo(read.filter(mark -> mark.notes().isEmpty()).map(NotatedMark::outcome));
     }
   }

@@ -108,7 +108,7 @@ class SeriesTest {
       assertThat(bar.isCleared()).isEqualTo(cleared);
       assertThat(bar.failures()).isEqualTo(failures);
       assertThat(bar.isRetired()).isEqualTo(retired);
-      assertThat(bar.isJumpOff()).isEqualTo(text.startsWith("J"));
+      assertThat(bar.jumpOff()).isEqualTo(text.startsWith("J"));
       assertThat(bar).hasToString(text).isEqualTo(Bar.valueOf(text));
     }
 

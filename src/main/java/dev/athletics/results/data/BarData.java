@@ -32,7 +32,7 @@ public record BarData(
    */
   public static BarData of(Bar bar) {
     requireNonNull(bar, "bar");
-    return new BarData(bar.height().toString(), bar.trials(), bar.isJumpOff());
+    return new BarData(bar.height().toString(), bar.trials(), bar.jumpOff());
   }
 
   /**

@@ -91,10 +91,10 @@ final class PossibleRows {
   private static Optional<String> inOrderOfHeights(ImmutableList<Bar> bars) {
     for (int i = 1; i < bars.size(); i++) {
       Bar bar = bars.get(i);
-      if (!bar.isJumpOff() && bars.get(i - 1).isJumpOff()) {
+      if (!bar.jumpOff() && bars.get(i - 1).jumpOff()) {
         return Optional.of("height " + bar + " follows the jump-off");
       }
-      if (!bar.isJumpOff() && bar.height().compareTo(bars.get(i - 1).height()) <= 0) {
+      if (!bar.jumpOff() && bar.height().compareTo(bars.get(i - 1).height()) <= 0) {
         return Optional.of("height " + bar + " follows " + bars.get(i - 1));
       }
     }
@@ -104,7 +104,7 @@ final class PossibleRows {
   private static Optional<String> afterThreeFailures(ImmutableList<Bar> bars) {
     int failures = 0;
     for (Bar bar : bars) {
-      if (bar.isJumpOff()) {
+      if (bar.jumpOff()) {
         return Optional.empty();
       }
       if (failures >= TRIALS_AT_MOST) {

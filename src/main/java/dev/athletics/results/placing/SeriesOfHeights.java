@@ -48,18 +48,16 @@ final class SeriesOfHeights {
   }
 
   private static Stream<Bar> contest(List<Bar> bars) {
-    return bars.stream().filter(bar -> !bar.isJumpOff());
+    return bars.stream().filter(bar -> !bar.jumpOff());
   }
 
   static boolean isInJumpOff(Row row) {
-    return row.result().bars().stream().anyMatch(Bar::isJumpOff);
+    return row.result().bars().stream().anyMatch(Bar::jumpOff);
   }
 
   static JumpOff jumpOff(Row row) {
     return new JumpOff(
-        row.result().bars().stream()
-            .filter(Bar::isJumpOff)
-            .collect(ImmutableList.toImmutableList()));
+        row.result().bars().stream().filter(Bar::jumpOff).collect(ImmutableList.toImmutableList()));
   }
 
   /**

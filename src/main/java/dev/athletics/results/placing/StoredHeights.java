@@ -41,7 +41,7 @@ final class StoredHeights {
   private ImmutableList<Distance> heights() {
     return stored.values().stream()
         .flatMap(ImmutableList::stream)
-        .filter(bar -> !bar.isJumpOff())
+        .filter(bar -> !bar.jumpOff())
         .map(Bar::height)
         .distinct()
         .sorted()
@@ -98,12 +98,12 @@ final class StoredHeights {
   }
 
   private static boolean isAfter(Bar bar, Distance height) {
-    return !bar.isJumpOff() && bar.height().compareTo(height) > 0;
+    return !bar.jumpOff() && bar.height().compareTo(height) > 0;
   }
 
   private static String at(Distance height, ImmutableList<Bar> bars) {
     return bars.stream()
-        .filter(bar -> !bar.isJumpOff() && bar.height().equals(height))
+        .filter(bar -> !bar.jumpOff() && bar.height().equals(height))
         .map(Bar::trials)
         .findFirst()
         .orElse("");
@@ -117,9 +117,9 @@ final class StoredHeights {
   }
 
   private VerticalCompetition jumpedOff(VerticalCompetition contest) {
-    boolean isJumpOff =
-        stored.values().stream().flatMap(ImmutableList::stream).anyMatch(Bar::isJumpOff);
-    if (!isJumpOff || contest.phase() != VerticalCompetition.Phase.JUMP_OFF_DUE) {
+    boolean jumpOff =
+        stored.values().stream().flatMap(ImmutableList::stream).anyMatch(Bar::jumpOff);
+    if (!jumpOff || contest.phase() != VerticalCompetition.Phase.JUMP_OFF_DUE) {
       return contest;
     }
     VerticalCompetition after = contest.jumpOff();
@@ -140,9 +140,9 @@ final class StoredHeights {
 
   /** The next trial of the jump-off, if it was taken at the height of the bar. */
   private Optional<Bar> storedOff(VerticalCompetition contest, Competitor athlete) {
-    int taken = (int) contest.barsOf(athlete).stream().filter(Bar::isJumpOff).count();
+    int taken = (int) contest.barsOf(athlete).stream().filter(Bar::jumpOff).count();
     return barsOf(athlete).stream()
-        .filter(Bar::isJumpOff)
+        .filter(Bar::jumpOff)
         .skip(taken)
         .findFirst()
         .filter(bar -> bar.height().equals(contest.bar()));

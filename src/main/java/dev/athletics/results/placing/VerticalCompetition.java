@@ -211,7 +211,7 @@ public final class VerticalCompetition {
   }
 
   private Iterable<Bar> contestBars(Competitor athlete) {
-    return Iterables.filter(barsOf(athlete), jumped -> !jumped.isJumpOff());
+    return Iterables.filter(barsOf(athlete), jumped -> !jumped.jumpOff());
   }
 
   /**
@@ -237,7 +237,7 @@ public final class VerticalCompetition {
 
   private String trialsAtBar(Competitor athlete) {
     Bar last = Iterables.getLast(barsOf(athlete), null);
-    return last == null || last.isJumpOff() || !last.height().equals(bar) ? "" : last.trials();
+    return last == null || last.jumpOff() || !last.height().equals(bar) ? "" : last.trials();
   }
 
   /** Everybody in the jump-off has jumped at the same number of heights, or at one more. */
@@ -247,7 +247,7 @@ public final class VerticalCompetition {
   }
 
   private int heightsOfJumpOff(Competitor athlete) {
-    return (int) barsOf(athlete).stream().filter(Bar::isJumpOff).count();
+    return (int) barsOf(athlete).stream().filter(Bar::jumpOff).count();
   }
 
   /**
@@ -378,8 +378,7 @@ public final class VerticalCompetition {
     checkArgument(trial != HeightTrial.PASSED, "there is no pass in a jump-off");
     VerticalCompetition after =
         withBars(athlete, barsOf(athlete), Bar.inJumpOff(bar, trial.sign()));
-    ImmutableList<Competitor> left =
-        after.inJumpOff(last -> !last.isJumpOff() || !last.isRetired());
+    ImmutableList<Competitor> left = after.inJumpOff(last -> !last.jumpOff() || !last.isRetired());
     if (left.size() <= 1) {
       return after.inPhase(Phase.OVER);
     }

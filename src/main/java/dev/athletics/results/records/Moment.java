@@ -114,14 +114,14 @@ record Moment(ImmutableList<Entry> entries, boolean isInOneRace) {
         return new Turn(false, 0, attempt, order);
       }
       Bar bar = result.bars().get(attempt - 1);
-      if (bar.isJumpOff()) {
+      if (bar.jumpOff()) {
         return new Turn(true, 0, heightsOfJumpOff(result, attempt), order);
       }
       return new Turn(false, bar.height().toMicrometres(), bar.failures(), order);
     }
 
     private static int heightsOfJumpOff(Result result, int attempt) {
-      return (int) result.bars().stream().limit(attempt).filter(Bar::isJumpOff).count();
+      return (int) result.bars().stream().limit(attempt).filter(Bar::jumpOff).count();
     }
 
     @Override

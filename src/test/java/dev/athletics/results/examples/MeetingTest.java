@@ -53,7 +53,7 @@ class MeetingTest {
     Race jump = meeting(seed).highJump();
     assertThat(jump.results()).extracting(Result::toString).element(0).asString().startsWith("1 ");
     assertThat(jump.results().get(1).place()).contains(2);
-    assertThat(jump.results().get(1).bars()).anyMatch(bar -> bar.isJumpOff());
+    assertThat(jump.results().get(1).bars()).anyMatch(bar -> bar.jumpOff());
   }
 
   @ParameterizedTest

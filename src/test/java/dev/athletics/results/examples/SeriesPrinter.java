@@ -42,8 +42,8 @@ final class SeriesPrinter {
     StringBuilder text = new StringBuilder();
     boolean jumpOff = false;
     for (Bar bar : bars) {
-      String divider = bar.isJumpOff() && !jumpOff ? SeriesText.JUMP_OFF : " ";
-      jumpOff = bar.isJumpOff();
+      String divider = bar.jumpOff() && !jumpOff ? SeriesText.JUMP_OFF : " ";
+      jumpOff = bar.jumpOff();
       text.append(text.isEmpty() ? "" : divider)
           .append(bar.height())
           .append(':')

@@ -202,7 +202,7 @@ final class NaivePlacing {
     int failures = 0;
     for (Bar bar : row.bars()) {
       long height = bar.height().toMicrometres();
-      if (!bar.isJumpOff() && from <= height && height <= to) {
+      if (!bar.jumpOff() && from <= height && height <= to) {
         failures += bar.trials().lastIndexOf('x') + 1;
       }
     }
@@ -213,7 +213,7 @@ final class NaivePlacing {
   private static String jumpOff(Result row) {
     StringBuilder trials = new StringBuilder();
     row.bars().stream()
-        .filter(Bar::isJumpOff)
+        .filter(Bar::jumpOff)
         .forEach(bar -> trials.append(bar.isCleared() ? 'a' : 'b'));
     return trials + "c".repeat(MOST_TRIALS);
   }

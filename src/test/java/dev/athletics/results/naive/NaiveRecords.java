@@ -112,9 +112,9 @@ final class NaiveRecords {
     int jumpOffs = 0;
     for (int i = 0; i < row.bars().size(); i++) {
       Bar bar = row.bars().get(i);
-      jumpOffs += bar.isJumpOff() ? 1 : 0;
+      jumpOffs += bar.jumpOff() ? 1 : 0;
       long height = bar.height().toMicrometres() * 10 + bar.trials().lastIndexOf('x') + 1;
-      long moment = (bar.isJumpOff() ? JUMP_OFF + 1000L * jumpOffs : 1000L * height) + order;
+      long moment = (bar.jumpOff() ? JUMP_OFF + 1000L * jumpOffs : 1000L * height) + order;
       if (bar.isCleared()) {
         tries.add(new Try(row, bar.height(), Optional.empty(), i + 1, moment));
       }

@@ -429,7 +429,7 @@ class RecordCheckTest {
       List<Bar> series = Arrays.stream(bars.split(" ")).map(Bar::parse).toList();
       Distance best =
           series.stream()
-              .filter(bar -> bar.isCleared() && !bar.isJumpOff())
+              .filter(bar -> bar.isCleared() && !bar.jumpOff())
               .map(Bar::height)
               .reduce((one, next) -> next)
               .orElseThrow();
