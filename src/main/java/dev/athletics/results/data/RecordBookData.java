@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param schemaVersion the version of this form, 1; null is taken for it
+ * @param identity the rule of identity by which the book goes: {@code id} and a scheme, or {@code
+ *     name and birth year}; null for the standard one
  * @param complete whether the book is complete for every scope except those of meetings and venues;
  *     null is taken for false
  * @param completeLevels the names of the levels for which it is complete besides, such as {@code
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordBookData(
     @Nullable Integer schemaVersion,
+    @Nullable String identity,
     @Nullable Boolean complete,
     List<String> completeLevels,
     List<ScopeData> completeScopes,
@@ -40,6 +43,8 @@ public record RecordBookData(
    * Copies the lists.
    *
    * @param schemaVersion the version of this form, 1; null is taken for it
+   * @param identity the rule of identity by which the book goes: {@code id} and a scheme, or {@code
+   *     name and birth year}; null for the standard one
    * @param complete whether the book is complete for every scope except those of meetings and
    *     venues; null is taken for false
    * @param completeLevels the names of the levels for which it is complete besides, such as {@code
@@ -58,11 +63,14 @@ public record RecordBookData(
    *
    * @param book the book
    * @return the data, from which {@link #toRecordBook()} makes an equal one
+   * @throws IllegalArgumentException if the book goes by a custom rule of identity, which data
+   *     cannot give back
    */
   public static RecordBookData of(RecordBook book) {
     requireNonNull(book, "book");
     return new RecordBookData(
         SchemaVersion.CURRENT,
+        IdentityText.of(book.identity()),
         book.isComplete(),
         Texts.names(book.completeLevels()),
         book.completeScopes().stream().map(ScopeData::of).collect(toImmutableList()),
@@ -92,17 +100,24 @@ public record RecordBookData(
             .asList();
     ImmutableList<Record> entries =
         part.parts("records", records, RecordData::read).values().asList();
-    return part.built("", () -> book(entries, levels, scopes));
+    RecordBook extract =
+        part.with(
+            "identity", identity, RecordBook.of(entries), RecordBookData::withIdentity);
+    return part.built("", () -> book(extract, levels, scopes));
+  }
+
+  private static RecordBook withIdentity(RecordBook book, String identity) {
+    return book.withIdentity(IdentityText.parse(identity));
   }
 
   private RecordBook book(
-      ImmutableList<Record> entries,
+      RecordBook extract,
       ImmutableList<RecordScope.Level> levels,
       ImmutableList<RecordScope> scopes) {
-    RecordBook extract =
-        RecordBook.of(entries)
+    RecordBook book =
+        extract
             .completeFor(levels.toArray(new RecordScope.Level[0]))
             .completeFor(scopes.toArray(new RecordScope[0]));
-    return Boolean.TRUE.equals(complete) ? extract.asComplete() : extract;
+    return Boolean.TRUE.equals(complete) ? book.asComplete() : book;
   }
 }

@@ -84,7 +84,7 @@ final class Comparison {
   }
 
   Verdict with(RecordScope scope) {
-    Shelf shelf = new Shelf(scope, records.history(scope));
+    Shelf shelf = new Shelf(scope, records.history(scope), records);
     boolean apart = timingDecides && (automaticEra || scope.level() == Level.PERSONAL);
     return apart ? withOneTiming(shelf) : with(shelf, shelf.best(stood));
   }
@@ -100,9 +100,9 @@ final class Comparison {
   }
 
   /** What the book holds of a scope. */
-  private record Shelf(RecordScope scope, History history) {
+  private record Shelf(RecordScope scope, History history, RecordsOfEvent records) {
     ImmutableList<Record> best(Predicate<Record> wanted) {
-      return history.best(RecordsOfEvent.ofScope(scope, wanted));
+      return history.best(records.ofScope(scope, wanted));
     }
   }
 

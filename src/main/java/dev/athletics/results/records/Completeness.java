@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import dev.athletics.results.CompetitorIdentity;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordScope.Narrowing;
@@ -61,7 +62,7 @@ record Completeness(
       boolean wider =
           given.get(BookKey.owner(scope)).stream()
               .anyMatch(other -> !other.equals(scope) && other.contains(scope));
-      if (!wide.covers(scope) && !wider) {
+      if (!wide.coversLevel(scope.level()) && !wider) {
         byOwner.put(BookKey.owner(scope), scope);
       }
     }
@@ -76,25 +77,27 @@ record Completeness(
     return of(everything, Iterables.concat(levels, Arrays.asList(more)), scopes.values());
   }
 
-  boolean covers(RecordScope scope) {
+  boolean covers(RecordScope scope, CompetitorIdentity identity) {
     return coversLevel(scope.level())
         || !scopes.isEmpty()
-            && scopes.get(BookKey.owner(scope)).stream().anyMatch(wide -> contains(wide, scope));
+            && scopes.get(BookKey.owner(scope)).stream()
+                .anyMatch(wide -> contains(wide, scope, identity));
   }
 
   private boolean coversLevel(Level level) {
     return (everything && !LOCAL.contains(level)) || levels.contains(level);
   }
 
-  private static boolean contains(RecordScope wide, RecordScope scope) {
+  private static boolean contains(
+      RecordScope wide, RecordScope scope, CompetitorIdentity identity) {
     return wide.level() == Level.PERSONAL
         ? wide.limits().contains(scope.limits())
-            && wide.competitor().orElseThrow().isSameAs(scope.competitor().orElseThrow())
+            && identity.isSame(wide.competitor().orElseThrow(), scope.competitor().orElseThrow())
         : wide.contains(scope);
   }
 
   /** What both words cover. */
-  Completeness and(Completeness other) {
+  Completeness and(Completeness other, CompetitorIdentity identity) {
     if (equals(other)) {
       return this;
     }
@@ -104,17 +107,17 @@ record Completeness(
             .collect(toImmutableSet());
     Stream<RecordScope> narrow =
         Stream.concat(
-            scopes.values().stream().flatMap(other::common),
-            other.scopes.values().stream().flatMap(this::common));
+            scopes.values().stream().flatMap(scope -> other.common(scope, identity)),
+            other.scopes.values().stream().flatMap(scope -> common(scope, identity)));
     return of(everything && other.everything, common, narrow.collect(toImmutableSet()));
   }
 
   /** What this word covers of a scope that the other word covers. */
-  private Stream<RecordScope> common(RecordScope scope) {
-    return covers(scope)
+  private Stream<RecordScope> common(RecordScope scope, CompetitorIdentity identity) {
+    return covers(scope, identity)
         ? Stream.of(scope)
         : scopes.get(BookKey.owner(scope)).stream()
-            .filter(own -> contains(own.unlimited(), scope.unlimited()))
+            .filter(own -> contains(own.unlimited(), scope.unlimited(), identity))
             .flatMap(own -> Stream.ofNullable(common(own.limits(), scope.limits())))
             .map(scope::limitedTo);
   }

@@ -8,6 +8,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
+import dev.athletics.results.CompetitorIdentity;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordStatus;
 import dev.athletics.results.comparison.TotalOrder;
@@ -85,7 +86,7 @@ final class History implements HashTrie.Leaf<Object> {
    * Returns this history with further records of the same shelf. Only those with equal marks of one
    * day can be one entry; what lies between those of the new ones is copied as it is.
    */
-  History with(Collection<Record> records) {
+  History with(Collection<Record> records, CompetitorIdentity identity) {
     if (records.isEmpty()) {
       return this;
     }
@@ -101,7 +102,7 @@ final class History implements HashTrie.Leaf<Object> {
       entries.addAll(bestFirst.subList(copied, from));
       Collection<Record> joined = joined(bestFirst.subList(from, to), equal);
       bestFirst.subList(from, to).forEach(lessDecided::remove);
-      addSuperseded(joined, lessDecided);
+      addSuperseded(joined, identity, lessDecided);
       entries.addAll(joined);
       copied = to;
     }
@@ -112,9 +113,11 @@ final class History implements HashTrie.Leaf<Object> {
   }
 
   /** Returns this history without the entry that a record would be joined with. */
-  History without(Record record) {
+  History without(Record record, CompetitorIdentity identity) {
     List<Record> rest = new ArrayList<>(bestFirst);
-    return rest.removeIf(entry -> ONE_ENTRY.compare(entry, record) == 0) ? EMPTY.with(rest) : this;
+    return rest.removeIf(entry -> ONE_ENTRY.compare(entry, record) == 0)
+        ? EMPTY.with(rest, identity)
+        : this;
   }
 
   private static TreeMap<Record, List<Record>> byMarkAndDay(Collection<Record> records) {
@@ -198,25 +201,31 @@ final class History implements HashTrie.Leaf<Object> {
    * Finds those of equal marks that are one mark under another description of its holder. Only the
    * entries of one day can be, and only those that share a name or an id.
    */
-  private static void addSuperseded(Collection<Record> equal, Set<Record> superseded) {
+  private static void addSuperseded(
+      Collection<Record> equal, CompetitorIdentity identity, Set<Record> superseded) {
     if (equal.size() < 2) {
       return;
     }
     Map<DayClue, List<Record>> byClue = new HashMap<>();
     for (Record record : equal) {
-      for (DayClue clue : DayClue.of(record)) {
+      for (DayClue clue : DayClue.of(record, identity)) {
         byClue.computeIfAbsent(clue, day -> new ArrayList<>(1)).add(record);
       }
     }
     for (List<Record> alike : byClue.values()) {
       if (alike.size() > 1) {
-        byBirth(alike).forEach(people -> addSupersededAmong(people, superseded));
+        apart(alike, identity)
+            .forEach(people -> addSupersededAmong(people, identity, superseded));
       }
     }
   }
 
-  /** Namesakes who were all born on known days fall apart by these. */
-  private static Collection<? extends Collection<Record>> byBirth(List<Record> alike) {
+  /** By the standard rule namesakes who were all born on known days fall apart by these. */
+  private static Collection<? extends Collection<Record>> apart(
+      List<Record> alike, CompetitorIdentity identity) {
+    if (!identity.equals(CompetitorIdentity.STANDARD)) {
+      return List.of(alike);
+    }
     ImmutableListMultimap<Optional<LocalDate>, Record> births =
         Multimaps.index(alike, record -> birth(record.holder()));
     return births.containsKey(Optional.empty()) ? List.of(alike) : births.asMap().values();
@@ -228,18 +237,19 @@ final class History implements HashTrie.Leaf<Object> {
         : Optional.empty();
   }
 
-  private static void addSupersededAmong(Collection<Record> people, Set<Record> superseded) {
+  private static void addSupersededAmong(
+      Collection<Record> people, CompetitorIdentity identity, Set<Record> superseded) {
     for (Record record : people) {
-      if (!isLastWord(record, people)) {
+      if (!isLastWord(record, people, identity)) {
         superseded.add(record);
       }
     }
   }
 
-  private static boolean isSameMark(Record one, Record other) {
+  private static boolean isSameMark(Record one, Record other, CompetitorIdentity identity) {
     return one.mark().equals(other.mark())
         && one.date().equals(other.date())
-        && one.holder().isSameAs(other.holder());
+        && identity.isSame(one.holder(), other.holder());
   }
 
   /** The best of the entries that are wanted, with all that equal it. */
@@ -277,12 +287,13 @@ final class History implements HashTrie.Leaf<Object> {
   }
 
   /** False where more is decided of the same mark under another description of its holder. */
-  private static boolean isLastWord(Record record, Collection<Record> alike) {
+  private static boolean isLastWord(
+      Record record, Collection<Record> alike, CompetitorIdentity identity) {
     return alike.stream()
         .noneMatch(
             other ->
                 other != record
-                    && isSameMark(record, other)
+                    && isSameMark(record, other, identity)
                     && LEAST_DECIDED.compare(record, other) < 0);
   }
 

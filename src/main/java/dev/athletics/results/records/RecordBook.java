@@ -1,5 +1,6 @@
 package dev.athletics.results.records;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static dev.athletics.results.serial.Element.object;
 import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
@@ -11,6 +12,7 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import dev.athletics.results.Competitor;
+import dev.athletics.results.CompetitorIdentity;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Race;
 import dev.athletics.results.Record;
@@ -79,8 +81,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A complete book keeps every scope except those of meetings and venues, which few keep; say
  * {@code completeFor} if yours does.
  *
+ * <p>Two descriptions of one person are two entries. {@link CompetitorIdentity#STANDARD}, or the
+ * rule of {@link #withIdentity}, says whose personal bests they are.
+ *
  * <p>Look-ups go by hash: their cost does not depend on the number of records. Equality compares
- * the entries and the word. Immutable and safe to share among threads.
+ * the entries, the word and the rule of identity. Immutable and safe to share among threads.
  */
 @SuppressWarnings("serial") // it is written as its records
 public final class RecordBook implements Serializable {
@@ -134,13 +139,58 @@ public final class RecordBook implements Serializable {
    * @return the book, an extract; say {@link #asComplete()} if the performances are all there are
    */
   public static RecordBook ofPerformances(Stream<Performance> performances, RecordRules rules) {
-    RecordChecker checker = new RecordChecker(EMPTY, requireNonNull(rules, "rules"));
+    return ofPerformances(performances, rules, CompetitorIdentity.STANDARD);
+  }
+
+  /**
+   * Returns the book of all records that performances made, with a rule that tells the competitors
+   * apart.
+   *
+   * @param performances the performances, in any order
+   * @param rules the rules
+   * @param identity the rule by which the book goes, as by {@link #withIdentity}
+   * @return the book, an extract; say {@link #asComplete()} if the performances are all there are
+   */
+  public static RecordBook ofPerformances(
+      Stream<Performance> performances, RecordRules rules, CompetitorIdentity identity) {
+    RecordChecker checker =
+        new RecordChecker(EMPTY.withIdentity(identity), requireNonNull(rules, "rules"));
     Moment.of(requireNonNull(performances, "performances")).forEach(checker::check);
     return checker.result().bookAfter().knownFor(Completeness.NONE);
   }
 
   private RecordBook knownFor(Completeness word) {
     return new RecordBook(shelves, names, size, word);
+  }
+
+  /**
+   * Returns this book going by another rule of identity: a personal best under any description of
+   * an athlete that the rule holds to be the same is the athlete's, and of two entries of one mark
+   * under two such descriptions the one that was decided later stands.
+   *
+   * <p>The rule is part of equality, of what is written to a stream if it can be, and of the data
+   * if it is one of the library's. A record of somebody who is the same as two others, who are two,
+   * counts for both.
+   *
+   * @param identity the rule; {@link CompetitorIdentity#STANDARD} unless another is given
+   * @return the same history, read by that rule
+   */
+  public RecordBook withIdentity(CompetitorIdentity identity) {
+    requireNonNull(identity, "identity");
+    return identity.equals(identity()) ? this : emptied(identity).enter(records());
+  }
+
+  /**
+   * Returns the rule of identity by which this book goes.
+   *
+   * @return the rule
+   */
+  public CompetitorIdentity identity() {
+    return names.identity();
+  }
+
+  private RecordBook emptied(CompetitorIdentity identity) {
+    return new RecordBook(HashTrie.empty(), OtherNames.by(identity), 0, complete);
   }
 
   /**
@@ -183,7 +233,7 @@ public final class RecordBook implements Serializable {
    * @return true if the caller has said so; what the book holds does not matter
    */
   public boolean isCompleteFor(RecordScope scope) {
-    return complete.covers(requireNonNull(scope, "scope"));
+    return complete.covers(requireNonNull(scope, "scope"), identity());
   }
 
   /**
@@ -347,8 +397,7 @@ public final class RecordBook implements Serializable {
    */
   public RecordBook before(LocalDate day) {
     requireNonNull(day, "day");
-    return EMPTY
-        .knownFor(complete)
+    return emptied(identity())
         .enter(Iterables.filter(records(), record -> record.date().isBefore(day)));
   }
 
@@ -361,11 +410,9 @@ public final class RecordBook implements Serializable {
    */
   public ImmutableList<Record> history(RecordScope scope, Event event) {
     requireNonNull(scope, "scope");
-    return recordsOf(RecordEvents.recordEvent(requireNonNull(event, "event")))
-        .history(scope)
-        .entries()
-        .stream()
-        .filter(RecordsOfEvent.ofScope(scope, record -> true))
+    RecordsOfEvent records = recordsOf(RecordEvents.recordEvent(requireNonNull(event, "event")));
+    return records.history(scope).entries().stream()
+        .filter(records.ofScope(scope, record -> true))
         .sorted(Comparator.comparing(Record::date))
         .collect(ImmutableList.toImmutableList());
   }
@@ -422,7 +469,7 @@ public final class RecordBook implements Serializable {
    */
   public RecordBook without(Record record) {
     return changed(
-        BookKey.of(requireNonNull(record, "record")), history -> history.without(record));
+        BookKey.of(requireNonNull(record, "record")), history -> history.without(record, identity()));
   }
 
   /**
@@ -433,10 +480,16 @@ public final class RecordBook implements Serializable {
    *
    * @param other another book
    * @return the merged book, complete where both are
+   * @throws IllegalArgumentException if the books go by two rules of identity
    */
   public RecordBook merge(RecordBook other) {
     requireNonNull(other, "other");
-    return enter(other.records()).knownFor(complete.and(other.complete));
+    checkArgument(
+        identity().equals(other.identity()),
+        "other goes by another identity than %s: %s",
+        identity(),
+        other.identity());
+    return enter(other.records()).knownFor(complete.and(other.complete, identity()));
   }
 
   /**
@@ -456,7 +509,7 @@ public final class RecordBook implements Serializable {
     return conflicts.build();
   }
 
-  private static void addConflicts(
+  private void addConflicts(
       History ours, History theirs, ImmutableList.Builder<RecordConflict> conflicts) {
     if (ours.equals(theirs)) {
       return;
@@ -464,21 +517,21 @@ public final class RecordBook implements Serializable {
     SetMultimap<DayClue, Record> byOurs = byClue(ours);
     SetMultimap<DayClue, Record> byTheirs = byClue(theirs);
     for (Record record : ours.entries()) {
-      ImmutableList<DayClue> clues = DayClue.of(record);
+      ImmutableList<DayClue> clues = DayClue.of(record, identity());
       if (!byTheirs.containsEntry(clues.get(0), record)) {
         clues.stream()
             .flatMap(clue -> Sets.difference(byTheirs.get(clue), byOurs.get(clue)).stream())
             .distinct()
-            .filter(other -> record.holder().isSameAs(other.holder()))
+            .filter(other -> identity().isSame(record.holder(), other.holder()))
             .forEach(other -> conflicts.add(new RecordConflict(record, other)));
       }
     }
   }
 
-  private static SetMultimap<DayClue, Record> byClue(History history) {
+  private SetMultimap<DayClue, Record> byClue(History history) {
     SetMultimap<DayClue, Record> records = MultimapBuilder.treeKeys().linkedHashSetValues().build();
     for (Record record : history.entries()) {
-      DayClue.of(record).forEach(clue -> records.put(clue, record));
+      DayClue.of(record, identity()).forEach(clue -> records.put(clue, record));
     }
     return records;
   }
@@ -491,7 +544,7 @@ public final class RecordBook implements Serializable {
       longer = longer.withNames(record.scope().competitor());
     }
     for (Map.Entry<BookKey, List<Record>> entry : entries.entrySet()) {
-      longer = longer.changed(entry.getKey(), history -> history.with(entry.getValue()));
+      longer = longer.changed(entry.getKey(), history -> history.with(entry.getValue(), identity()));
     }
     return longer;
   }
@@ -608,6 +661,7 @@ public final class RecordBook implements Serializable {
     return other instanceof RecordBook that
         && size == that.size
         && complete.equals(that.complete)
+        && identity().equals(that.identity())
         && shelves.equals(that.shelves);
   }
 
@@ -639,6 +693,12 @@ public final class RecordBook implements Serializable {
   private static final class Fields {
     static final FieldKind<RecordBook, RecordBook> KIND =
         FieldKind.of(RecordBook.class, () -> EMPTY.knownFor(Completeness.NONE), Function.identity())
+            .field(
+                "identity",
+                object(CompetitorIdentity.class),
+                CompetitorIdentity.STANDARD,
+                RecordBook::identity,
+                RecordBook::withIdentity)
             .list("records", object(Record.class), RecordBook::records, RecordBook::with)
             .field("complete", text(Boolean.class), false, RecordBook::isComplete, Fields::complete)
             .list(

@@ -32,14 +32,14 @@ final class RecordsOfEvent {
   }
 
   /** On the shelf of a person are namesakes too. */
-  static Predicate<Record> ofScope(RecordScope scope, Predicate<Record> wanted) {
+  Predicate<Record> ofScope(RecordScope scope, Predicate<Record> wanted) {
     return scope.level() == Level.PERSONAL
         ? record -> wanted.test(record) && isOf(scope, record)
         : wanted;
   }
 
-  private static boolean isOf(RecordScope personal, Record record) {
-    return competitor(personal).isSameAs(competitor(record.scope()));
+  private boolean isOf(RecordScope personal, Record record) {
+    return names.identity().isSame(competitor(personal), competitor(record.scope()));
   }
 
   private static Competitor competitor(RecordScope personal) {
@@ -64,7 +64,8 @@ final class RecordsOfEvent {
   private History historyOfPerson(RecordScope named) {
     History history = shelves.on(BookKey.shelf(named));
     for (String name : names.of(competitor(named))) {
-      history = history.with(shelves.on(new BookKey.Namesakes(name, named.limits())).entries());
+      History other = shelves.on(new BookKey.Namesakes(name, named.limits()));
+      history = history.with(other.entries(), names.identity());
     }
     return history;
   }

@@ -13,9 +13,11 @@ import dev.athletics.results.CompetitorIdentity;
 import dev.athletics.results.Performance;
 import dev.athletics.results.PossibleDuplicate;
 import dev.athletics.results.PossibleDuplicate.Reason;
+import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.Mark;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordRules;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +170,39 @@ class PeopleAtScaleTest {
             .map(this::jump)
             .collect(criteria.toTopList());
     assertThat(list.rows()).hasSameSizeAs(Set.copyOf(licences.values()));
+  }
+
+  @Test
+  void aBookByTheNumbersOfTheirLicencesGivesEveryBestToThePerson() {
+    CompetitorIdentity licence = CompetitorIdentity.byId("licence");
+    Map<Athlete, String> licences = licences();
+    List<Performance> performances =
+        people.stream()
+            .map(one -> one.toBuilder().id("licence", requireNonNull(licences.get(one))).build())
+            .map(this::jump)
+            .toList();
+    RecordBook book =
+        RecordBook.ofPerformances(
+            performances.stream(),
+            RecordRules.worldAthletics()
+                .onlyScopes(scope -> scope.level() == RecordScope.Level.PERSONAL),
+            licence);
+    Map<String, Mark> bests = new LinkedHashMap<>();
+    for (Performance performance : performances) {
+      bests.merge(
+          number(performance),
+          performance.mark(),
+          BinaryOperator.minBy(HIGH_JUMP.discipline().bestFirst()));
+    }
+    for (Performance performance : performances) {
+      assertThat(book.standing(RecordScope.personal(performance.competitor()), HIGH_JUMP))
+          .extracting(Record::mark)
+          .containsOnly(bests.get(number(performance)));
+    }
+  }
+
+  private static String number(Performance performance) {
+    return requireNonNull(((Athlete) performance.competitor()).ids().get("licence"));
   }
 
   private Performance jump(Athlete athlete) {
