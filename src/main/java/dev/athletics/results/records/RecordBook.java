@@ -153,9 +153,10 @@ public final class RecordBook implements Serializable {
    */
   public static RecordBook ofPerformances(
       Stream<Performance> performances, RecordRules rules, CompetitorIdentity identity) {
-    RecordChecker checker =
-        new RecordChecker(EMPTY.withIdentity(identity), requireNonNull(rules, "rules"));
-    Moment.of(requireNonNull(performances, "performances")).forEach(checker::check);
+    requireNonNull(performances, "performances");
+    requireNonNull(rules, "rules");
+    RecordChecker checker = new RecordChecker(EMPTY.withIdentity(identity), rules);
+    Moment.of(performances).forEach(checker::check);
     return checker.result().bookAfter().knownFor(Completeness.NONE);
   }
 
