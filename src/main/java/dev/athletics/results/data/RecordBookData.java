@@ -101,8 +101,7 @@ public record RecordBookData(
     ImmutableList<Record> entries =
         part.parts("records", records, RecordData::read).values().asList();
     RecordBook extract =
-        part.with(
-            "identity", identity, RecordBook.of(entries), RecordBookData::withIdentity);
+        part.with("identity", identity, RecordBook.of(entries), RecordBookData::withIdentity);
     return part.built("", () -> book(extract, levels, scopes));
   }
 

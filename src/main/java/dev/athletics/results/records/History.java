@@ -214,8 +214,7 @@ final class History implements HashTrie.Leaf<Object> {
     }
     for (List<Record> alike : byClue.values()) {
       if (alike.size() > 1) {
-        apart(alike, identity)
-            .forEach(people -> addSupersededAmong(people, identity, superseded));
+        apart(alike, identity).forEach(people -> addSupersededAmong(people, identity, superseded));
       }
     }
   }

@@ -15,8 +15,7 @@ import java.util.Set;
 record OtherNames(CompetitorIdentity identity, HashTrie<String, Names> byClue) {
   static final OtherNames NONE = by(CompetitorIdentity.STANDARD);
 
-  private record Names(String key, ImmutableSet<String> folded)
-      implements HashTrie.Leaf<String> {}
+  private record Names(String key, ImmutableSet<String> folded) implements HashTrie.Leaf<String> {}
 
   static OtherNames by(CompetitorIdentity identity) {
     return new OtherNames(identity, HashTrie.empty());

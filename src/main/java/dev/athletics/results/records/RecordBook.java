@@ -470,7 +470,8 @@ public final class RecordBook implements Serializable {
    */
   public RecordBook without(Record record) {
     return changed(
-        BookKey.of(requireNonNull(record, "record")), history -> history.without(record, identity()));
+        BookKey.of(requireNonNull(record, "record")),
+        history -> history.without(record, identity()));
   }
 
   /**
@@ -545,7 +546,8 @@ public final class RecordBook implements Serializable {
       longer = longer.withNames(record.scope().competitor());
     }
     for (Map.Entry<BookKey, List<Record>> entry : entries.entrySet()) {
-      longer = longer.changed(entry.getKey(), history -> history.with(entry.getValue(), identity()));
+      longer =
+          longer.changed(entry.getKey(), history -> history.with(entry.getValue(), identity()));
     }
     return longer;
   }

@@ -131,8 +131,8 @@ class IdentityInBooksTest {
     CompetitorIdentity byYear = CompetitorIdentity.byNameAndBirthYear();
     assertThat(book.withIdentity(byYear).standing(club, EVENT)).hasSize(1);
     assertThat(book.withIdentity(LICENCE).standing(club, EVENT)).isEmpty();
-    assertThat(book.withIdentity(byYear).withIdentity(LICENCE)).isEqualTo(
-        book.withIdentity(LICENCE));
+    assertThat(book.withIdentity(byYear).withIdentity(LICENCE))
+        .isEqualTo(book.withIdentity(LICENCE));
   }
 
   @Test
