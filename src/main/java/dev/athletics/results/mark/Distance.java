@@ -8,6 +8,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A distance jumped, thrown or covered in a fixed time, or a height cleared, such as {@code 8.95},
@@ -127,7 +128,7 @@ public final class Distance implements Mark, Comparable<Distance> {
    */
   public static Distance parse(CharSequence text) {
     Cursor cursor = new Cursor(requireNonNull(text, "text"));
-    Distance distance = DistanceText.read(cursor);
+    Distance distance = read(cursor);
     if (distance == null) {
       throw cursor.failure();
     }
@@ -141,7 +142,12 @@ public final class Distance implements Mark, Comparable<Distance> {
    * @return the distance, or empty if the text is not one
    */
   public static Optional<Distance> tryParse(CharSequence text) {
-    return Optional.ofNullable(DistanceText.read(new Cursor(requireNonNull(text, "text"))));
+    return Optional.ofNullable(read(new Cursor(requireNonNull(text, "text"))));
+  }
+
+  /** Reads a distance that is all that is left. */
+  static @Nullable Distance read(Cursor cursor) {
+    return DistanceText.read(cursor, Distance::new);
   }
 
   /**

@@ -6,8 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes distances: {@code metres [point decimals] [unit]} or {@code feet sep inches
  * [fraction] [sign]}.
+ *
+ * @param <T> what is made of a distance: a mark, or a margin between two
  */
-final class DistanceText {
+final class DistanceText<T> {
+
+  /** Makes something of a distance that has been read. */
+  interface Maker<T> {
+    @Nullable T make(long micrometres, int notation);
+  }
 
   static final int MICROMETRES_PER_EIGHTH = 3175;
   static final int EIGHTHS_PER_INCH = 8;
@@ -31,35 +38,33 @@ final class DistanceText {
 
   private final Cursor cursor;
   private final int first;
+  private final long shortest;
+  private final Maker<T> maker;
 
-  private DistanceText(Cursor cursor) {
+  private DistanceText(Cursor cursor, long shortest, Maker<T> maker) {
     this.cursor = cursor;
     this.first = cursor.start();
+    this.shortest = shortest;
+    this.maker = maker;
   }
 
   /** Reads a distance that is all that is left. */
-  static @Nullable Distance read(Cursor cursor) {
-    return aboveZero(cursor, cursor.start(), readFromZero(cursor));
+  static <T> @Nullable T read(Cursor cursor, Maker<T> maker) {
+    return new DistanceText<>(cursor, 1, maker).read(MOST_DECIMALS);
   }
 
-  private static @Nullable Distance aboveZero(
-      Cursor cursor, int first, @Nullable Distance distance) {
-    return distance != null && distance.toMicrometres() == 0
+  /** Reads a distance, or zero in the same form, with at most so many decimals of a metre. */
+  static <T> @Nullable T readFromZero(Cursor cursor, int mostDecimals, Maker<T> maker) {
+    return new DistanceText<>(cursor, 0, maker).read(mostDecimals);
+  }
+
+  private @Nullable T made(long micrometres, int notation) {
+    return micrometres < shortest
         ? cursor.refuse(first, Expected.DISTANCE_ABOVE_ZERO)
-        : distance;
+        : maker.make(micrometres, notation);
   }
 
-  /** Reads a distance, or zero in the same form. */
-  static @Nullable Distance readFromZero(Cursor cursor) {
-    return readMetres(cursor, MOST_DECIMALS);
-  }
-
-  /** Reads as {@link #readFromZero} does, with other decimals of a metre. */
-  static @Nullable Distance readMetres(Cursor cursor, int mostDecimals) {
-    return new DistanceText(cursor).read(mostDecimals);
-  }
-
-  private @Nullable Distance read(int mostDecimals) {
+  private @Nullable T read(int mostDecimals) {
     long whole = 0;
     while (cursor.isDigit()) {
       if (cursor.start() - first == MOST_LEADING_DIGITS) {
@@ -94,7 +99,7 @@ final class DistanceText {
     return foot;
   }
 
-  private @Nullable Distance decimals(long metres, int mostDecimals) {
+  private @Nullable T decimals(long metres, int mostDecimals) {
     cursor.skip(1);
     long value = metres;
     int decimals = 0;
@@ -106,7 +111,7 @@ final class DistanceText {
   }
 
   /** Reads what follows a number of metres or of centimetres. */
-  private @Nullable Distance unit(long value, int decimals) {
+  private @Nullable T unit(long value, int decimals) {
     cursor.skipBlanks();
     if (cursor.isAtEnd() || Unit.take(cursor, Unit.METRE)) {
       cursor.skipBlanks();
@@ -119,7 +124,7 @@ final class DistanceText {
   }
 
   /** Reads two digits after the unit of the metres: {@code 6m43}. */
-  private @Nullable Distance centimetres(long metres) {
+  private @Nullable T centimetres(long metres) {
     int tens = cursor.digit();
     if (!cursor.isDigit()) {
       return cursor.refuse(Expected.DIGIT);
@@ -130,9 +135,9 @@ final class DistanceText {
     return metric(value, DECIMALS_OF_CENTIMETRES);
   }
 
-  private @Nullable Distance metric(long value, int decimals) {
+  private @Nullable T metric(long value, int decimals) {
     return cursor.isAtEnd()
-        ? new Distance(value * micrometresPerUnit(decimals), decimals)
+        ? made(value * micrometresPerUnit(decimals), decimals)
         : cursor.refuse(Expected.METRES_OR_END);
   }
 
@@ -140,17 +145,17 @@ final class DistanceText {
    * Reads whole metres that are all that is left, with or without a sign between the thousands, or
    * the same in kilometres.
    */
-  static @Nullable Distance readWholeMetres(Cursor cursor) {
-    int first = cursor.start();
-    Distance distance = readKilometres(cursor.copy());
-    if (distance == null) {
-      long metres = PointsText.readNumber(cursor, Unit.METRE, Expected.DISTANCE);
-      distance = metres < 0 ? null : new Distance(metres * MICROMETRES_PER_METRE, 0);
+  static <T> @Nullable T readWholeMetres(Cursor cursor, Maker<T> maker) {
+    DistanceText<T> text = new DistanceText<>(cursor, 1, maker);
+    long metres = readKilometres(cursor.copy());
+    if (metres < 0) {
+      metres = PointsText.readNumber(cursor, Unit.METRE, Expected.DISTANCE);
     }
-    return aboveZero(cursor, first, distance);
+    return metres < 0 ? null : text.made(metres * MICROMETRES_PER_METRE, 0);
   }
 
-  private static @Nullable Distance readKilometres(Cursor cursor) {
+  /** Reads kilometres, and returns the metres, below zero if the text is something else. */
+  private static long readKilometres(Cursor cursor) {
     long metres = 0;
     int decimals = 0;
     boolean point = false;
@@ -164,13 +169,13 @@ final class DistanceText {
     }
     cursor.skipBlanks();
     if (!Unit.take(cursor, Unit.KILOMETRE) || !cursor.isAtEnd()) {
-      return null;
+      return -1;
     }
     while (decimals < DECIMALS_OF_KILOMETRES) {
       metres *= 10;
       decimals++;
     }
-    return new Distance(metres * MICROMETRES_PER_METRE, 0);
+    return metres;
   }
 
   static long micrometresPerUnit(int decimals) {
@@ -181,7 +186,7 @@ final class DistanceText {
     return unit;
   }
 
-  private @Nullable Distance inches(long feetInEighths) {
+  private @Nullable T inches(long feetInEighths) {
     int start = cursor.start();
     int inches = 0;
     while (cursor.isDigit() && cursor.start() - start < 2) {
@@ -196,7 +201,7 @@ final class DistanceText {
     return fraction(feetInEighths + (long) inches * EIGHTHS_PER_INCH);
   }
 
-  private @Nullable Distance fraction(long eighths) {
+  private @Nullable T fraction(long eighths) {
     if (cursor.isAtEnd()) {
       return imperial(eighths);
     }
@@ -219,7 +224,7 @@ final class DistanceText {
     return VULGAR_FRACTIONS.indexOf(cursor.peek()) + 1;
   }
 
-  private @Nullable Distance decimalEighths(long eighths) {
+  private @Nullable T decimalEighths(long eighths) {
     int start = cursor.start();
     int thousandths = 0;
     for (int unit = 100; unit > 0 && cursor.isDigit(); unit /= 10) {
@@ -234,7 +239,7 @@ final class DistanceText {
   }
 
   /** Reads a fraction such as 1/2 or 3/8, with one digit above and below. */
-  private @Nullable Distance slashedEighths(long eighths) {
+  private @Nullable T slashedEighths(long eighths) {
     int start = cursor.start();
     int numerator = cursor.digit();
     if (!cursor.take('/')) {
@@ -252,7 +257,7 @@ final class DistanceText {
         : imperial(eighths + numerator * EIGHTHS_PER_INCH / denominator);
   }
 
-  private @Nullable Distance imperial(long eighths) {
+  private @Nullable T imperial(long eighths) {
     cursor.skipBlanks();
     int sign = Signs.doublePrime(cursor);
     cursor.skip(sign);
@@ -260,7 +265,7 @@ final class DistanceText {
       Unit.take(cursor, Unit.INCH);
     }
     return cursor.isAtEnd()
-        ? new Distance(eighths * MICROMETRES_PER_EIGHTH, IMPERIAL)
+        ? made(eighths * MICROMETRES_PER_EIGHTH, IMPERIAL)
         : cursor.refuse(Expected.INCH_SIGN_OR_END);
   }
 

@@ -9,8 +9,12 @@ enum MarginUnit {
     @Override
     @Nullable Margin readSize(Cursor cursor) {
       boolean bare = Character.isDigit(cursor.last(0));
-      RaceTime time = bare ? TimeText.readFromZero(cursor, TimeText.Grouping.STRICT) : null;
-      return time == null ? null : Margin.ofMillis(time.toMillis(), time.resolution());
+      return bare
+          ? TimeText.readFromZero(
+              cursor,
+              TimeText.Grouping.STRICT,
+              (millis, resolution, method) -> Margin.ofMillis(millis, resolution))
+          : null;
     }
 
     @Override
@@ -22,10 +26,13 @@ enum MarginUnit {
   FEET {
     @Override
     @Nullable Margin readSize(Cursor cursor) {
-      Distance distance = DistanceText.readFromZero(cursor);
-      return distance != null && distance.isImperial()
-          ? Margin.ofEighths(distance.toMicrometres() / DistanceText.MICROMETRES_PER_EIGHTH)
-          : null;
+      return DistanceText.readFromZero(
+          cursor,
+          DistanceText.MOST_DECIMALS,
+          (micrometres, notation) ->
+              notation == DistanceText.IMPERIAL
+                  ? Margin.ofEighths(micrometres / DistanceText.MICROMETRES_PER_EIGHTH)
+                  : null);
     }
 
     @Override
@@ -36,13 +43,9 @@ enum MarginUnit {
   METRES {
     @Override
     @Nullable Margin readSize(Cursor cursor) {
-      Distance distance =
-          cursor.last(0) == 'm'
-              ? DistanceText.readMetres(cursor, DistanceText.FINEST_DECIMALS)
-              : null;
-      return distance == null
-          ? null
-          : Margin.ofMicrometres(distance.toMicrometres(), distance.decimals());
+      return cursor.last(0) == 'm'
+          ? DistanceText.readFromZero(cursor, DistanceText.FINEST_DECIMALS, Margin::ofMicrometres)
+          : null;
     }
 
     @Override
@@ -53,8 +56,9 @@ enum MarginUnit {
   POINTS {
     @Override
     @Nullable Margin readSize(Cursor cursor) {
-      Points points = cursor.last(0) == '.' ? PointsText.read(cursor) : null;
-      return points == null ? null : Margin.ofPoints(points.value());
+      long points =
+          cursor.last(0) == '.' ? PointsText.readNumber(cursor, Unit.POINT, Expected.POINTS) : -1;
+      return points < 0 ? null : Margin.ofPoints((int) points);
     }
 
     @Override

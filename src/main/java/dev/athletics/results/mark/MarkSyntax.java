@@ -50,18 +50,22 @@ public final class MarkSyntax {
 
   /** Distances and heights, exactly as {@link Distance#parse} reads them. */
   public static final MarkSyntax DISTANCE =
-      new MarkSyntax("DISTANCE", DistanceText::read, false, true, null);
+      new MarkSyntax("DISTANCE", Distance::read, false, true, null);
 
   /**
    * Distances covered in a fixed time, in whole metres: {@code 21330}, {@code 21330m}, {@code
    * 21,330 m} with its thousands set apart, {@code 18571.00}, and {@code 303.506 km}.
    */
   public static final MarkSyntax WHOLE_METRES =
-      new MarkSyntax("WHOLE_METRES", DistanceText::readWholeMetres, false, true, null);
+      new MarkSyntax(
+          "WHOLE_METRES",
+          cursor -> DistanceText.readWholeMetres(cursor, Distance::new),
+          false,
+          true,
+          null);
 
   /** Points, exactly as {@link Points#parse} reads them. */
-  public static final MarkSyntax POINTS =
-      new MarkSyntax("POINTS", PointsText::read, false, true, null);
+  public static final MarkSyntax POINTS = new MarkSyntax("POINTS", Points::read, false, true, null);
 
   /** Marks of which only the notation says what they are: a bare number is a time. */
   static final MarkSyntax BY_NOTATION =
@@ -83,7 +87,7 @@ public final class MarkSyntax {
   private final boolean wind;
   private final @Nullable StatusSpellings spellings;
 
-  /** Kept, alwaysy discipline asks for it; null where this is without wind itself. */
+  /** Kept, since every discipline asks for it; null where this is without wind itself. */
   private final @Nullable MarkSyntax windless;
 
   private MarkSyntax(
@@ -101,21 +105,21 @@ public final class MarkSyntax {
   }
 
   private static MarkSyntax ofTimes(String name, TimeText.Grouping grouping) {
-    return new MarkSyntax(name, cursor -> TimeText.read(cursor, grouping), true, true, null);
+    return new MarkSyntax(name, cursor -> RaceTime.read(cursor, grouping), true, true, null);
   }
 
   private static @Nullable Mark readByNotation(Cursor cursor) {
     int start = cursor.start();
-    Mark time = TimeText.read(cursor, TimeText.Grouping.STRICT);
+    Mark time = RaceTime.read(cursor, TimeText.Grouping.STRICT);
     if (time != null) {
       return time;
     }
     Cursor refused = cursor.copy();
     refused.refuse(cursor);
     cursor.goTo(start);
-    Mark distance = DistanceText.read(cursor);
+    Mark distance = Distance.read(cursor);
     cursor.goTo(start);
-    Mark other = distance == null ? PointsText.read(cursor) : distance;
+    Mark other = distance == null ? Points.read(cursor) : distance;
     return other == null ? cursor.refuse(refused) : other;
   }
 

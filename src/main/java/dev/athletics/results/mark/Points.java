@@ -8,6 +8,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The score of a combined event or of a part of it, such as {@code 9126}.
@@ -57,7 +58,7 @@ public final class Points implements Mark, Comparable<Points> {
    */
   public static Points parse(CharSequence text) {
     Cursor cursor = new Cursor(requireNonNull(text, "text"));
-    Points points = PointsText.read(cursor);
+    Points points = read(cursor);
     if (points == null) {
       throw cursor.failure();
     }
@@ -71,7 +72,13 @@ public final class Points implements Mark, Comparable<Points> {
    * @return the score, or empty if the text is not one
    */
   public static Optional<Points> tryParse(CharSequence text) {
-    return Optional.ofNullable(PointsText.read(new Cursor(requireNonNull(text, "text"))));
+    return Optional.ofNullable(read(new Cursor(requireNonNull(text, "text"))));
+  }
+
+  /** Reads points that are all that is left. */
+  static @Nullable Points read(Cursor cursor) {
+    long value = PointsText.readNumber(cursor, Unit.POINT, Expected.POINTS);
+    return value < 0 ? null : new Points((int) value);
   }
 
   /**

@@ -1,21 +1,14 @@
 package dev.athletics.results.mark;
 
 import dev.athletics.results.text.Blanks;
-import org.jspecify.annotations.Nullable;
 
-/** Reads points: {@code digits [group digits] [point zeros] [unit]}. */
+/** Reads whole numbers with their unit: {@code digits [group digits] [point zeros] [unit]}. */
 final class PointsText {
 
   private static final int MOST_DIGITS = 6;
   private static final int MOST_ZEROS = 2;
 
   private PointsText() {}
-
-  /** Reads points that are all that is left. */
-  static @Nullable Points read(Cursor cursor) {
-    long value = readNumber(cursor, Unit.POINT, Expected.POINTS);
-    return value < 0 ? null : Points.of((int) value);
-  }
 
   /**
    * Reads a whole number, whose thousands may be set apart, with or without its unit.

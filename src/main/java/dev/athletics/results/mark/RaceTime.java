@@ -9,6 +9,7 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time of a race or of a part of it, such as {@code 3:27.65}, {@code 10.2h} or {@code 2:03:44}.
@@ -45,7 +46,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
   private static final Resolution[] RESOLUTIONS = Resolution.values();
   private static final TimingMethod[] METHODS = TimingMethod.values();
 
-  /** Makes a time whose components have been checked, and zero for {@link Margin}. */
+  /** Makes a time whose components have been checked. */
   RaceTime(long millis, Resolution resolution, TimingMethod method) {
     this.millis = millis;
     this.resolution = (byte) resolution.ordinal();
@@ -149,7 +150,7 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    */
   public static RaceTime parse(CharSequence text) {
     Cursor cursor = new Cursor(requireNonNull(text, "text"));
-    RaceTime time = TimeText.read(cursor, TimeText.Grouping.STRICT);
+    RaceTime time = read(cursor, TimeText.Grouping.STRICT);
     if (time == null) {
       throw cursor.failure();
     }
@@ -164,7 +165,12 @@ public final class RaceTime implements Mark, Comparable<RaceTime> {
    */
   public static Optional<RaceTime> tryParse(CharSequence text) {
     Cursor cursor = new Cursor(requireNonNull(text, "text"));
-    return Optional.ofNullable(TimeText.read(cursor, TimeText.Grouping.STRICT));
+    return Optional.ofNullable(read(cursor, TimeText.Grouping.STRICT));
+  }
+
+  /** Reads a time that is all that is left. */
+  static @Nullable RaceTime read(Cursor cursor, TimeText.Grouping grouping) {
+    return TimeText.read(cursor, grouping, RaceTime::new);
   }
 
   /**

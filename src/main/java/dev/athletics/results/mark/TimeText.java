@@ -4,8 +4,17 @@ import dev.athletics.results.text.Blanks;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes times: {@code [[hours sep] minutes sep] seconds [point decimals] [sign]}. */
-final class TimeText {
+/**
+ * Reads and writes times: {@code [[hours sep] minutes sep] seconds [point decimals] [sign]}.
+ *
+ * @param <T> what is made of a time: a mark, or a margin between two
+ */
+final class TimeText<T> {
+
+  /** Makes something of a time that has been read. */
+  interface Maker<T> {
+    T make(long millis, Resolution resolution, TimingMethod method);
+  }
 
   /** What dots and commas mean where they stand between numbers and no colon helps. */
   enum Grouping {
@@ -32,6 +41,8 @@ final class TimeText {
 
   private final Cursor cursor;
   private final Grouping grouping;
+  private final long shortest;
+  private final Maker<T> maker;
   private final int first;
 
   /** The whole seconds of what has been read. */
@@ -47,27 +58,25 @@ final class TimeText {
   /** Whether seconds are all that may follow, since the minutes had their own sign. */
   private boolean minutesEnded;
 
-  private TimeText(Cursor cursor, Grouping grouping) {
+  private TimeText(Cursor cursor, Grouping grouping, long shortest, Maker<T> maker) {
     this.cursor = cursor;
     this.grouping = grouping;
+    this.shortest = shortest;
+    this.maker = maker;
     this.first = cursor.start();
   }
 
   /** Reads a time that is all that is left. */
-  static @Nullable RaceTime read(Cursor cursor, Grouping grouping) {
-    int first = cursor.start();
-    RaceTime time = readFromZero(cursor, grouping);
-    return time != null && time.toMillis() == 0
-        ? cursor.refuse(first, Expected.TIME_ABOVE_ZERO)
-        : time;
+  static <T> @Nullable T read(Cursor cursor, Grouping grouping, Maker<T> maker) {
+    return new TimeText<>(cursor, grouping, 1, maker).read();
   }
 
   /** Reads a time, or zero in the same form. */
-  static @Nullable RaceTime readFromZero(Cursor cursor, Grouping grouping) {
-    return new TimeText(cursor, grouping).read();
+  static <T> @Nullable T readFromZero(Cursor cursor, Grouping grouping, Maker<T> maker) {
+    return new TimeText<>(cursor, grouping, 0, maker).read();
   }
 
-  private @Nullable RaceTime read() {
+  private @Nullable T read() {
     while (cursor.isDigit()) {
       if (cursor.start() - first == MOST_LEADING_DIGITS) {
         return cursor.refuse(Expected.ONE_DIGIT_FEWER);
@@ -186,7 +195,7 @@ final class TimeText {
     return false;
   }
 
-  private @Nullable RaceTime decimals() {
+  private @Nullable T decimals() {
     long value = seconds;
     int decimals = 0;
     boolean decimalMark = Signs.isDecimalMark(cursor.peek());
@@ -220,7 +229,7 @@ final class TimeText {
   }
 
   /** Takes the unit of the whole time, if it is written out. */
-  private @Nullable RaceTime unit(long millis, Resolution resolution) {
+  private @Nullable T unit(long millis, Resolution resolution) {
     if (cursor.isAtEnd()) {
       return time(millis, resolution, TimingMethod.unsigned(resolution));
     }
@@ -239,7 +248,7 @@ final class TimeText {
         && (next == Cursor.END || next == 'R' && cursor.peek() == 'h');
   }
 
-  private @Nullable RaceTime sign(long millis, Resolution resolution) {
+  private @Nullable T sign(long millis, Resolution resolution) {
     TimingMethod method = TimingMethod.unsigned(resolution);
     if (!cursor.isAtEnd()) {
       TimingMethod signed = method(resolution);
@@ -268,10 +277,13 @@ final class TimeText {
     return method;
   }
 
-  private @Nullable RaceTime time(long millis, Resolution resolution, TimingMethod method) {
-    return millis > LONGEST_MILLIS
-        ? cursor.refuse(first, Expected.TIME_IN_RANGE)
-        : new RaceTime(millis, resolution, method);
+  private @Nullable T time(long millis, Resolution resolution, TimingMethod method) {
+    if (millis > LONGEST_MILLIS) {
+      return cursor.refuse(first, Expected.TIME_IN_RANGE);
+    }
+    return millis < shortest
+        ? cursor.refuse(first, Expected.TIME_ABOVE_ZERO)
+        : maker.make(millis, resolution, method);
   }
 
   /**
