@@ -63,7 +63,7 @@ class PackageMapTest {
         .whereLayer("comparison")
         .mayOnlyBeAccessedByLayers("records", "lists")
         .whereLayer("placing")
-        .mayOnlyBeAccessedByLayers("records", "lists")
+        .mayOnlyBeAccessedByLayers("records", "lists", "data")
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers("comparison", "placing", "scoring", "records", "lists", "data")
         .whereLayer("discipline")

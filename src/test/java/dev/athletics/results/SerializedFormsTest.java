@@ -38,12 +38,20 @@ import dev.athletics.results.mark.TimeRounding;
 import dev.athletics.results.mark.Wind;
 import dev.athletics.results.placing.Advancement;
 import dev.athletics.results.placing.AdvancementReport;
+import dev.athletics.results.placing.Entry;
+import dev.athletics.results.placing.HorizontalCompetition;
+import dev.athletics.results.placing.LaneRules;
 import dev.athletics.results.placing.Misplacement;
 import dev.athletics.results.placing.OverallReport;
 import dev.athletics.results.placing.Placing;
 import dev.athletics.results.placing.PlacingReport;
 import dev.athletics.results.placing.PlacingRules;
 import dev.athletics.results.placing.RowsWithoutPlace;
+import dev.athletics.results.placing.Seeding;
+import dev.athletics.results.placing.StartList;
+import dev.athletics.results.placing.TeamScores;
+import dev.athletics.results.placing.TeamScoring;
+import dev.athletics.results.placing.TrialRules;
 import dev.athletics.results.records.ReasonCode;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordCheck;
@@ -76,6 +84,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -130,7 +139,8 @@ class SerializedFormsTest {
   }
 
   static ImmutableList<Serializable> values() {
-    return Stream.of(marks(), disciplines(), persons(), contests(), decisions(), scores())
+    return Stream.of(
+            marks(), disciplines(), persons(), contests(), decisions(), meetings(), scores())
         .flatMap(List::stream)
         .collect(toImmutableList());
   }
@@ -353,6 +363,46 @@ class SerializedFormsTest {
         criteria().builder().add(race().performances().get(1)),
         list(),
         list().rows().get(0));
+  }
+
+  private static ImmutableList<Serializable> meetings() {
+    StartList list =
+        LaneRules.byLot(8).draw(seeding().single(Race.builder(event()).date(DAY).build()), draws());
+    TeamScores scores =
+        TeamScoring.byPoints("Match", List.of(5, 3), 1)
+            .score(List.of(race()), athlete -> Optional.of("A"));
+    return ImmutableList.of(
+        Entry.of(athlete()).withBib("7").withSeed(RaceTime.parse("3:27.65")),
+        seeding(),
+        list,
+        list.starts().get(0),
+        list.starts().get(0).assignments().get(0),
+        LaneRules.byLot(8),
+        LaneRules.byLot(8).groups().get(0),
+        TrialRules.worldAthletics().withAthletesAfter(5, 6).withOrderChangedAfter(5),
+        jump(),
+        scores.scoring(),
+        scores,
+        scores.standings().get(0),
+        scores.standings().get(0).contributions().get(0));
+  }
+
+  private static Seeding seeding() {
+    return new Seeding(
+        ImmutableList.of(Entry.of(athlete()).withStatus(Entry.Status.CONFIRMED)), "TR 20.3.1");
+  }
+
+  private static Random draws() {
+    return new Random(7);
+  }
+
+  private static HorizontalCompetition jump() {
+    Athlete jumper = Athlete.builder().name("Mike", "POWELL").build();
+    Race jump = Race.builder(Event.parse("Men LJ")).date(DAY).build();
+    return HorizontalCompetition.start(
+            StartList.of(jump, List.of(Entry.of(jumper))),
+            TrialRules.qualification(Distance.parse("8.15")))
+        .with(jumper, Trial.parse("8.95 +0.3"));
   }
 
   /** A condition of a user, which can be written. */

@@ -7,6 +7,7 @@ import dev.athletics.results.data.BarData;
 import dev.athletics.results.data.CombinedEventPartData;
 import dev.athletics.results.data.CompetitionData;
 import dev.athletics.results.data.CourseData;
+import dev.athletics.results.data.EntryData;
 import dev.athletics.results.data.PerformanceData;
 import dev.athletics.results.data.RaceData;
 import dev.athletics.results.data.RecordBookData;
@@ -17,6 +18,7 @@ import dev.athletics.results.data.ResultData;
 import dev.athletics.results.data.RevisionData;
 import dev.athletics.results.data.ScopeData;
 import dev.athletics.results.data.SplitData;
+import dev.athletics.results.data.StartListData;
 import dev.athletics.results.data.TeamData;
 import dev.athletics.results.data.TopListData;
 import dev.athletics.results.data.TrialData;
@@ -272,6 +274,9 @@ final class Specimens {
             Stream.of(performance)
                 .collect(RecordProgression.toRecordProgression(race().event(), mark -> true)));
     AthleteData athlete = AthleteData.of(moved);
+    StartListData starts =
+        StartListData.of(
+            LaneRules.byLot(1).draw(StartList.of(race(), List.of(Entry.of(moved))), new Random(1)));
     return ImmutableList.of(
         race,
         race.results().get(0),
@@ -304,7 +309,11 @@ final class Specimens {
         list,
         list.rows().get(0),
         progression,
-        progression.steps().get(0));
+        progression.steps().get(0),
+        starts,
+        starts.starts().get(0),
+        starts.starts().get(0).assignments().get(0),
+        EntryData.of(Entry.of(moved).withBib("7")));
   }
 
   static Race race() {

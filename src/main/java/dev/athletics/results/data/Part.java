@@ -186,8 +186,7 @@ final class Part {
     return inner(row, data, reader);
   }
 
-  private <D, M> Optional<M> inner(
-      String component, D data, BiFunction<D, Part, Optional<M>> reader) {
+  <D, M> Optional<M> inner(String component, D data, BiFunction<D, Part, Optional<M>> reader) {
     Part inner = new Part(this, component, problems);
     if (inner.depth > DEEPEST) {
       refuse(component, "", "expected at most " + DEEPEST + " objects within each other");

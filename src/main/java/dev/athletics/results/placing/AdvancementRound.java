@@ -108,8 +108,7 @@ final class AdvancementRound {
   }
 
   private static boolean reaches(Row row, Distance standard) {
-    return row.mark() instanceof Distance distance
-        && (OfficialMarks.areEqual(distance, standard) || distance.compareTo(standard) > 0);
+    return row.mark() instanceof Distance distance && OfficialMarks.reaches(distance, standard);
   }
 
   private void takeByPlace() {

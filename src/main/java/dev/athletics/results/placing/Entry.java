@@ -1,11 +1,18 @@
 package dev.athletics.results.placing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.Competitor;
 import dev.athletics.results.mark.Mark;
+import dev.athletics.results.mark.Outcome;
+import dev.athletics.results.serial.FieldKind;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The entry of a competitor for an event: what is known before the start.
@@ -23,8 +30,10 @@ import java.util.Optional;
  * @param seed the mark by which the competitor is seeded, or nothing if none is known
  * @param status whether the competitor starts
  */
-public record Entry(
-    Competitor competitor, Optional<String> bib, Optional<Mark> seed, Status status) {
+public record Entry(Competitor competitor, Optional<String> bib, Optional<Mark> seed, Status status)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * Whether a competitor who was entered starts.
    *
@@ -122,5 +131,28 @@ public record Entry(
         + competitor
         + seed.map(mark -> " " + mark).orElse("")
         + (starts() ? "" : " " + status);
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  private static final class Fields {
+    static final FieldKind<Entry, Entry> KIND =
+        FieldKind.startingWith(
+                Entry.class,
+                "who",
+                object(Competitor.class),
+                Entry::competitor,
+                Entry::of,
+                Function.identity())
+            .field("bib", text(String.class), entry -> entry.bib.orElse(null), Entry::withBib)
+            .field(
+                "seed",
+                text(Outcome.class),
+                entry -> entry.seed.orElse(null),
+                (entry, seed) -> entry.withSeed((Mark) seed))
+            .field("status", text(Status.class), Status.ENTERED, Entry::status, Entry::withStatus);
   }
 }

@@ -1,6 +1,7 @@
 package dev.athletics.results.placing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.object;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -14,8 +15,18 @@ import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.Outcome;
 import dev.athletics.results.mark.Status;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A horizontal jump or a throw while it goes on, stepped trial by trial: whose turn it is, who has
@@ -36,13 +47,17 @@ import java.util.Optional;
  * stored as its race, and resumed. An athlete who retires keeps the place the mark gives, also
  * among those who would go on.
  *
- * <p>Each step returns a new value. Immutable and safe to share among threads; equality is
- * identity.
+ * <p>Each step returns a new value. Immutable and safe to share among threads. Equality compares
+ * the rules and all that has happened.
  *
  * @see <a href="{@docRoot}/index.html#tr-25.6">TR 25.6</a>
  */
-public final class HorizontalCompetition {
+public final class HorizontalCompetition implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** All that is known of the contest but its results. */
   private final Race race;
+
   private final TrialRules rules;
 
   /** The rows in the order of the start list. */
@@ -99,7 +114,8 @@ public final class HorizontalCompetition {
   private static HorizontalCompetition of(Race race, TrialRules rules) {
     checkArgument(
         race.event().discipline().hasTrials(), "event must have trials, was %s", race.event());
-    return new HorizontalCompetition(race, rules, race.results(), 0, ImmutableList.of())
+    return new HorizontalCompetition(
+            race.withResults(ImmutableList.of()), rules, race.results(), 0, ImmutableList.of())
         .afterRound();
   }
 
@@ -229,7 +245,7 @@ public final class HorizontalCompetition {
   private ImmutableSet<Competitor> going(int round) {
     ImmutableSet<Competitor> going =
         rows.stream()
-            .filter(row -> StartOrder.hasStarted(row) && !hasRetiredBefore(row, round))
+            .filter(row -> StartOrder.hasStarted(row) && !isDoneBefore(row, round))
             .map(Result::competitor)
             .collect(ImmutableSet.toImmutableSet());
     for (var cut : rules.athletesAfter().headMap(round).entrySet()) {
@@ -238,9 +254,9 @@ public final class HorizontalCompetition {
     return going;
   }
 
-  private static boolean hasRetiredBefore(Result row, int round) {
-    int retired = row.trials().indexOf(Trial.RETIRED);
-    return retired >= 0 && retired < round - 1;
+  private boolean isDoneBefore(Result row, int round) {
+    Iterable<Trial> before = Iterables.limit(row.trials(), round - 1);
+    return Iterables.contains(before, Trial.RETIRED) || rules.isDone(before);
   }
 
   /** All of a contest that is small enough, else the best; those who tie for the last place too. */
@@ -308,6 +324,42 @@ public final class HorizontalCompetition {
     return after.toCome().isEmpty() ? after.afterRound() : after;
   }
 
+  /**
+   * Puts a trial right that was taken before, after a protest for instance.
+   *
+   * @param athlete the athlete
+   * @param round the round of the trial, from 1 up
+   * @param trial what came of it
+   * @return the contest with that trial, and all that came after it
+   * @throws IllegalArgumentException if the athlete had no trial in the round, or some of the later
+   *     trials could not have come about with the new one
+   */
+  public HorizontalCompetition corrected(Competitor athlete, int round, Trial trial) {
+    requireNonNull(athlete, "athlete");
+    requireNonNull(trial, "trial");
+    checkArgument(competes(athlete), "%s does not compete", athlete);
+    ImmutableList<Result> changed =
+        rows.stream()
+            .map(row -> row.competitor().equals(athlete) ? corrected(row, round, trial) : row)
+            .collect(ImmutableList.toImmutableList());
+    return resume(race.withResults(changed), rules);
+  }
+
+  private boolean competes(Competitor athlete) {
+    return rows.stream().anyMatch(row -> row.competitor().equals(athlete));
+  }
+
+  private static Result corrected(Result row, int round, Trial trial) {
+    checkArgument(
+        round >= 1 && round <= row.trials().size(),
+        "%s had no trial in round %s",
+        row.competitor(),
+        round);
+    List<Trial> trials = new ArrayList<>(row.trials());
+    trials.set(round - 1, trial);
+    return withTrials(row, trials);
+  }
+
   private static Result withTrial(Result row, Trial trial) {
     return withTrials(row, Iterables.concat(row.trials(), ImmutableList.of(trial)));
   }
@@ -349,5 +401,47 @@ public final class HorizontalCompetition {
   @Override
   public String toString() {
     return next().map(athlete -> "round " + round + ", next " + athlete).orElse("over");
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof HorizontalCompetition that
+        && race.equals(that.race)
+        && rules.equals(that.rules)
+        && rows.equals(that.rows)
+        && round == that.round
+        && order.equals(that.order);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(race, rules, rows, round, order);
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  private record Fields(Race race, TrialRules rules) {
+    static final FieldKind<HorizontalCompetition, Fields> KIND =
+        FieldKind.startingWith(
+                HorizontalCompetition.class,
+                "race",
+                object(Race.class),
+                HorizontalCompetition::race,
+                race -> new Fields(race, TrialRules.worldAthletics()),
+                stored -> resume(stored.race, stored.rules))
+            .field(
+                "rules",
+                object(TrialRules.class),
+                TrialRules.worldAthletics(),
+                contest -> contest.rules,
+                (stored, rules) -> new Fields(stored.race, rules));
   }
 }

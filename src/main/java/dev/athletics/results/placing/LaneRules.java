@@ -9,7 +9,8 @@ import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.mark.RuleBook;
 import dev.athletics.results.placing.StartList.Assignment;
 import dev.athletics.results.placing.StartList.Start;
-import java.math.BigDecimal;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,19 +38,12 @@ import java.util.stream.Stream;
  *     twice
  * @see <a href="{@docRoot}/index.html#tr-20.4">TR 20.4</a>
  */
-public record LaneRules(String name, String edition, ImmutableList<Group> groups) {
-  private static final int LANES_OF_THE_RULE = 8;
-  private static final BigDecimal HALF_LAP = BigDecimal.valueOf(200);
-
-  private static final ImmutableList<ImmutableList<Integer>> STRAIGHT =
-      ImmutableList.of(
-          ImmutableList.of(3, 4, 5, 6), ImmutableList.of(2, 7), ImmutableList.of(1, 8));
-  private static final ImmutableList<ImmutableList<Integer>> ONE_BEND =
-      ImmutableList.of(
-          ImmutableList.of(5, 6, 7), ImmutableList.of(3, 4, 8), ImmutableList.of(1, 2));
-  private static final ImmutableList<ImmutableList<Integer>> TWO_BENDS =
-      ImmutableList.of(
-          ImmutableList.of(4, 5, 6, 7), ImmutableList.of(3, 8), ImmutableList.of(1, 2));
+public record LaneRules(String name, String edition, ImmutableList<Group> groups)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String BY_LOT = "TR 20.4.1";
+  private static final LocalDate FIRST_KNOWN = LocalDate.of(2019, 11, 1);
+  private static final LocalDate BY_DISTANCE = LocalDate.of(2023, 8, 14);
 
   /**
    * Lanes that are drawn together.
@@ -63,7 +57,9 @@ public record LaneRules(String name, String edition, ImmutableList<Group> groups
    * @param lanes the lanes, from 1 up
    * @param rule the number of the rule
    */
-  public record Group(ImmutableList<Integer> lanes, String rule) {
+  public record Group(ImmutableList<Integer> lanes, String rule) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /**
      * Checks the components.
      *
@@ -123,15 +119,13 @@ public record LaneRules(String name, String edition, ImmutableList<Group> groups
    */
   public static LaneRules byLot(int lanes) {
     return new LaneRules(
-        "Lanes by lot",
-        RuleBook.EDITION,
-        ImmutableList.of(new Group(lanes(1, lanes), "TR 20.4.1")));
+        "Lanes by lot", RuleBook.EDITION, ImmutableList.of(new Group(lanes(1, lanes), BY_LOT)));
   }
 
   /**
-   * Returns the rules of every round after the first on a standard track: three draws, by rank, for
-   * races on the straight, over 200 m, and over 400 m, 800 m and in relays (TR 20.4.3, TR 20.4.4,
-   * TR 20.4.5).
+   * Returns the rules of every round after the first on a standard track that are in force now:
+   * three draws, by rank, for races on the straight, over 200 m, and over 400 m, 800 m and in
+   * relays (TR 20.4.3, TR 20.4.4, TR 20.4.5).
    *
    * @param discipline the discipline
    * @param lanes how many lanes there are, 1 or more
@@ -143,46 +137,48 @@ public record LaneRules(String name, String edition, ImmutableList<Group> groups
    * @see <a href="{@docRoot}/index.html#tr-20.4.5">TR 20.4.5</a>
    */
   public static LaneRules byRank(Discipline discipline, int lanes) {
+    checkHasLanes(discipline);
+    LaneDraw draw = LaneDraw.of(discipline);
+    return new LaneRules(draw.title(), RuleBook.EDITION, draw.groups(lanes));
+  }
+
+  /**
+   * Returns the rules of every round after the first on a standard track that were in force on a
+   * day. Until 13 August 2023 one draw was that of all distances: the four best in the lanes 3 to
+   * 6, the next two in 7 and 8, the last in 1 and 2 (TR 20.4).
+   *
+   * @param discipline the discipline
+   * @param lanes how many lanes there are, 1 or more
+   * @param on the day of the race, from 1 November 2019 on; the draws before are not known here
+   * @return the rules
+   * @throws IllegalArgumentException if there is no lane, or nobody starts in lanes in the
+   *     discipline, or the day is too early
+   * @see <a href="{@docRoot}/index.html#tr-20.4">TR 20.4</a>
+   */
+  public static LaneRules inForce(Discipline discipline, int lanes, LocalDate on) {
+    checkArgument(
+        !requireNonNull(on, "on").isBefore(FIRST_KNOWN),
+        "draws of lanes are known from %s on, was %s",
+        FIRST_KNOWN,
+        on);
+    checkHasLanes(discipline);
+    return on.isBefore(BY_DISTANCE)
+        ? new LaneRules(
+            LaneDraw.UNTIL_2023.title(),
+            "World Athletics Technical Rules from 1 November 2019 to 13 August 2023",
+            LaneDraw.UNTIL_2023.groups(lanes))
+        : byRank(discipline, lanes);
+  }
+
+  private static void checkHasLanes(Discipline discipline) {
     requireNonNull(discipline, "discipline");
     checkArgument(
         discipline.ground().isInStadium() && TrackRounds.isInLanes(discipline),
         "nobody starts in lanes in %s",
         discipline);
-    if (!discipline.legs().isEmpty()) {
-      return onStandardTrack("Lanes of 400 m, 800 m and relays", TWO_BENDS, lanes, "TR 20.4.5");
-    }
-    int againstHalfLap = discipline.distanceInMetres().orElseThrow().compareTo(HALF_LAP);
-    if (againstHalfLap == 0) {
-      return onStandardTrack("Lanes of 200 m", ONE_BEND, lanes, "TR 20.4.4");
-    }
-    return againstHalfLap < 0
-        ? onStandardTrack("Lanes of the straight", STRAIGHT, lanes, "TR 20.4.3")
-        : onStandardTrack("Lanes of 400 m, 800 m and relays", TWO_BENDS, lanes, "TR 20.4.5");
   }
 
-  private static LaneRules onStandardTrack(
-      String name, ImmutableList<ImmutableList<Integer>> groups, int lanes, String rule) {
-    int shift = shift(groups, lanes);
-    ImmutableList.Builder<Group> shifted = ImmutableList.builder();
-    for (ImmutableList<Integer> group : groups) {
-      addGroup(
-          shifted,
-          group.stream().map(lane -> lane + shift).filter(lane -> lane >= 1 && lane <= lanes),
-          rule);
-    }
-    addGroup(shifted, IntStream.rangeClosed(1, shift).boxed(), rule);
-    return new LaneRules(name, RuleBook.EDITION, shifted.build());
-  }
-
-  /** On a straight with few lanes the best are in the middle, round a bend they are outside. */
-  private static int shift(ImmutableList<ImmutableList<Integer>> groups, int lanes) {
-    checkArgument(lanes >= 1, "lanes must be 1 or more, was %s", lanes);
-    int more = lanes - LANES_OF_THE_RULE;
-    return more < 0 && groups.equals(STRAIGHT) ? -(-more / 2) : more;
-  }
-
-  private static void addGroup(
-      ImmutableList.Builder<Group> groups, Stream<Integer> lanes, String rule) {
+  static void addGroup(ImmutableList.Builder<Group> groups, Stream<Integer> lanes, String rule) {
     ImmutableList<Integer> those = lanes.collect(ImmutableList.toImmutableList());
     if (!those.isEmpty()) {
       groups.add(new Group(those, rule));
@@ -239,10 +235,7 @@ public record LaneRules(String name, String edition, ImmutableList<Group> groups
    */
   public StartList draw(StartList list, RandomGenerator lots) {
     requireNonNull(lots, "lots");
-    ImmutableList<Start> ranked =
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing(start -> start.rank().orElse(Integer.MAX_VALUE)),
-            requireNonNull(list, "list").starts());
+    ImmutableList<Start> ranked = ranked(requireNonNull(list, "list"), lots);
     List<Start> drawn = new ArrayList<>();
     for (Group group : used(ranked.size())) {
       int first = drawn.size();
@@ -253,6 +246,18 @@ public record LaneRules(String name, String edition, ImmutableList<Group> groups
         list.race(),
         ImmutableList.sortedCopyOf(
             Comparator.comparing((Start start) -> start.lane().orElseThrow()), drawn));
+  }
+
+  /** Where all lanes are drawn at once, those who share one are drawn too. */
+  private ImmutableList<Start> ranked(StartList list, RandomGenerator lots) {
+    return isByLot()
+        ? Lots.draw(list.starts(), lots)
+        : ImmutableList.sortedCopyOf(
+            Comparator.comparing(start -> start.rank().orElse(Integer.MAX_VALUE)), list.starts());
+  }
+
+  private boolean isByLot() {
+    return !groups.isEmpty() && groups.get(0).rule().equals(BY_LOT);
   }
 
   /** The groups without the lanes that stay free: the inside ones. */

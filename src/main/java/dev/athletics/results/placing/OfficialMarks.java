@@ -27,6 +27,10 @@ final class OfficialMarks {
     return areMixed(tie) ? Distance.ofCentimetres(distance.toCentimetres()) : distance;
   }
 
+  static boolean reaches(Distance distance, Distance standard) {
+    return areEqual(distance, standard) || distance.compareTo(standard) > 0;
+  }
+
   static boolean areEqual(Distance one, Distance other) {
     return one.isImperial() == other.isImperial()
         ? one.compareTo(other) == 0

@@ -15,6 +15,7 @@ import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.placing.StartList.Assignment;
 import dev.athletics.results.placing.StartList.Start;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +40,9 @@ import java.util.stream.Stream;
  * @param rule the number of the rule by which they are ranked
  * @see <a href="{@docRoot}/index.html#tr-20.3">TR 20.3</a>
  */
-public record Seeding(ImmutableList<Entry> ranked, String rule) {
+public record Seeding(ImmutableList<Entry> ranked, String rule) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * Checks the components.
    *
@@ -96,7 +99,8 @@ public record Seeding(ImmutableList<Entry> ranked, String rule) {
    *     row
    * @param lots the source of the draw
    * @return the ranking
-   * @throws IllegalArgumentException if the round has no race
+   * @throws IllegalArgumentException if the round has no race, or the place is missing of somebody
+   *     who went through by place
    * @see <a href="{@docRoot}/index.html#tr-20.3.2">TR 20.3.2</a>
    * @see <a href="{@docRoot}/index.html#tr-21">TR 21</a>
    */
@@ -112,6 +116,7 @@ public record Seeding(ImmutableList<Entry> ranked, String rule) {
             .flatMap(race -> race.results().stream())
             .filter(Seeding::goesThrough)
             .collect(ImmutableList.toImmutableList());
+    through.forEach(Seeding::checkHasPlace);
     return TrackRounds.isSeededByRound(discipline)
         ? byPlace(discipline, through, known, lots)
         : byMark(
@@ -142,6 +147,13 @@ public record Seeding(ImmutableList<Entry> ranked, String rule) {
         "TR 20.3.2");
   }
 
+  private static void checkHasPlace(Result row) {
+    checkArgument(
+        row.place().isPresent() || row.qualification().orElseThrow() != Qualification.BY_PLACE,
+        "place is missing of %s",
+        row);
+  }
+
   private static int rankOfQualification(Result row) {
     return switch (row.qualification().orElseThrow()) {
       case BY_PLACE -> 0;
@@ -152,7 +164,10 @@ public record Seeding(ImmutableList<Entry> ranked, String rule) {
   }
 
   private static int rankOfPlace(Result row) {
-    return row.qualification().orElseThrow() == Qualification.BY_PLACE ? row.place().orElse(0) : 0;
+    if (row.qualification().orElseThrow() != Qualification.BY_PLACE) {
+      return 0;
+    }
+    return row.place().orElseThrow();
   }
 
   /** The entries of an event, by competitor. */

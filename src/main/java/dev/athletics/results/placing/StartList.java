@@ -1,6 +1,8 @@
 package dev.athletics.results.placing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
@@ -9,7 +11,11 @@ import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
+import dev.athletics.results.serial.FieldKind;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +35,9 @@ import java.util.stream.Stream;
  * @param race event, date, round and all else that is known of the race; it has no results
  * @param starts those who start, in the order of the list
  */
-public record StartList(Race race, ImmutableList<Start> starts) {
+public record StartList(Race race, ImmutableList<Start> starts) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * One who starts.
    *
@@ -51,7 +59,10 @@ public record StartList(Race race, ImmutableList<Start> starts) {
       Entry entry,
       Optional<Integer> rank,
       Optional<Integer> lane,
-      ImmutableList<Assignment> assignments) {
+      ImmutableList<Assignment> assignments)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /**
      * Checks the components.
      *
@@ -66,6 +77,10 @@ public record StartList(Race race, ImmutableList<Start> starts) {
       checkArgument(requireNonNull(rank, "rank").orElse(1) >= 1, "rank must be 1 or more");
       checkArgument(requireNonNull(lane, "lane").orElse(1) >= 1, "lane must be 1 or more");
       requireNonNull(assignments, "assignments");
+    }
+
+    private static Start of(Entry entry) {
+      return new Start(entry, Optional.empty(), Optional.empty(), ImmutableList.of());
     }
 
     Start with(Assignment why) {
@@ -89,6 +104,37 @@ public record StartList(Race race, ImmutableList<Start> starts) {
     public String toString() {
       return lane.map(number -> number + ": ").orElse("") + entry;
     }
+
+    @Serial
+    private Object writeReplace() {
+      return Fields.KIND.form(this);
+    }
+
+    private static final class Fields {
+      static final FieldKind<Start, Start> KIND =
+          FieldKind.startingWith(
+                  Start.class,
+                  "entry",
+                  object(Entry.class),
+                  Start::entry,
+                  Start::of,
+                  Function.identity())
+              .field(
+                  "rank",
+                  text(Integer.class),
+                  start -> start.rank.orElse(null),
+                  (s, rank) -> new Start(s.entry, Optional.of(rank), s.lane, s.assignments))
+              .field(
+                  "lane",
+                  text(Integer.class),
+                  start -> start.lane.orElse(null),
+                  (s, lane) -> new Start(s.entry, s.rank, Optional.of(lane), s.assignments))
+              .list(
+                  "why",
+                  object(Assignment.class),
+                  Start::assignments,
+                  (start, why) -> new Start(start.entry, start.rank, start.lane, why));
+    }
   }
 
   /**
@@ -106,7 +152,9 @@ public record StartList(Race race, ImmutableList<Start> starts) {
    * @param text the assignment and how it was made, in words
    * @param rule the number of the rule
    */
-  public record Assignment(Kind kind, String text, String rule) {
+  public record Assignment(Kind kind, String text, String rule) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /**
      * What is assigned before a race.
      *
@@ -180,7 +228,7 @@ public record StartList(Race race, ImmutableList<Start> starts) {
         race,
         ImmutableList.copyOf(requireNonNull(entries, "entries")).stream()
             .filter(Entry::starts)
-            .map(entry -> new Start(entry, Optional.empty(), Optional.empty(), ImmutableList.of()))
+            .map(Start::of)
             .collect(ImmutableList.toImmutableList()));
   }
 

@@ -1,13 +1,20 @@
 package dev.athletics.results.placing;
 
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.serial.FieldKind;
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of teams, with what each athlete contributed.
@@ -23,7 +30,10 @@ import java.util.Optional;
  * @param scoring how the scores came about
  * @param standings the teams in the order of their places, those without a score at the end
  */
-public record TeamScores(TeamScoring scoring, ImmutableList<Standing> standings) {
+public record TeamScores(TeamScoring scoring, ImmutableList<Standing> standings)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * Checks the components.
    *
@@ -55,7 +65,10 @@ public record TeamScores(TeamScoring scoring, ImmutableList<Standing> standings)
       Optional<Integer> place,
       String team,
       Optional<BigDecimal> score,
-      ImmutableList<Contribution> contributions) {
+      ImmutableList<Contribution> contributions)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /**
      * Checks the components.
      *
@@ -82,6 +95,39 @@ public record TeamScores(TeamScoring scoring, ImmutableList<Standing> standings)
           + team
           + score.map(sum -> " " + sum.toPlainString()).orElse(" incomplete");
     }
+
+    @Serial
+    private Object writeReplace() {
+      return Fields.KIND.form(this);
+    }
+
+    private static final class Fields {
+      static final FieldKind<Standing, Standing> KIND =
+          FieldKind.startingWith(
+                  Standing.class,
+                  "team",
+                  text(String.class),
+                  Standing::team,
+                  team ->
+                      new Standing(Optional.empty(), team, Optional.empty(), ImmutableList.of()),
+                  Function.identity())
+              .field(
+                  "place",
+                  text(Integer.class),
+                  standing -> standing.place.orElse(null),
+                  (s, place) -> new Standing(Optional.of(place), s.team, s.score, s.contributions))
+              .field(
+                  "score",
+                  object(BigDecimal.class),
+                  standing -> standing.score.orElse(null),
+                  (s, score) -> new Standing(s.place, s.team, Optional.of(score), s.contributions))
+              .list(
+                  "of",
+                  object(Contribution.class),
+                  Standing::contributions,
+                  (standing, all) ->
+                      new Standing(standing.place, standing.team, standing.score, all));
+    }
   }
 
   /**
@@ -101,7 +147,10 @@ public record TeamScores(TeamScoring scoring, ImmutableList<Standing> standings)
    * @param score what was added to the score, or nothing for one who only takes a place
    */
   public record Contribution(
-      Event event, Competitor competitor, int place, Optional<BigDecimal> score) {
+      Event event, Competitor competitor, int place, Optional<BigDecimal> score)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /**
      * Checks the components.
      *
@@ -129,6 +178,61 @@ public record TeamScores(TeamScoring scoring, ImmutableList<Standing> standings)
           + ": place "
           + place
           + score.map(added -> " scores " + added.toPlainString()).orElse(" does not score");
+    }
+
+    @Serial
+    private Object writeReplace() {
+      return Fields.KIND.form(this);
+    }
+
+    private static final class Fields {
+      private @Nullable Event event;
+      private @Nullable Competitor competitor;
+      private int place;
+      private @Nullable BigDecimal score;
+
+      static final FieldKind<Contribution, Fields> KIND =
+          FieldKind.of(Contribution.class, Fields::new, Fields::contribution)
+              .field("event", object(Event.class), Contribution::event, (f, event) -> f.with(event))
+              .field(
+                  "who",
+                  object(Competitor.class),
+                  Contribution::competitor,
+                  (f, who) -> f.with(who))
+              .field("place", text(Integer.class), Contribution::place, (f, at) -> f.with(at))
+              .field(
+                  "score",
+                  object(BigDecimal.class),
+                  contribution -> contribution.score.orElse(null),
+                  (f, score) -> f.with(score));
+
+      private Fields with(Event of) {
+        event = of;
+        return this;
+      }
+
+      private Fields with(Competitor who) {
+        competitor = who;
+        return this;
+      }
+
+      private Fields with(int at) {
+        place = at;
+        return this;
+      }
+
+      private Fields with(BigDecimal added) {
+        score = added;
+        return this;
+      }
+
+      private Contribution contribution() {
+        return new Contribution(
+            requireNonNull(event, "event"),
+            requireNonNull(competitor, "who"),
+            place,
+            Optional.ofNullable(score));
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Race;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -43,7 +44,10 @@ public record TeamScoring(
     int scorers,
     int members,
     IncompleteTeams incompleteTeams,
-    Ties ties) {
+    Ties ties)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * What is added up.
    *
@@ -52,11 +56,17 @@ public record TeamScoring(
    * }</pre>
    */
   public enum Basis {
-    /** Places among the teams' athletes: the least wins. */
+    /**
+     * Places among the teams' athletes: the least wins; those who share a place share the places
+     * after it too, so that two who tie for the first have one and a half each.
+     */
     PLACES,
     /** Official times: the least wins. */
     TIMES,
-    /** Points for places: the most wins; those who share a place share its points. */
+    /**
+     * Points for places: the most wins; those who share a place share its points. Parts of
+     * hundredths are dropped in what each adds, and in the score when all are added.
+     */
     POINTS
   }
 
@@ -210,6 +220,8 @@ public record TeamScoring(
    *
    * @param race the race with its places
    * @return the scores with their explanation
+   * @throws IllegalArgumentException if times are to be added and a placed row has none, or the
+   *     place is missing of a row with a mark
    */
   public TeamScores score(Race race) {
     requireNonNull(race, "race");
@@ -222,12 +234,14 @@ public record TeamScoring(
   }
 
   /**
-   * Scores the teams of one or several races together.
+   * Scores the teams of one or several races together. A team is in the table if one of its
+   * athletes started and did not compete as a guest.
    *
    * @param races the races with their places
    * @param teamOf the team of a competitor, or nothing for one who is of none
    * @return the scores with their explanation
-   * @throws IllegalArgumentException if times are to be added and a placed row has none
+   * @throws IllegalArgumentException if times are to be added and a placed row has none, or the
+   *     place is missing of a row with a mark
    */
   public TeamScores score(
       Iterable<Race> races, Function<? super Competitor, Optional<String>> teamOf) {

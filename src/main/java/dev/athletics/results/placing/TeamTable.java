@@ -1,14 +1,17 @@
 package dev.athletics.results.placing;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Race;
@@ -19,7 +22,6 @@ import dev.athletics.results.placing.TeamScores.Standing;
 import dev.athletics.results.placing.TeamScoring.Basis;
 import dev.athletics.results.placing.TeamScoring.IncompleteTeams;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,12 +34,12 @@ import java.util.stream.IntStream;
 
 /** Counts what each athlete of a team is worth, race by race, and adds it up. */
 final class TeamTable {
-  private static final int HUNDREDTHS = 2;
   private static final int MILLIS = 3;
 
   private final TeamScoring scoring;
   private final Function<? super Competitor, Optional<String>> teamOf;
   private final Map<String, List<Contribution>> contributions = new LinkedHashMap<>();
+  private final ListMultimap<String, TeamShare> shares = ArrayListMultimap.create();
 
   TeamTable(TeamScoring scoring, Function<? super Competitor, Optional<String>> teamOf) {
     this.scoring = scoring;
@@ -54,9 +56,8 @@ final class TeamTable {
   }
 
   private void count(Race race) {
-    ImmutableListMultimap<String, Result> members = members(race);
-    members.keySet().forEach(team -> contributions.computeIfAbsent(team, t -> new ArrayList<>()));
-    ImmutableList<Result> counted = counted(members);
+    race.results().forEach(this::enter);
+    ImmutableList<Result> counted = counted(members(race));
     ImmutableSortedMultiset<Integer> places =
         counted.stream()
             .map(row -> row.place().orElseThrow())
@@ -67,12 +68,24 @@ final class TeamTable {
       soFar.add(team);
       int given = row.place().orElseThrow();
       int place = 1 + places.headMultiset(given, BoundType.OPEN).size();
-      Optional<BigDecimal> score =
+      Optional<TeamShare> share =
           soFar.count(team) <= scoring.scorers()
               ? Optional.of(worth(row, place, places.count(given)))
               : Optional.empty();
+      share.ifPresent(scored -> shares.put(team, scored));
       requireNonNull(contributions.get(team))
-          .add(new Contribution(race.event(), row.competitor(), place, score));
+          .add(
+              new Contribution(race.event(), row.competitor(), place, share.map(TeamShare::value)));
+    }
+  }
+
+  /** A team whose athletes started is in the table, whatever came of it. */
+  private void enter(Result row) {
+    if (StartOrder.hasStarted(row) && !row.isOutOfCompetition()) {
+      checkArgument(row.place().isPresent() || row.mark().isEmpty(), "place of %s is missing", row);
+      teamOf
+          .apply(row.competitor())
+          .ifPresent(team -> contributions.computeIfAbsent(team, t -> new ArrayList<>()));
     }
   }
 
@@ -111,45 +124,45 @@ final class TeamTable {
     return scoring.incompleteTeams() == IncompleteTeams.DISPLACE;
   }
 
-  private BigDecimal worth(Result row, int place, int sharing) {
+  private TeamShare worth(Result row, int place, int sharing) {
     return switch (scoring.basis()) {
-      case PLACES -> BigDecimal.valueOf(place);
-      case TIMES -> seconds(row);
+      case PLACES -> sharedPlaces(place, sharing);
+      case TIMES -> new TeamShare(seconds(row), 1);
       case POINTS -> shared(place, sharing);
     };
   }
 
   private static BigDecimal seconds(Result row) {
     if (row.outcome() instanceof RaceTime time) {
-      return plain(BigDecimal.valueOf(time.toMillis(), MILLIS));
+      return BigDecimal.valueOf(time.toMillis(), MILLIS);
     }
     throw new IllegalArgumentException("time of " + row + " is missing");
   }
 
-  /** The points of all places that are shared, in equal parts; parts of hundredths are dropped. */
-  private BigDecimal shared(int place, int sharing) {
-    int sum =
-        IntStream.range(place, place + sharing)
-            .filter(at -> at <= scoring.points().size())
-            .map(at -> scoring.points().get(at - 1))
-            .sum();
-    return plain(
-        BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(sharing), HUNDREDTHS, RoundingMode.DOWN));
+  /** The places that are shared, in equal parts: two who tie for the first have one and a half. */
+  private static TeamShare sharedPlaces(int place, int sharing) {
+    long sum = IntStream.range(place, place + sharing).asLongStream().sum();
+    return new TeamShare(BigDecimal.valueOf(sum), sharing);
   }
 
-  private static BigDecimal plain(BigDecimal value) {
-    return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+  /** The points of all places that are shared, in equal parts. */
+  private TeamShare shared(int place, int sharing) {
+    long sum =
+        IntStream.range(place, place + sharing)
+            .filter(at -> at <= scoring.points().size())
+            .mapToLong(at -> scoring.points().get(at - 1))
+            .sum();
+    return new TeamShare(BigDecimal.valueOf(sum), sharing);
   }
 
   private Standing standing(String team, List<Contribution> all, int races) {
-    List<BigDecimal> added = all.stream().flatMap(one -> one.score().stream()).toList();
-    boolean complete = scoring.basis() == Basis.POINTS || added.size() == scoring.scorers() * races;
+    List<TeamShare> added = shares.get(team);
+    boolean complete =
+        scoring.basis() == Basis.POINTS || added.size() == (long) scoring.scorers() * races;
     return new Standing(
         Optional.empty(),
         team,
-        complete
-            ? Optional.of(added.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-            : Optional.empty(),
+        complete ? Optional.of(TeamShare.sum(added)) : Optional.empty(),
         ImmutableList.copyOf(all));
   }
 

@@ -13,6 +13,8 @@ import dev.athletics.results.Race;
 import dev.athletics.results.Record;
 import dev.athletics.results.Result;
 import dev.athletics.results.Team;
+import dev.athletics.results.placing.Entry;
+import dev.athletics.results.placing.StartList;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +79,22 @@ class NothingIsLeftOutTest {
 
   private static List<String> components(Class<?> data) {
     return Stream.of(data.getRecordComponents()).map(RecordComponent::getName).toList();
+  }
+
+  @Test
+  void canBeSaidAsDataOfThoseWhoStart() {
+    assertSaid(Entry.class, EntryData.class);
+    assertSaid(StartList.class, StartListData.class);
+    assertSaid(StartList.Start.class, StartListData.Start.class);
+    assertSaid(StartList.Assignment.class, StartListData.Assignment.class);
+  }
+
+  private static void assertSaid(Class<?> record, Class<?> data) {
+    assertThat(components(data))
+        .containsAll(
+            components(record).stream()
+                .map(name -> NAMED_OTHERWISE.getOrDefault(name, name))
+                .toList());
   }
 
   /** Any binding library knows these without being told. */

@@ -22,6 +22,8 @@ import dev.athletics.results.discipline.Event;
 import dev.athletics.results.examples.ResultLists;
 import dev.athletics.results.lists.TopListCriteria;
 import dev.athletics.results.mark.MarkNote;
+import dev.athletics.results.placing.Entry;
+import dev.athletics.results.placing.StartList;
 import dev.athletics.results.records.ReasonCode;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordCheck;
@@ -82,6 +84,7 @@ class SchemaTest {
   void admitsEveryPublishedListAndWhatFollowsFromIt(String name) {
     List<Race> races = ResultLists.read(name).races();
     races.forEach(race -> assertValid(RaceData.of(race)));
+    races.forEach(race -> assertValid(StartListData.of(StartListDataTest.listBefore(race, 7))));
     RecordCheck check = RecordBook.empty().check(races);
     assertValid(RecordCheckData.of(check));
     assertValid(RecordBookData.of(check.bookAfter().completeFor(RecordScope.Level.MEETING)));
@@ -193,7 +196,9 @@ class SchemaTest {
         Arguments.of("RecordData/properties/status", RecordStatus.class),
         Arguments.of("RecordBookData/properties/completeLevels/items", RecordScope.Level.class),
         Arguments.of("RecordCheckData.Claim/properties/kind", RecordClaim.Kind.class),
-        Arguments.of("RecordCheckData.Reason/properties/code", ReasonCode.class));
+        Arguments.of("RecordCheckData.Reason/properties/code", ReasonCode.class),
+        Arguments.of("EntryData/properties/status", Entry.Status.class),
+        Arguments.of("StartListData.Assignment/properties/kind", StartList.Assignment.Kind.class));
   }
 
   @ParameterizedTest

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.testing.SerializableTester;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
 import dev.athletics.results.Trial;
+import dev.athletics.results.mark.Distance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -147,6 +149,59 @@ class HorizontalCompetitionTest {
     assertThat(Rows.places(contest.race())).containsEntry("A1", 2);
   }
 
+  /** TR 25.13 */
+  @Test
+  void hasNoFurtherTrialInAQualificationAfterTheStandard() {
+    HorizontalCompetition contest =
+        HorizontalCompetition.start(list(3), TrialRules.qualification(Distance.parse("8.15")));
+    contest = round(contest, "8.14", "8.15", "x");
+    assertThat(order(contest)).containsExactly("A1", "A3");
+    contest = round(contest, "26-9", "x");
+    assertThat(order(contest)).containsExactly("A3");
+    assertThat(round(contest, "7.90").isOver()).isTrue();
+  }
+
+  @Nested
+  @DisplayName("corrected")
+  class Corrected {
+    @Test
+    void takesTheNewTrialAndAllThatCameAfterIt() {
+      HorizontalCompetition contest = round(start(2), "7.00", "7.10", "7.20");
+      HorizontalCompetition corrected =
+          contest.corrected(Rows.athlete("A1"), 1, Trial.parse("7.30"));
+      assertThat(corrected.race().results().get(0)).hasToString("1 A1 7.30");
+      assertThat(corrected.next()).isEqualTo(contest.next());
+    }
+
+    @Test
+    void changesTheOrderOfTheRoundsToCome() {
+      HorizontalCompetition contest =
+          passedRound(passedRound(round(start(2), "7.00", "7.10")));
+      assertThat(order(contest)).containsExactly("A1", "A2");
+      assertThat(order(contest.corrected(Rows.athlete("A1"), 1, Trial.parse("7.30"))))
+          .containsExactly("A2", "A1");
+    }
+
+    @Test
+    void isRefusedForATrialThatWasNotTaken() {
+      HorizontalCompetition contest = round(start(2), "7.00", "7.10");
+      assertThatThrownBy(() -> contest.corrected(Rows.athlete("A1"), 2, Trial.parse("7.30")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("A1 had no trial in round 2");
+      assertThatThrownBy(() -> contest.corrected(Rows.athlete("B"), 1, Trial.parse("7.30")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("B does not compete");
+    }
+
+    @Test
+    void isRefusedWhereALaterTrialCouldNotHaveComeAbout() {
+      HorizontalCompetition contest = round(start(2), "7.00", "7.10", "7.20", "7.30");
+      assertThatThrownBy(() -> contest.corrected(Rows.athlete("A1"), 1, Trial.RETIRED))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("trials of A1 go on after r: [r, 7.20]");
+    }
+  }
+
   @Test
   void refusesASecondTrialInOneRound() {
     HorizontalCompetition contest = round(start(2), "7.00");
@@ -187,6 +242,44 @@ class HorizontalCompetitionTest {
     private Trial trial(Random random) {
       List<String> trials = List.of("x", "-", "7.00", "7.01", "7.02(+1.1)", "7.40", "r");
       return Trial.parse(trials.get(random.nextInt(random.nextInt(4) == 0 ? 7 : 6)));
+    }
+
+    /** Whatever the regulations, and whoever jumps out of turn. */
+    @Test
+    void isTheSameContestUnderAnyRules() {
+      for (long seed = 0; seed < 25; seed++) {
+        Random random = new Random(seed);
+        TrialRules rules = anyRules(random);
+        HorizontalCompetition contest =
+            HorizontalCompetition.start(list(1 + random.nextInt(11)), rules);
+        while (!contest.isOver()) {
+          assertThat(HorizontalCompetition.resume(contest.race(), rules)).isEqualTo(contest);
+          Competitor next = random.nextInt(5) == 0 ? lastToCome(contest) : contest.next().get();
+          contest = contest.with(next, trial(random));
+        }
+        assertThat(SerializableTester.reserialize(contest)).isEqualTo(contest);
+      }
+    }
+
+    private TrialRules anyRules(Random random) {
+      if (random.nextInt(4) == 0) {
+        return TrialRules.qualification(Distance.parse("7.02"));
+      }
+      TrialRules rules = random.nextBoolean() ? TrialRules.worldAthletics() : TrialRules.trials(5);
+      for (int round = 1; round < rules.trials(); round++) {
+        rules = random.nextInt(4) == 0 ? rules.withOrderChangedAfter(round) : rules;
+        rules = random.nextInt(4) == 0 ? rules.withAthletesAfter(round, 9 - round) : rules;
+      }
+      return rules;
+    }
+
+    private Competitor lastToCome(HorizontalCompetition contest) {
+      return contest.order().reverse().stream()
+          .filter(
+              athlete ->
+                  contest.race().result(athlete).orElseThrow().trials().size() < contest.round())
+          .findFirst()
+          .orElseThrow();
     }
 
     @Test

@@ -118,6 +118,18 @@ class TeamScoringTest {
     }
 
     @Test
+    void areSharedByThoseWhoTie() {
+      Race tie =
+          Rows.race(
+              "Men's 10K",
+              Rows.time("A1", "30:10", 1),
+              Rows.time("B1", "30:10", 1),
+              Rows.time("A2", "30:12", 3));
+      assertThat(scores(TeamScoring.byPlaces("one", 1, 2), tie))
+          .containsExactly("1 A 1.5", "1 B 1.5");
+    }
+
+    @Test
     void sayWhatEachAthleteContributed() {
       assertThat(contributions(TeamScoring.byPlaces("one", 1, 2), crossCountry("-AA"), 0))
           .isEqualTo("[A1, Men 10K: place 1 scores 1, A2, Men 10K: place 2 does not score]");
@@ -171,6 +183,48 @@ class TeamScoringTest {
       assertThat(scores(match, tie)).containsExactly("1 A 4", "1 B 4", "3 C 1.5", "3 D 1.5");
     }
 
+    /** Three thirds of ten are ten. */
+    @Test
+    void loseNothingInPartsOfHundredths() {
+      Race tie =
+          Rows.race(
+              "Men's 100m",
+              Rows.time("A1", "10.50", 1),
+              Rows.time("A2", "10.50", 1),
+              Rows.time("A3", "10.50", 1));
+      TeamScoring three = TeamScoring.byPoints("Match", List.of(5, 3, 2), 3);
+      assertThat(scores(three, tie)).containsExactly("1 A 10");
+      assertThat(contributions(three, tie, 0)).contains("A1, Men 100: place 1 scores 3.33");
+    }
+
+    @Test
+    void areAddedUpBeyondTheLargestInteger() {
+      Race tie = Rows.race("Men's 100m", Rows.time("A", "10.50", 1), Rows.time("B", "10.50", 1));
+      TeamScoring huge =
+          TeamScoring.byPoints("Match", List.of(Integer.MAX_VALUE, Integer.MAX_VALUE), 1);
+      assertThat(scores(huge, tie)).containsExactly("1 A 2147483647", "1 B 2147483647");
+    }
+
+    @Test
+    void areNoneForATeamWithoutAMarkThatStarted() {
+      Race race =
+          Rows.race(
+              "Men's 100m",
+              Rows.time("A", "10.50", 1),
+              Rows.time("B", "DQ"),
+              Rows.time("C", "DNS"),
+              Rows.time("D", "10.40").toBuilder().outOfCompetition(true).build());
+      assertThat(scores(match, race)).containsExactly("1 A 5", "2 B 0");
+    }
+
+    @Test
+    void areRefusedWhereAPlaceIsMissing() {
+      Race race = Rows.race("Men's 100m", Rows.time("A", "10.50"));
+      assertThatThrownBy(() -> scores(match, race))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("place of A 10.50 is missing");
+    }
+
     @Test
     void areNotTakenFromOthersByAThirdAthleteOfATeam() {
       assertThat(scores(match, crossCountry("AAAB"))).containsExactly("1 A 8", "2 B 2");
@@ -207,7 +261,8 @@ class TeamScoringTest {
             TeamScoring.byPlaces("places", 3, 4),
             TeamScoring.byPlaces("places", 3, 3).withIncompleteTeams(IncompleteTeams.DISPLACE),
             TeamScoring.byPoints("points", List.of(9, 7, 6, 5, 4, 3, 2, 1), 2),
-            TeamScoring.byPoints("points", List.of(3, 2, 1), 1));
+            TeamScoring.byPoints("points", List.of(3, 2, 1), 1),
+            TeamScoring.byPoints("points", List.of(10, 5, 3, 3, 1), 3));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
@@ -225,25 +280,72 @@ class TeamScoringTest {
       }
     }
 
+    /** With ties: each runs one of a few times, and one of them a better one. */
+    @Test
+    void neverScoreABetterMarkLessForItsTeam() {
+      for (long seed = 0; seed < 2_000; seed++) {
+        Random random = new Random(seed);
+        int[] tenths = random.ints(12, 0, 6).toArray();
+        int[] better = tenths.clone();
+        int improved = random.nextInt(12);
+        better[improved] -= 1 + random.nextInt(2);
+        for (TeamScoring scoring : all) {
+          String team = "ABCD".charAt(improved % 4) + "";
+          assertNotLess(
+              scoring, score(scoring, sprint(tenths), team), score(scoring, sprint(better), team));
+        }
+      }
+    }
+
+    private Race sprint(int[] tenths) {
+      return Placing.place(
+          Rows.race(
+              "Men's 100m",
+              IntStream.range(0, tenths.length)
+                  .mapToObj(i -> Rows.time("ABCD".charAt(i % 4) + "" + i, "10." + (50 + tenths[i])))
+                  .collect(toImmutableList())));
+    }
+
+    private void assertNotLess(TeamScoring scoring, BigDecimal less, BigDecimal more) {
+      int gain = more.compareTo(less) * (scoring.basis() == Basis.POINTS ? 1 : -1);
+      assertThat(gain).as("%s: %s, then %s", scoring, less, more).isNotNegative();
+    }
+
+    /** All points of all places that were taken are given out, and no more. */
+    @Test
+    void giveOutThePointsOfThePlacesTaken() {
+      TeamScoring everybody =
+          TeamScoring.byPoints("points", List.of(12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1), 12);
+      for (long seed = 0; seed < 200; seed++) {
+        Race race = sprint(new Random(seed).ints(12, 0, 6).toArray());
+        BigDecimal all =
+            everybody
+                .score(List.of(race), any -> Optional.of("all"))
+                .standings()
+                .get(0)
+                .score()
+                .get();
+        assertThat(all).isEqualTo(BigDecimal.valueOf(78));
+      }
+    }
+
+    private BigDecimal score(TeamScoring scoring, Race race, String team) {
+      return scoring.score(List.of(race), TeamScoringTest::team).standings().stream()
+          .filter(standing -> standing.team().equals(team))
+          .findFirst()
+          .flatMap(Standing::score)
+          .orElse(BigDecimal.ZERO);
+    }
+
     private void assertIsNotLess(
         TeamScoring scoring, List<Character> before, List<Character> after, String team) {
-      BigDecimal less = score(scoring, before, team);
-      BigDecimal more = score(scoring, after, team);
-      int gain = more.compareTo(less) * (scoring.basis() == Basis.POINTS ? 1 : -1);
-      assertThat(gain).as("%s: %s, then %s", team, before, after).isNotNegative();
+      assertNotLess(scoring, score(scoring, before, team), score(scoring, after, team));
     }
 
     private BigDecimal score(TeamScoring scoring, List<Character> order, String team) {
       StringBuilder letters = new StringBuilder();
       order.forEach(letters::append);
-      return scoring
-          .score(List.of(crossCountry(letters.toString())), TeamScoringTest::team)
-          .standings()
-          .stream()
-          .filter(standing -> standing.team().equals(team))
-          .findFirst()
-          .flatMap(Standing::score)
-          .orElse(BigDecimal.ZERO);
+      return score(scoring, crossCountry(letters.toString()), team);
     }
 
     @Test
