@@ -162,8 +162,7 @@ public record TrialRules(
    * @throws IllegalArgumentException if there is no such round
    */
   public TrialRules withOrderChangedAfter(int round) {
-    return withOrderChangedAfter(
-        Iterables.concat(orderChangesAfter, ImmutableSortedSet.of(round)));
+    return withOrderChangedAfter(Iterables.concat(orderChangesAfter, ImmutableSortedSet.of(round)));
   }
 
   private TrialRules named(String other) {

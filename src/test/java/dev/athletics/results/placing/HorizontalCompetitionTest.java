@@ -175,8 +175,7 @@ class HorizontalCompetitionTest {
 
     @Test
     void changesTheOrderOfTheRoundsToCome() {
-      HorizontalCompetition contest =
-          passedRound(passedRound(round(start(2), "7.00", "7.10")));
+      HorizontalCompetition contest = passedRound(passedRound(round(start(2), "7.00", "7.10")));
       assertThat(order(contest)).containsExactly("A1", "A2");
       assertThat(order(contest.corrected(Rows.athlete("A1"), 1, Trial.parse("7.30"))))
           .containsExactly("A2", "A1");
