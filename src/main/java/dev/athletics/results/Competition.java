@@ -113,6 +113,12 @@ public final class Competition implements Serializable {
     return Optional.ofNullable(lastDay);
   }
 
+  /** Returns whether a day may be one of the competition: any may where its days are not known. */
+  boolean isOn(LocalDate day) {
+    return !firstDay().filter(day::isBefore).isPresent()
+        && !lastDay().filter(day::isAfter).isPresent();
+  }
+
   /**
    * Returns the venue.
    *

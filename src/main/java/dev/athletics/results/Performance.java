@@ -106,10 +106,13 @@ public final class Performance implements Serializable {
   private final ImmutableList<Remark> remarks;
 
   private Performance(Builder builder) {
-    this.competitor = Required.component(builder.competitor, "competitor", "performance");
-    this.event = Required.component(builder.event, "event", "performance");
-    this.mark = Required.ofEvent(event, Required.component(builder.mark, "mark", "performance"));
+    Competitor setBy = Required.component(builder.competitor, "competitor", "performance");
+    Event contested = Required.component(builder.event, "event", "performance");
+    Mark set = Required.component(builder.mark, "mark", "performance");
     this.date = Required.component(builder.date, "date", "performance");
+    this.competitor = Required.ofEvent(contested, setBy, date);
+    this.event = OwnEvent.of(competitor, contested);
+    this.mark = Required.ofEvent(event, set);
     this.kind = builder.kind;
     this.attempt = builder.attempt;
     this.wind = builder.wind;
@@ -118,9 +121,13 @@ public final class Performance implements Serializable {
     this.facility = builder.facility;
     this.course = builder.course;
     this.competition = builder.competition;
+    checkArgument(
+        competition == null || competition.isOn(date), "date %s is not one of %s", date, competition);
     this.round = builder.round;
     this.starters = builder.starters;
-    this.mixedRace = Required.component(builder.mixedRace, "mixedRace", "performance");
+    Answer mixed = Required.component(builder.mixedRace, "mixedRace", "performance");
+    boolean both = mixed == Answer.UNKNOWN && OwnEvent.isOfOthers(competitor, contested);
+    this.mixedRace = both ? Answer.YES : mixed;
     this.outOfCompetition = builder.outOfCompetition;
     this.finished = builder.finished;
     this.dopingControlled = builder.dopingControlled;

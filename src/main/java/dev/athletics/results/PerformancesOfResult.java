@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Answer;
-import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Family;
@@ -200,13 +199,10 @@ final class PerformancesOfResult {
             .anyMatch(bar -> bar.isCleared() && isOfficialMark(Optional.of(bar.height())));
   }
 
-  /** Feet and inches on one side and metres on the other are compared by the centimetre. */
   private boolean isOfficialMark(Optional<Distance> trial) {
     return trial.isPresent()
         && result.outcome() instanceof Distance mark
-        && (mark.isImperial() == trial.get().isImperial()
-            ? mark.compareTo(trial.get()) == 0
-            : mark.toCentimetres() == trial.get().toCentimetres());
+        && PossibleSeries.areEqual(mark, trial.get());
   }
 
   private Performance.Builder resultOf(Mark mark) {
@@ -234,24 +230,9 @@ final class PerformancesOfResult {
     return race.event().discipline();
   }
 
-  /**
-   * The event in which the mark counts: that of the competitor's own category, and for a guest who
-   * is too old that of all ages. A woman's throw in a men's contest is one with the men's
-   * implement.
-   */
+  /** The event of the competitor's own category, and for a guest who is too old of all ages. */
   private Event own(Competitor competitor) {
-    Event event = race.event();
-    Category category = competitor.category().orElse(event.category());
-    Event own = event;
-    if (category != event.category()) {
-      Discipline contested =
-          event.category() == Category.MIXED ? event.discipline() : event.specification();
-      own =
-          event
-              .sportClass()
-              .map(sportClass -> Event.of(contested, category, event.ageGroup(), sportClass))
-              .orElseGet(() -> Event.of(contested, category, event.ageGroup()));
-    }
+    Event own = OwnEvent.of(competitor, race.event());
     return isTooOld(competitor) ? own.withAgeGroup(AgeGroup.SENIOR).orElse(own) : own;
   }
 

@@ -12,6 +12,7 @@ import dev.athletics.results.discipline.MarkKind;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.Outcome;
+import dev.athletics.results.mark.RaceTime;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
@@ -55,6 +56,7 @@ final class PossibleRace {
     checkRevisions(result);
     checkSeries(result);
     PossibleSplits.check(discipline(), result, contradictions);
+    checkLeadOff(result);
     checkNobodyTwice(row, result);
   }
 
@@ -78,7 +80,8 @@ final class PossibleRace {
     if (competitor instanceof Athlete athlete) {
       checkBirth(athlete, result);
     } else if (competitor instanceof Team team) {
-      team.runners().forEach(runner -> checkRunner(team, runner));
+      team.runners().forEach(runner -> checkRunner(team, runner, result));
+      checkMixed(team);
     }
   }
 
@@ -116,7 +119,48 @@ final class PossibleRace {
     return !isRelay() && result.competitor().category().isEmpty();
   }
 
-  private void checkRunner(Team team, Athlete runner) {
+  /** The first leg is a part of a relay. */
+  private void checkLeadOff(Result result) {
+    result
+        .leadOffTime()
+        .ifPresent(
+            time -> {
+              contradictions.check(
+                  !discipline().legs().isEmpty(),
+                  "leadOffTime",
+                  "lead-off time %s of %s does not belong to %s",
+                  time,
+                  result.competitor(),
+                  event);
+              contradictions.check(
+                  !(mark(result.outcome()).orElse(null) instanceof RaceTime finish)
+                      || time.toMillis() < finish.toMillis(),
+                  "leadOffTime",
+                  "lead-off time %s of %s is not before the finish",
+                  time,
+                  result.competitor());
+            });
+  }
+
+  /** Men and women run together in a mixed relay (TR 24.11 and 24.12). */
+  private void checkMixed(Team team) {
+    int legs = discipline().legs().size();
+    for (Category category : ImmutableSet.of(Category.MEN, Category.WOMEN)) {
+      long runners =
+          team.runners().stream()
+              .filter(runner -> runner.category().equals(Optional.of(category)))
+              .count();
+      contradictions.check(
+          event.category() != Category.MIXED || legs == 0 || runners < legs,
+          "competitor",
+          "all runners of %s are of category %s, but the event is %s",
+          team,
+          category,
+          event);
+    }
+  }
+
+  private void checkRunner(Team team, Athlete runner, Result result) {
     contradictions.check(
         event.category() != Category.WOMEN || !runner.category().equals(Optional.of(Category.MEN)),
         "competitor",
@@ -125,7 +169,7 @@ final class PossibleRace {
         team,
         Category.MEN,
         event);
-    checkBirthDate(runner);
+    checkBirth(runner, result);
   }
 
   private void checkBirth(Athlete athlete, Result result) {
@@ -201,7 +245,7 @@ final class PossibleRace {
   }
 
   /** A mark that was struck out was set all the same. */
-  private static Optional<Mark> mark(Outcome outcome) {
+  static Optional<Mark> mark(Outcome outcome) {
     return outcome instanceof NoMark none ? none.struckOut() : outcome.mark();
   }
 
@@ -210,6 +254,9 @@ final class PossibleRace {
     checkSeries(result, "bars", result.bars().isEmpty() || discipline().hasHeights());
     checkSeries(
         result, "parts", result.parts().isEmpty() || discipline().family() == Family.COMBINED);
+    PossibleSeries.contradiction(result)
+        .ifPresent(
+            reason -> contradictions.add("outcome", result.competitor() + ": " + reason));
     for (CombinedEventPart part : result.parts()) {
       mark(part.mark().outcome())
           .ifPresent(

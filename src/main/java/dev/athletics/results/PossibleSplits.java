@@ -62,7 +62,7 @@ final class PossibleSplits {
                     split,
                     "is not inside the distance of %s",
                     race));
-    if (result.outcome() instanceof RaceTime finish) {
+    if (PossibleRace.mark(result.outcome()).orElse(null) instanceof RaceTime finish) {
       check(
           split.time().toMillis() < finish.toMillis(),
           split,

@@ -633,8 +633,8 @@ public final class Race implements Serializable {
     }
 
     private boolean has(Category category) {
-      return results.stream()
-          .anyMatch(row -> row.competitor().category().orElse(event.category()) == category);
+      return event.category() == category
+          || results.stream().anyMatch(row -> row.competitor().category().equals(Optional.of(category)));
     }
 
     /**
@@ -718,9 +718,15 @@ public final class Race implements Serializable {
           finishTime,
           startTime);
       contradictions.check(
+          date == null || competition == null || competition.isOn(date),
+          "date",
+          "date %s is not one of %s",
+          date,
+          competition);
+      contradictions.check(
           !mixedRace.isNo() || !hasBoth(),
           "mixedRace",
-          "mixedRace is false, but men and women are listed in %s",
+          "mixedRace is false, but %s is of men and women",
           event);
       PossibleRace.check(event, date, results, contradictions);
       return contradictions.all();

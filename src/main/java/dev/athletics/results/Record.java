@@ -68,8 +68,9 @@ public final class Record implements Serializable {
     this.event = Required.component(builder.event, "event", "record");
     this.scope = Required.component(builder.scope, "scope", "record").named(event.category());
     this.mark = Required.ofEvent(event, Required.component(builder.mark, "mark", "record"));
-    this.holder = Required.component(builder.holder, "holder", "record");
     this.date = Required.component(builder.date, "date", "record");
+    this.holder =
+        Required.ofEvent(event, Required.component(builder.holder, "holder", "record"), date);
     checkArgument(
         scope.season().orElse(date.getYear()) == date.getYear(),
         "date %s is not in the season of %s",

@@ -98,9 +98,12 @@ public record RoadCourse(
     return new RoadCourse(certification, dropMetres, Optional.of(metres));
   }
 
-  /** The course up to an intermediate distance: where that lies, and how high, is not known. */
+  /**
+   * The course up to an intermediate distance: where that lies, and how high, is not known, nor
+   * whether it was measured with the whole (CR 31.20.5 and 31.21.6).
+   */
   RoadCourse ofPart() {
-    return of(certification);
+    return of(certification.isNo() ? Answer.NO : Answer.UNKNOWN);
   }
 
   /**

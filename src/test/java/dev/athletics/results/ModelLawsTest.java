@@ -72,7 +72,6 @@ class ModelLawsTest {
           .bib("504")
           .reaction(Duration.ofMillis(150))
           .splits(List.of(new Split(Discipline.parse("800"), RaceTime.parse("1:51.38"))))
-          .leadOffTime(RaceTime.parse("44.90"))
           .qualification(Qualification.BY_PLACE)
           .notes(ImmutableSet.of(MarkNote.ALTITUDE))
           .outOfCompetition(true)

@@ -1,6 +1,8 @@
 package dev.athletics.results.comparison;
 
+import com.google.common.collect.ImmutableList;
 import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Event;
 
 /**
@@ -36,5 +38,26 @@ public final class RecordEvents {
             .map(it -> Event.of(ofAll.discipline(), ofAll.category(), group, it))
             .orElse(ofAll);
     return recordEvent(ofGroup).equals(recordEvent(event));
+  }
+
+  /**
+   * Returns the events of men and of women in one of which a mark of an open event counts.
+   *
+   * @param event any event
+   * @return both; nothing for an event of one category, and for a relay
+   */
+  public static ImmutableList<Event> ofEitherCategory(Event event) {
+    return event.category() == Category.MIXED && event.discipline().legs().isEmpty()
+        ? ImmutableList.of(
+            recordEvent(ofCategory(event, Category.MEN)),
+            recordEvent(ofCategory(event, Category.WOMEN)))
+        : ImmutableList.of();
+  }
+
+  private static Event ofCategory(Event event, Category category) {
+    return event
+        .sportClass()
+        .map(it -> Event.of(event.discipline(), category, event.ageGroup(), it))
+        .orElseGet(() -> Event.of(event.discipline(), category, event.ageGroup()));
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Performance.Kind;
 import dev.athletics.results.Venue;
+import dev.athletics.results.comparison.OfficialMarks;
 import dev.athletics.results.comparison.Timing;
 import dev.athletics.results.comparison.TotalOrder;
 import dev.athletics.results.comparison.WindLegality;
@@ -64,6 +65,8 @@ final class ListedMark {
       Sets.immutableEnumSet(
           MarkNote.ANNULLED,
           MarkNote.IRREGULAR,
+          MarkNote.EXHIBITION,
+          MarkNote.YARDS,
           MarkNote.RELAY_LEG,
           MarkNote.ESTIMATED,
           MarkNote.CONVERTED);
@@ -124,7 +127,7 @@ final class ListedMark {
   }
 
   boolean areLevel(Performance one, Performance other) {
-    return discipline.bestFirst().compare(ranked(one), ranked(other)) == 0;
+    return OfficialMarks.compare(discipline, ranked(one), ranked(other)) == 0;
   }
 
   Comparator<Mark> marksBestFirst() {

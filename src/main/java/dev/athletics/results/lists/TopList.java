@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import dev.athletics.results.Performance;
+import dev.athletics.results.comparison.OfficialMarks;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.NotatedMark;
@@ -148,7 +149,7 @@ public final class TopList implements Serializable {
   }
 
   private static int compare(Event event, Row one, Row other) {
-    return event.discipline().bestFirst().compare(mark(event, one), mark(event, other));
+    return OfficialMarks.compare(event.discipline(), mark(event, one), mark(event, other));
   }
 
   private static Mark mark(Event event, Row row) {

@@ -31,9 +31,6 @@ import java.util.stream.Stream;
  * ranked; the latter keep the place they were given if they can have it, and have none otherwise. A
  * finish without a time ({@code NT}) keeps its place too. Marks in feet are compared with marks in
  * metres by the whole centimetre.
- *
- * <p>Every method rejects an inconsistent row, such as a mark that is not the best of its series,
- * with a {@link dev.athletics.results.ContradictionException} that names every such row.
  */
 public final class Placing {
   private Placing() {}
@@ -43,7 +40,6 @@ public final class Placing {
    *
    * @param unplaced the race; places it has are replaced
    * @return the race with places, in the order of places
-   * @throws IllegalArgumentException if a row cannot be
    */
   public static Race place(Race unplaced) {
     return explain(unplaced).race();
@@ -55,7 +51,6 @@ public final class Placing {
    * @param unplaced the race; places it has are replaced
    * @param rules the rules
    * @return the race with places, in the order of places
-   * @throws IllegalArgumentException if a row cannot be
    */
   public static Race place(Race unplaced, PlacingRules rules) {
     return explain(unplaced, rules).race();
@@ -66,7 +61,6 @@ public final class Placing {
    *
    * @param unplaced the race; places it has are replaced
    * @return the race with places, and the ties
-   * @throws IllegalArgumentException if a row cannot be
    */
   public static PlacingReport explain(Race unplaced) {
     return explain(unplaced, inForce(requireNonNull(unplaced, "unplaced")));
@@ -78,11 +72,10 @@ public final class Placing {
    * @param unplaced the race; places it has are replaced
    * @param rules the rules
    * @return the race with places, and the ties
-   * @throws IllegalArgumentException if a row cannot be
    */
   public static PlacingReport explain(Race unplaced, PlacingRules rules) {
     requireNonNull(rules, "rules");
-    PossibleRows.check(requireNonNull(unplaced, "unplaced"));
+    requireNonNull(unplaced, "unplaced");
     Places places = Places.of(ImmutableList.of(unplaced), rules);
     Race placed = unplaced.withResults(inOrder(unplaced, places, rules).map(Row::result).toList());
     return new PlacingReport(placed, rules, places.tieBreaks());
@@ -99,7 +92,7 @@ public final class Placing {
    *
    * @param sections the races of one event; places they have are replaced
    * @return the sections with places over all of them, and the ties
-   * @throws IllegalArgumentException if a row cannot be, or the races cannot be ranked as one
+   * @throws IllegalArgumentException if the races cannot be ranked as one
    */
   public static OverallReport explainOverall(Iterable<Race> sections) {
     ImmutableList<Race> races = Sections.inOrder(sections);
@@ -117,14 +110,13 @@ public final class Placing {
    * @param sections the races of one event; places they have are replaced
    * @param rules the rules
    * @return the sections with places over all of them, and the ties
-   * @throws IllegalArgumentException if there is no race, if the races are of different events, if
-   *     some times were taken by hand and others automatically (TR 20.8), or if a row cannot be
+   * @throws IllegalArgumentException if there is no race, if the races are of different events, or
+   *     if some times were taken by hand and others automatically (TR 20.8)
    * @see <a href="{@docRoot}/index.html#tr-20.8">TR 20.8</a>
    */
   public static OverallReport explainOverall(Iterable<Race> sections, PlacingRules rules) {
     requireNonNull(rules, "rules");
     ImmutableList<Race> races = Sections.inOrder(sections);
-    races.forEach(PossibleRows::check);
     Places places = Places.of(races, rules);
     ImmutableList<Row> ordered = inOrder(races.get(0), places, rules).collect(toImmutableList());
     return new OverallReport(
@@ -148,7 +140,6 @@ public final class Placing {
    * @param race the race with its places
    * @return the rows whose place the rules do not yield, in the order of the list; none if all are
    *     right
-   * @throws IllegalArgumentException if a row cannot be
    */
   public static ImmutableList<Misplacement> verify(Race race) {
     return verify(race, inForce(requireNonNull(race, "race")));
@@ -168,11 +159,10 @@ public final class Placing {
    * @param rules the rules
    * @return the rows whose place the rules do not yield, in the order of the list; none if all are
    *     right
-   * @throws IllegalArgumentException if a row cannot be
    */
   public static ImmutableList<Misplacement> verify(Race race, PlacingRules rules) {
     requireNonNull(rules, "rules");
-    PossibleRows.check(requireNonNull(race, "race"));
+    requireNonNull(race, "race");
     Places places = Places.of(ImmutableList.of(race), rules);
     return places.rows().stream()
         .map(row -> new Misplacement(row.result(), places.of(row)))

@@ -83,8 +83,8 @@ final class Commentary {
     return didBetter(better) + " in the same round, and which came first is not known";
   }
 
-  static String orderOfMeetingsUnknown(Performance better) {
-    return didBetter(better) + " elsewhere on that day, and which came first is not known";
+  static String orderOnOneDayUnknown(Performance better) {
+    return didBetter(better) + " in another race of that day, and which came first is not known";
   }
 
   private static String didBetter(Performance better) {

@@ -5,12 +5,13 @@ import dev.athletics.results.Performance;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
+import dev.athletics.results.comparison.OfficialMarks;
 import dev.athletics.results.comparison.Timing;
+import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.RaceTime;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.function.Predicate;
 
 /**
@@ -25,8 +26,8 @@ final class Comparison {
 
   private final RecordBook book;
   private final RecordsOfEvent records;
+  private final Discipline discipline;
   private final Mark mark;
-  private final Comparator<Mark> bestFirst;
   private final boolean timingDecides;
   private final boolean automaticEra;
   private final boolean automatic;
@@ -37,9 +38,9 @@ final class Comparison {
   Comparison(RecordBook book, Performance performance, Event recordEvent) {
     this.book = book;
     this.records = book.recordsOf(recordEvent);
+    this.discipline = recordEvent.discipline();
     this.mark = performance.mark();
-    this.bestFirst = recordEvent.discipline().bestFirst();
-    this.timingDecides = Timing.decides(recordEvent.discipline());
+    this.timingDecides = Timing.decides(discipline);
     this.automatic = Timing.isAutomatic(mark);
     LocalDate day = performance.date();
     this.automaticEra = Timing.isAutomaticEra(day);
@@ -117,7 +118,7 @@ final class Comparison {
   }
 
   private int compare(ImmutableList<Record> standing) {
-    return bestFirst.compare(mark, standing.get(0).mark());
+    return OfficialMarks.compare(discipline, mark, standing.get(0).mark());
   }
 
   /** An automatic time as short as a hand time is better than it. */

@@ -12,7 +12,8 @@ import java.util.function.BiFunction;
  * What is known of the order in which two marks of one day and one event were set.
  *
  * <p>Rounds, attempts and heights order the marks of one contest; nothing orders those of two.
- * Marks that tell neither competition nor venue are taken to be of one contest. The order is
+ * Marks that tell neither competition nor venue are taken to be of one contest if they tell their
+ * round; of which race others were is not known. The order is
  * partial: unknown is not the same as at once.
  */
 enum DayOrder {
@@ -55,6 +56,9 @@ enum DayOrder {
    * them.
    */
   private static DayOrder inOneRound(Performance one, Performance other) {
+    if (one.round().isEmpty()) {
+      return UNKNOWN;
+    }
     if (one.event().discipline().markKind() == MarkKind.HEIGHT) {
       return of(one.event().discipline().bestFirst().compare(other.mark(), one.mark()));
     }

@@ -11,6 +11,7 @@ import dev.athletics.results.Competitor;
 import dev.athletics.results.CompetitorIdentity;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordStatus;
+import dev.athletics.results.comparison.OfficialMarks;
 import dev.athletics.results.comparison.TotalOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,6 +138,10 @@ final class History implements HashTrie.Leaf<Object> {
     return one.event().discipline().bestFirst().compare(one.mark(), other.mark());
   }
 
+  private static boolean areEqual(Record one, Record other) {
+    return OfficialMarks.compare(one.event().discipline(), one.mark(), other.mark()) == 0;
+  }
+
   private int firstOfDay(Record record, int from) {
     int low = from;
     int high = bestFirst.size();
@@ -161,7 +166,7 @@ final class History implements HashTrie.Leaf<Object> {
 
   private int endOfEqual(int from) {
     int to = from + 1;
-    while (to < bestFirst.size() && compareMarks(bestFirst.get(from), bestFirst.get(to)) == 0) {
+    while (to < bestFirst.size() && areEqual(bestFirst.get(from), bestFirst.get(to))) {
       to++;
     }
     return to;

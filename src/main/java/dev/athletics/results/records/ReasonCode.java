@@ -62,7 +62,12 @@ public enum ReasonCode {
   NO_DOPING_CONTROL("CR 31.3.5"),
   /** An intermediate time in a race that the athlete did not finish. */
   RACE_NOT_FINISHED("CR 31.15.5"),
-  /** The first leg of a relay counts for the team only. */
+  /**
+   * It was the first leg of a relay, which may not be submitted as a world record. The rule
+   * recommends itself to areas and nations, and a championship's records are those of its own
+   * events, so that these refuse it too; where a list admits it, {@link RecordRules#ignoring} says
+   * so. It is a personal best all the same.
+   */
   LEAD_OFF_LEG("CR 31.16"),
   /** A guest does not compete for the records of a championship. */
   OUT_OF_COMPETITION("CR 31.1"),
@@ -73,8 +78,8 @@ public enum ReasonCode {
   /** Another competitor did better in the same race, and only the best takes the record. */
   BEATEN_IN_SAME_RACE("CR 31.5"),
   /**
-   * Another competitor did better in the same round of trials, or elsewhere on the same day, and it
-   * is not known which came first: the mark was a record if it did.
+   * Another competitor did better in the same round of trials, or in another race of the same day,
+   * and it is not known which came first: the mark was a record if it did.
    */
   ORDER_UNKNOWN("CR 31.5"),
   /** The papers of the mark do not say what the rule asks for; see {@link RecordPaper}. */

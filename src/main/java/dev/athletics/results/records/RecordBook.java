@@ -621,10 +621,10 @@ public final class RecordBook implements Serializable {
    * <p>They are ordered by day. On one day the races of an event are ordered by the time of the
    * start where all of them have one, otherwise heats before semifinals before finals, and by
    * number in a round. Between two competitions or venues of one day the order is known only if all
-   * races have a start and a {@linkplain Race#zone() zone}. Where it is not known, each is checked
-   * against what stood in the morning, and of two marks that would be a record the better one is;
-   * the other is refused, since it was a record only if it came first ({@link
-   * ReasonCode#ORDER_UNKNOWN}).
+   * races of the event have a start and a {@linkplain Race#zone() zone}. Where it is not known, as
+   * of two finals without a start, each is checked against what stood before, and of two marks that
+   * would be a record the better one is; the other is refused, since it was a record only if it
+   * came first ({@link ReasonCode#ORDER_UNKNOWN}). A race that is given twice counts once.
    *
    * @param racesInAnyOrder the races
    * @param rules the rules

@@ -6,7 +6,10 @@ import dev.athletics.results.Performance;
 import dev.athletics.results.Race;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
+import dev.athletics.results.RecordScope.Level;
+import dev.athletics.results.comparison.OfficialMarks;
 import dev.athletics.results.comparison.RecordEvents;
+import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.records.RecordCheck.Made;
@@ -16,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * One check in progress: it goes through the marks in the order in which they were set, and turns
@@ -40,20 +44,30 @@ final class RecordChecker {
     Moment.of(race).forEach(this::check);
   }
 
-  /** Checks meetings of one day, of which the order is not known if there are several. */
-  void checkDay(ImmutableList<ImmutableList<Race>> meetings) {
-    if (meetings.size() == 1) {
-      meetings.get(0).forEach(this::check);
+  /** Checks the races of one day. */
+  void checkDay(ImmutableList<RaceOrder.Succession> successions) {
+    checkInAnyOrder(successions, RecordChecker::check);
+  }
+
+  private void check(RaceOrder.Succession succession) {
+    succession.steps().forEach(step -> checkInAnyOrder(step, RecordChecker::check));
+  }
+
+  /** Checks parts of a day, of which the order is not known if there are several. */
+  private <T> void checkInAnyOrder(
+      ImmutableList<T> parts, BiConsumer<? super RecordChecker, ? super T> check) {
+    if (parts.size() == 1) {
+      check.accept(this, parts.get(0));
       return;
     }
     List<ImmutableList<Made>> ofEach = new ArrayList<>();
-    for (ImmutableList<Race> meeting : meetings) {
-      RecordChecker ofMorning = new RecordChecker(book, rules);
-      meeting.forEach(ofMorning::check);
-      ofEach.add(ofMorning.claims.build());
-      rejections.addAll(ofMorning.rejections.build());
+    for (T part : parts) {
+      RecordChecker alone = new RecordChecker(book, rules);
+      check.accept(alone, part);
+      ofEach.add(alone.claims.build());
+      rejections.addAll(alone.rejections.build());
     }
-    MeetingsOfOneDay day = MeetingsOfOneDay.of(ofEach);
+    PartsOfOneDay day = PartsOfOneDay.of(ofEach);
     claims.addAll(day.certain());
     rejections.addAll(day.uncertain());
     book = book.with(day.certain().stream().map(made -> made.claim().toRecord()).toList());
@@ -91,18 +105,31 @@ final class RecordChecker {
             .enter(entry, verdict);
       }
     }
+    RecordEvents.ofEitherCategory(event).forEach(either -> tell(entry, either));
+  }
+
+  /** Somebody of unknown category may have broken a record of men or of women. */
+  private void tell(Entry entry, Event event) {
+    Performance performance = entry.performance();
+    Comparison comparison = new Comparison(book, performance, event);
+    for (RecordScope scope : rules.scopes(performance)) {
+      Comparison.Verdict verdict = comparison.with(scope);
+      if (verdict.isGoodEnough() && !verdict.previous().isEmpty()) {
+        new Contest(new Sought(scope, event), false).tell(entry, verdict);
+      }
+    }
   }
 
   /** All marks of one moment that compete for one record. */
   private final class Contest {
     private final RecordScope scope;
-    private final Comparator<Mark> bestFirst;
+    private final Discipline discipline;
     private final boolean inOneRace;
     private final List<Candidate> eligible = new ArrayList<>(1);
 
     Contest(Sought sought, boolean inOneRace) {
       this.scope = sought.scope();
-      this.bestFirst = sought.event().discipline().bestFirst();
+      this.discipline = sought.event().discipline();
       this.inOneRace = inOneRace;
     }
 
@@ -114,6 +141,13 @@ final class RecordChecker {
         eligible.add(new Candidate(entry, verdict.previous()));
       } else {
         reject(entry, verdict.previous(), ImmutableSet.of(verdict.notComparable()));
+      }
+    }
+
+    void tell(Entry entry, Comparison.Verdict verdict) {
+      ImmutableSet<Reason> objections = rules.objections(entry.performance(), scope);
+      if (!objections.isEmpty()) {
+        refuse(entry, verdict, objections);
       }
     }
 
@@ -130,17 +164,29 @@ final class RecordChecker {
       rejections.add(new Rejection(scope, entry.result(), entry.performance(), standing, reasons));
     }
 
+    /** Two rows of one name are two people, and neither beats the other to a personal best. */
     void decide(List<Record> records) {
-      if (eligible.isEmpty()) {
-        return;
+      int from = 0;
+      for (int to = 1; to <= eligible.size(); to++) {
+        if (to == eligible.size() || isOfOther(eligible.get(from), eligible.get(to))) {
+          decide(eligible.subList(from, to), records);
+          from = to;
+        }
       }
+    }
+
+    private boolean isOfOther(Candidate one, Candidate other) {
+      return scope.level() == Level.PERSONAL && one.entry().result() != other.entry().result();
+    }
+
+    private void decide(List<Candidate> eligible, List<Record> records) {
       eligible.sort(
-          Comparator.comparing(Candidate::mark, bestFirst)
+          Comparator.comparing(Candidate::mark, discipline.bestFirst())
               .thenComparing(Candidate::entry, Entry.BY_PLACE));
       Candidate best = eligible.get(0);
       List<Record> ofBestPlace = new ArrayList<>(1);
       for (Candidate candidate : eligible) {
-        if (bestFirst.compare(candidate.mark(), best.mark()) == 0) {
+        if (compare(candidate.mark(), best.mark()) == 0) {
           records.add(equalOfBest(candidate, best, ofBestPlace));
         } else if (!candidate.standing().isEmpty()) {
           reject(candidate.entry(), candidate.standing(), ImmutableSet.of(beatenBy(best)));
@@ -174,8 +220,12 @@ final class RecordChecker {
       if (standing.isEmpty()) {
         return RecordClaim.Kind.FIRST;
       }
-      boolean better = bestFirst.compare(entry.performance().mark(), standing.get(0).mark()) < 0;
+      boolean better = compare(entry.performance().mark(), standing.get(0).mark()) < 0;
       return better ? RecordClaim.Kind.BROKEN : RecordClaim.Kind.EQUALLED;
+    }
+
+    private int compare(Mark one, Mark other) {
+      return OfficialMarks.compare(discipline, one, other);
     }
 
     private Reason beatenBy(Candidate best) {

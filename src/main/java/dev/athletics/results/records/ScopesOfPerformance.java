@@ -145,6 +145,10 @@ final class ScopesOfPerformance {
     }
     if (performance.competitor() instanceof Athlete athlete) {
       addAdmitting(athlete.birth(), groups);
+    } else {
+      YOUNG.stream()
+          .filter(group -> !AgesOfCompetitor.admits(group, performance).isNo())
+          .forEach(groups::add);
     }
     return groups;
   }

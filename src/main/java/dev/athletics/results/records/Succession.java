@@ -9,7 +9,9 @@ import com.google.common.collect.Multimaps;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
+import dev.athletics.results.comparison.OfficialMarks;
 import dev.athletics.results.comparison.Timing;
+import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import java.time.LocalDate;
@@ -25,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Which entries of a scope and event stood at some time: the law that history follows. */
 final class Succession {
   private final RecordScope scope;
-  private final Comparator<Mark> bestFirst;
+  private final Discipline discipline;
   private final boolean timingDecides;
   private final ListBeginnings beginnings;
 
   Succession(RecordScope scope, Event recordEvent) {
     this.scope = scope;
-    this.bestFirst = recordEvent.discipline().bestFirst();
-    this.timingDecides = Timing.decides(recordEvent.discipline());
+    this.discipline = recordEvent.discipline();
+    this.timingDecides = Timing.decides(discipline);
     this.beginnings = ListBeginnings.of(recordEvent);
   }
 
@@ -63,8 +65,12 @@ final class Succession {
     }
     return stood.stream()
         .sorted(
-            Comparator.comparing(Record::date).thenComparing(Record::mark, bestFirst.reversed()))
+            Comparator.comparing(Record::date).thenComparing(Record::mark, discipline.bestFirst().reversed()))
         .collect(toImmutableList());
+  }
+
+  private int compare(Mark one, Mark other) {
+    return OfficialMarks.compare(discipline, one, other);
   }
 
   /** The best of one way of timing, day by day. */
@@ -95,18 +101,18 @@ final class Succession {
           mark = isNoWorse(record, mark) ? record.mark() : mark;
         }
       }
-      if (before != null && bestFirst.compare(requireNonNull(mark), before) < 0) {
+      if (before != null && compare(requireNonNull(mark), before) < 0) {
         Mark better = mark;
         standing.removeIf(earlier -> earlier.date().isBefore(day) && isWorse(earlier, better));
       }
     }
 
     private boolean isNoWorse(Record record, @Nullable Mark other) {
-      return other == null || bestFirst.compare(record.mark(), other) <= 0;
+      return other == null || compare(record.mark(), other) <= 0;
     }
 
     private boolean isWorse(Record record, Mark other) {
-      return bestFirst.compare(record.mark(), other) > 0;
+      return compare(record.mark(), other) > 0;
     }
 
     List<Record> take() {

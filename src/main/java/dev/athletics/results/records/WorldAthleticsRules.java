@@ -48,6 +48,8 @@ enum WorldAthleticsRules implements RecordRules {
       ImmutableMap.of(
           MarkNote.ANNULLED, "the mark was annulled",
           MarkNote.IRREGULAR, "the mark is irregular",
+          MarkNote.EXHIBITION, "it was an exhibition",
+          MarkNote.YARDS, "it was over a distance in yards",
           MarkNote.RELAY_LEG, "it was run in a relay");
 
   private static final String WIND_OF_COMBINED = "CR 31.18";
@@ -57,6 +59,7 @@ enum WorldAthleticsRules implements RecordRules {
       Sets.immutableEnumSet(Level.WORLD, Level.AREA, Level.NATIONAL);
   private static final int LEAST_ATHLETES = 3;
   private static final int LEAST_TEAMS = 2;
+  private static final int RUNNERS = 4;
   private static final BigDecimal MIXED_RACE_ACCEPTED_FROM = BigDecimal.valueOf(5000);
   private static final BigDecimal METRES_IN_KILOMETRE = BigDecimal.valueOf(1000);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -91,6 +94,7 @@ enum WorldAthleticsRules implements RecordRules {
           this::mixedRace,
           this::pacing,
           this::relayFederation,
+          this::mixedTeam,
           this::competitors,
           this::dopingControl,
           this::leadOffLeg,
@@ -319,7 +323,7 @@ enum WorldAthleticsRules implements RecordRules {
   /** Women have two records on the road, and nothing is assumed about which race it was. */
   private Optional<Reason> pacing(Performance performance, RecordScope scope) {
     return objectionIf(
-        scope.pacing() == Pacing.WOMEN_ONLY && !performance.notes().contains(MarkNote.WOMEN_ONLY),
+        scope.pacing() == Pacing.WOMEN_ONLY && !performance.mixedRace().isNo(),
         ReasonCode.PACING_UNKNOWN,
         "it is not known whether men ran in the race too");
   }
@@ -334,15 +338,18 @@ enum WorldAthleticsRules implements RecordRules {
   }
 
   private Optional<Reason> age(Performance performance, RecordScope scope) {
-    if (scope.ageGroup().equals(AgeGroup.SENIOR)
-        || !(performance.competitor() instanceof Athlete athlete)) {
+    if (scope.ageGroup().equals(AgeGroup.SENIOR)) {
       return Optional.empty();
     }
-    Answer admitted = scope.ageGroup().admits(athlete.birth(), performance.date());
-    return switch (admitted) {
+    return switch (AgesOfCompetitor.admits(scope.ageGroup(), performance)) {
       case YES -> Optional.empty();
       case NO ->
-          Optional.of(Reason.of(ReasonCode.NOT_OF_AGE, "the athlete is not " + scope.ageGroup()));
+          Optional.of(
+              Reason.of(
+                  ReasonCode.NOT_OF_AGE,
+                  performance.competitor() instanceof Team
+                      ? "not all runners are " + scope.ageGroup()
+                      : "the athlete is not " + scope.ageGroup()));
       case UNKNOWN ->
           objectionIf(
               !scope.ageGroup().equals(performance.event().ageGroup()),
@@ -374,6 +381,26 @@ enum WorldAthleticsRules implements RecordRules {
                 Reason.of(
                     ReasonCode.OTHER_FEDERATION,
                     runner.nameInSentence() + " is of another federation"));
+  }
+
+  /** Two men and two women run in a mixed relay (TR 24.11 and 24.12). */
+  private Optional<Reason> mixedTeam(Performance performance, RecordScope scope) {
+    boolean tooMany =
+        performance.event().category() == Category.MIXED
+            && performance.competitor() instanceof Team team
+            && (isOfTooMany(Category.MEN, team) || isOfTooMany(Category.WOMEN, team));
+    return tooMany
+        ? Optional.of(
+            new Reason(ReasonCode.NOT_VALID, "TR 24", "the team was not two men and two women"))
+        : Optional.empty();
+  }
+
+  private static boolean isOfTooMany(Category category, Team team) {
+    long runners =
+        team.runners().stream()
+            .filter(runner -> runner.category().equals(Optional.of(category)))
+            .count();
+    return team.runners().size() <= RUNNERS && runners > RUNNERS / 2;
   }
 
   /** Whom a club enters is its own affair, but a world record is one federation's. */

@@ -103,7 +103,7 @@ final class FullRaces {
       race.zone(any(List.of(ZoneId.of("Europe/Paris"), ZoneOffset.ofHours(-5))));
     }
     if (oneIn(2)) {
-      race.competition(competition());
+      race.competition(competition(race.build().date()));
     }
     if (oneIn(3)) {
       race.venue(venue());
@@ -114,10 +114,10 @@ final class FullRaces {
     return race.status(any(List.of(ListStatus.values())));
   }
 
-  private Competition competition() {
+  private Competition competition(LocalDate date) {
     Competition.Builder competition = Competition.builder().name("Games " + any(NAMES));
     if (oneIn(2)) {
-      competition.series("Games").dates(LocalDate.of(2024, 8, 1), LocalDate.of(2024, 8, 11));
+      competition.series("Games").dates(date.minusDays(5), date.plusDays(5));
     }
     if (oneIn(2)) {
       competition.venue(venue()).rankingCategory(any(List.of(RankingCategory.values())));

@@ -191,7 +191,7 @@ class PerformanceRowsTest {
       "100m,Women,U20,,U20 Women 100",
       "100m,,W35,,W35 100",
       "100m,,,F,Women 100",
-      "Open 5K,,,F,Open 5K",
+      "Open 5K,,,F,Women 5K",
       "Men 100,m,Senior,M,Men 100",
     })
     void sayTheEventInOnePieceOrInSeveral(

@@ -185,20 +185,20 @@ class RowsLawsTest {
   }
 
   private Competitor competitor(Event event) {
-    return event.discipline().family() == Family.RELAY ? team() : athlete();
+    return event.discipline().family() == Family.RELAY ? team(event) : athlete(event);
   }
 
-  private Team team() {
+  private Team team(Event event) {
     Team.Builder team = Team.builder().name(words());
     sometimes(() -> team.federation("NED"));
-    sometimes(() -> team.category(Category.MIXED));
+    sometimes(() -> team.category(event.category()));
     return team.build();
   }
 
-  private Athlete athlete() {
+  private Athlete athlete(Event event) {
     Athlete.Builder athlete =
         Athlete.builder().name(random.nextInt(9) == 0 ? "" : words(), words());
-    sometimes(() -> athlete.category(one(List.of(Category.values()))));
+    sometimes(() -> athlete.category(one(List.of(event.category(), Category.NON_BINARY))));
     sometimes(() -> athlete.born(birth()));
     sometimes(() -> athlete.federation(one(List.of("NED", "GBR", "URS", "AIN"))));
     sometimes(() -> athlete.club(words()));
@@ -210,9 +210,9 @@ class RowsLawsTest {
   private BirthDate birth() {
     return one(
         List.of(
-            BirthDate.of(date()),
-            BirthDate.ofYear(1950 + random.nextInt(60)),
-            BirthDate.parse("2001-02")));
+            BirthDate.of(date().minusYears(80)),
+            BirthDate.ofYear(1890 + random.nextInt(60)),
+            BirthDate.parse("1941-02")));
   }
 
   private Venue venue() {

@@ -62,8 +62,12 @@ final class Given {
         .outcome(mark(Event.parse(event), mark));
   }
 
-  /** All races one after the other, where the order of the meetings of a day does not matter. */
+  /** All races one after the other, where the order of those that have none does not matter. */
   static List<Race> inTime(Iterable<Race> races) {
-    return RaceOrder.days(races).stream().flatMap(List::stream).flatMap(List::stream).toList();
+    return RaceOrder.days(races).stream()
+        .flatMap(List::stream)
+        .flatMap(succession -> succession.steps().stream())
+        .flatMap(List::stream)
+        .toList();
   }
 }

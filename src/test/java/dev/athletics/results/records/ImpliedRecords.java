@@ -35,6 +35,7 @@ import java.util.Optional;
  */
 final class ImpliedRecords {
   private static final Competitor SOMEBODY = Athlete.builder().name("Some", "Body").build();
+  private static final Competitor SOME_TEAM = Team.builder().name("Some Team").build();
   private static final ImmutableList<Level> HIGHEST_FIRST =
       ImmutableList.of(Level.WORLD, Level.AREA, Level.NATIONAL);
 
@@ -163,7 +164,11 @@ final class ImpliedRecords {
         .scope(wanted.scope())
         .event(wanted.event())
         .mark(standing(wanted, marks))
-        .holder(wanted.scope().competitor().orElse(SOMEBODY))
+        .holder(
+            wanted
+                .scope()
+                .competitor()
+                .orElse(wanted.event().discipline().legs().isEmpty() ? SOMEBODY : SOME_TEAM))
         .date(day(wanted.scope(), marks.get(0).performance().date()))
         .status(RecordStatus.RATIFIED)
         .build();

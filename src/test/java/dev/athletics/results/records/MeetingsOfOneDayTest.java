@@ -125,8 +125,8 @@ class MeetingsOfOneDayTest {
         assertThat(refusals(check)).containsExactly("1:44.00 [ORDER_UNKNOWN]");
         assertThat(check.rejections().get(0).description())
             .isEqualTo(
-                "1:44.00 is under the German record 1:45.00, but New York ran 1:43.50 elsewhere on"
-                    + " that day, and which came first is not known");
+                "1:44.00 is under the German record 1:45.00, but New York ran 1:43.50 in"
+                    + " another race of that day, and which came first is not known");
         assertThat(check.bookAfter().history(GERMAN, Event.parse("Men 800"))).hasSize(2);
       }
     }

@@ -86,12 +86,18 @@ class RecordCasesTest {
       return this;
     }
 
+    private static Competitor holder(Event event) {
+      return event.discipline().legs().isEmpty()
+          ? Athlete.builder().name("The", "Holder").build()
+          : Team.builder().name("The Holders").build();
+    }
+
     private Record standing(int row) {
       return Record.builder()
           .scope(scope)
           .event(event(row))
           .mark(mark(row, "standing_before"))
-          .holder(Athlete.builder().name("The", "Holder").build())
+          .holder(holder(event(row)))
           .date(date(row).minusYears(1))
           .status(RecordStatus.RATIFIED)
           .build();

@@ -38,6 +38,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
@@ -604,8 +605,7 @@ class RecordCheckTest {
                 .date(DAY.plusDays(random.nextInt(3)))
                 .wind(Wind.ofTenths(18 + random.nextInt(4)))
                 .round(
-                    random.nextBoolean() ? RoundType.ROUND_1 : RoundType.FINAL,
-                    1 + random.nextInt(2))
+                    random.nextBoolean() ? RoundType.ROUND_1 : RoundType.FINAL, 1 + i)
                 .facility(Facility.STANDARD_TRACK);
         races.add(race.build());
       }
@@ -624,7 +624,12 @@ class RecordCheckTest {
                     Distance.ofCentimetres(698 + random.nextInt(6)),
                     Wind.ofTenths(18 + random.nextInt(4))));
           }
-          row.trials(trials).outcome(trials.get(random.nextInt(3)).distance().orElseThrow());
+          row.trials(trials)
+              .outcome(
+                  trials.stream()
+                      .flatMap(trial -> trial.distance().stream())
+                      .max(Comparator.naturalOrder())
+                      .orElseThrow());
         } else {
           row.outcome(RaceTime.parse("10.8" + random.nextInt(10)));
         }

@@ -39,11 +39,15 @@ class WorldAthleticsRulesTest {
   private static final LocalDate DAY = LocalDate.of(2024, 8, 6);
   private static final Athlete ATHLETE =
       Athlete.builder().name("Jo", "Doe").federation("NED").born(LocalDate.of(1998, 3, 4)).build();
+  private static final Team TEAM = Team.builder().name("Netherlands").federation("NED").build();
+
+  /** Whoever set marks of long ago. */
+  private static final Athlete OF_OLD = Athlete.builder().name("Jan", "Doe").federation("NED").build();
 
   private static Performance.Builder mark(String event, String mark) {
     Event contested = Event.parse(event);
     return Performance.builder()
-        .competitor(ATHLETE)
+        .competitor(contested.discipline().legs().isEmpty() ? ATHLETE : TEAM)
         .event(contested)
         .mark((Mark) contested.discipline().parseMark(mark).outcome())
         .date(DAY);
@@ -139,7 +143,8 @@ class WorldAthleticsRulesTest {
       "Men 400, 43.4, 1977-01-01, NOT_FULLY_AUTOMATIC"
     })
     void isTimedAsTheDayDemanded(String event, String mark, LocalDate date, String reason) {
-      assertThat(objections(mark(event, mark).date(date), WORLD)).isEqualTo(codes(reason));
+      assertThat(objections(mark(event, mark).competitor(OF_OLD).date(date), WORLD))
+          .isEqualTo(codes(reason));
     }
 
     @Test
@@ -267,7 +272,7 @@ class WorldAthleticsRulesTest {
 
     @Test
     void couldBeByHandUntilTheEndOf1976() {
-      Performance.Builder byHand = mark("Men 400", "43.5h");
+      Performance.Builder byHand = mark("Men 400", "43.5h").competitor(OF_OLD);
       assertThat(objections(byHand.date(LocalDate.of(1976, 12, 31)), WORLD)).isEmpty();
       assertThat(objections(byHand.date(LocalDate.of(1977, 1, 1)), WORLD))
           .containsExactly(ReasonCode.NOT_FULLY_AUTOMATIC);
@@ -341,7 +346,8 @@ class WorldAthleticsRulesTest {
     @Test
     void findsNothingAgainstFieldEventsIndoorsBefore2000InAnIndoorList() {
       RecordScope indoors = RecordScope.national(Federation.of("NED")).indoors();
-      Performance.Builder vault = mark("Men PV", "5.80").facility(Facility.SHORT_TRACK);
+      Performance.Builder vault =
+          mark("Men PV", "5.80").competitor(OF_OLD).facility(Facility.SHORT_TRACK);
       assertThat(
               objections(
                   RecordRules.worldAthletics().withSeparateIndoorLists(),
@@ -353,15 +359,17 @@ class WorldAthleticsRulesTest {
     /** Bubka cleared 6.15 indoors in 1993, and 6.14 was a world record in 1994. */
     @Test
     void refusesFieldEventsIndoorsBefore2000() {
-      Performance.Builder bubka = mark("Men PV", "6.15").facility(Facility.SHORT_TRACK);
+      Performance.Builder bubka =
+          mark("Men PV", "6.15").competitor(OF_OLD).facility(Facility.SHORT_TRACK);
       assertThat(objections(bubka.date(LocalDate.of(1999, 12, 31)), WORLD))
           .containsExactly(ReasonCode.INDOORS);
       assertThat(objections(bubka.date(LocalDate.of(2000, 1, 1)), WORLD)).isEmpty();
-      assertThat(objections(bubka.date(LocalDate.of(1993, 2, 21)), RecordScope.personal(ATHLETE)))
+      assertThat(objections(bubka.date(LocalDate.of(1993, 2, 21)), RecordScope.personal(OF_OLD)))
           .isEmpty();
       assertThat(
               objections(
                   mark("Men SP", "22.00")
+                      .competitor(OF_OLD)
                       .facility(Facility.OVERSIZED_TRACK)
                       .date(LocalDate.of(1993, 2, 21)),
                   WORLD))
@@ -369,6 +377,7 @@ class WorldAthleticsRulesTest {
       assertThat(
               objections(
                   mark("Men 60", "6.41")
+                      .competitor(OF_OLD)
                       .facility(Facility.SHORT_TRACK)
                       .date(LocalDate.of(1993, 2, 21)),
                   WORLD.onShortTrack()))

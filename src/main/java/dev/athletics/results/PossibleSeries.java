@@ -1,11 +1,8 @@
-package dev.athletics.results.placing;
+package dev.athletics.results;
 
 import com.google.common.collect.ImmutableList;
-import dev.athletics.results.Bar;
-import dev.athletics.results.Contradiction;
-import dev.athletics.results.ContradictionException;
-import dev.athletics.results.Race;
-import dev.athletics.results.Result;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.NoMark;
@@ -13,31 +10,17 @@ import dev.athletics.results.mark.Points;
 import dev.athletics.results.mark.Status;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * Refuses rows whose series contradicts the mark or itself, before anything is concluded from them.
- */
-final class PossibleRows {
+/** Whether a series can have come to the mark of its row, and have come about at all. */
+final class PossibleSeries {
   private static final int TRIALS_AT_MOST = 3;
+  private static final ImmutableSet<Status> WITHOUT_VALID_TRIAL =
+      Sets.immutableEnumSet(Status.NM, Status.NH, Status.DNS);
 
-  private PossibleRows() {}
+  private PossibleSeries() {}
 
-  static void check(Race race) {
-    ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
-    for (int i = 0; i < race.results().size(); i++) {
-      Result result = race.results().get(i);
-      Optional<Integer> row = Optional.of(i + 1);
-      contradiction(result)
-          .map(reason -> new Contradiction(row, "outcome", result.competitor() + ": " + reason))
-          .ifPresent(found::add);
-    }
-    ImmutableList<Contradiction> contradictions = found.build();
-    if (!contradictions.isEmpty()) {
-      throw new ContradictionException(contradictions);
-    }
-  }
-
-  private static Optional<String> contradiction(Result result) {
+  static Optional<String> contradiction(Result result) {
     return inTrials(result).or(() -> inHeights(result)).or(() -> inPoints(result));
   }
 
@@ -62,14 +45,29 @@ final class PossibleRows {
 
   /** Lists print the height of the contest, or the one of the jump-off if that was greater. */
   private static Optional<String> differsFromHeights(Result result) {
-    return differsFromMark(result, SeriesOfHeights.best(result.bars()))
-        .flatMap(reason -> differsFromMark(result, SeriesOfHeights.credited(result.bars())));
+    return differsFromMark(result, highest(contest(result)))
+        .flatMap(reason -> differsFromMark(result, highest(result.bars().stream())));
+  }
+
+  private static Stream<Bar> contest(Result result) {
+    return result.bars().stream().filter(bar -> !bar.jumpOff());
+  }
+
+  private static Optional<Distance> highest(Stream<Bar> bars) {
+    return bars.filter(Bar::isCleared).map(Bar::height).max(Comparator.naturalOrder());
+  }
+
+  /** Feet and inches on one side and metres on the other are compared by the centimetre. */
+  static boolean areEqual(Distance one, Distance other) {
+    return one.isImperial() == other.isImperial()
+        ? one.compareTo(other) == 0
+        : one.toCentimetres() == other.toCentimetres();
   }
 
   /** A disqualification takes the mark and leaves the series; nothing else does. */
   private static Optional<String> differsFromMark(Result result, Optional<Distance> best) {
     if (result.outcome() instanceof NoMark none) {
-      return none.status() == Status.NM || none.status() == Status.NH
+      return WITHOUT_VALID_TRIAL.contains(none.status())
           ? best.map(mark -> "has no mark, but the series has " + mark)
           : Optional.empty();
     }
@@ -78,7 +76,7 @@ final class PossibleRows {
         mark.isPresent()
             && best.isPresent()
             && mark.get() instanceof Distance distance
-            && OfficialMarks.areEqual(distance, best.get());
+            && areEqual(distance, best.get());
     return equal
         ? Optional.empty()
         : Optional.of(
@@ -117,7 +115,7 @@ final class PossibleRows {
 
   /** Fewer points than the whole are the points of some of the events; more cannot be. */
   private static Optional<String> inPoints(Result result) {
-    int sum = ScoresOfParts.sum(result);
+    int sum = result.parts().stream().mapToInt(part -> part.points().value()).sum();
     return result
         .mark()
         .filter(mark -> mark instanceof Points points && points.value() < sum)

@@ -14,19 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the meetings of one day would have broken, each of them alone: a claim is certain if no
- * other meeting saw a better mark, since that may have come first.
+ * What the parts of one day would have broken, each of them alone: a claim is certain if no other
+ * part saw a better mark, since that may have come first.
  *
- * @param certain the claims that hold in whatever order the meetings were held
+ * @param certain the claims that hold in whatever order the parts were held
  * @param uncertain the refusals of the others
  */
-record MeetingsOfOneDay(ImmutableList<Made> certain, ImmutableList<Rejection> uncertain) {
-  static MeetingsOfOneDay of(List<ImmutableList<Made>> meetings) {
+record PartsOfOneDay(ImmutableList<Made> certain, ImmutableList<Rejection> uncertain) {
+  static PartsOfOneDay of(List<ImmutableList<Made>> parts) {
     List<Claimed> all = new ArrayList<>();
     Map<Sought, List<Claimed>> bestFirst = new HashMap<>();
-    for (int meeting = 0; meeting < meetings.size(); meeting++) {
-      for (Made made : meetings.get(meeting)) {
-        Claimed claimed = new Claimed(meeting, Sought.of(made.claim()), made);
+    for (int part = 0; part < parts.size(); part++) {
+      for (Made made : parts.get(part)) {
+        Claimed claimed = new Claimed(part, Sought.of(made.claim()), made);
         all.add(claimed);
         bestFirst.computeIfAbsent(claimed.sought(), sought -> new ArrayList<>()).add(claimed);
       }
@@ -35,7 +35,7 @@ record MeetingsOfOneDay(ImmutableList<Made> certain, ImmutableList<Rejection> un
     return divided(all, bestFirst);
   }
 
-  private static MeetingsOfOneDay divided(List<Claimed> all, Map<Sought, List<Claimed>> bestFirst) {
+  private static PartsOfOneDay divided(List<Claimed> all, Map<Sought, List<Claimed>> bestFirst) {
     ImmutableList.Builder<Made> certain = ImmutableList.builder();
     ImmutableList.Builder<Rejection> uncertain = ImmutableList.builder();
     for (Claimed claimed : all) {
@@ -43,12 +43,12 @@ record MeetingsOfOneDay(ImmutableList<Made> certain, ImmutableList<Rejection> un
           .ifPresentOrElse(
               better -> uncertain.add(refusal(claimed, better)), () -> certain.add(claimed.made()));
     }
-    return new MeetingsOfOneDay(certain.build(), uncertain.build());
+    return new PartsOfOneDay(certain.build(), uncertain.build());
   }
 
   private static Optional<Claimed> betterElsewhere(Claimed claimed, List<Claimed> bestFirst) {
     return bestFirst.stream()
-        .filter(other -> other.meeting() != claimed.meeting())
+        .filter(other -> other.part() != claimed.part())
         .findFirst()
         .filter(best -> bestFirst(claimed.sought()).compare(best, claimed) < 0);
   }
@@ -62,7 +62,7 @@ record MeetingsOfOneDay(ImmutableList<Made> certain, ImmutableList<Rejection> un
     Reason reason =
         Reason.of(
             ReasonCode.ORDER_UNKNOWN,
-            Commentary.orderOfMeetingsUnknown(better.claim().performance()));
+            Commentary.orderOnOneDayUnknown(better.claim().performance()));
     return new Rejection(
         claim.scope(),
         claim.result(),
@@ -71,8 +71,8 @@ record MeetingsOfOneDay(ImmutableList<Made> certain, ImmutableList<Rejection> un
         ImmutableSet.of(reason));
   }
 
-  /** A claim with the number of its meeting. */
-  private record Claimed(int meeting, Sought sought, Made made) {
+  /** A claim with the number of its part. */
+  private record Claimed(int part, Sought sought, Made made) {
     RecordClaim claim() {
       return made.claim();
     }
