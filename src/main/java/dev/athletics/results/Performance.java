@@ -110,7 +110,7 @@ public final class Performance implements Serializable {
     Event contested = Required.component(builder.event, "event", "performance");
     Mark set = Required.component(builder.mark, "mark", "performance");
     this.date = Required.component(builder.date, "date", "performance");
-    this.competitor = Required.ofEvent(contested, setBy, date);
+    this.competitor = OwnEvent.fitting(contested, setBy, date);
     this.event = OwnEvent.of(competitor, contested);
     this.mark = Required.ofEvent(event, set);
     this.kind = builder.kind;
@@ -122,7 +122,10 @@ public final class Performance implements Serializable {
     this.course = builder.course;
     this.competition = builder.competition;
     checkArgument(
-        competition == null || competition.isOn(date), "date %s is not one of %s", date, competition);
+        competition == null || competition.isOn(date),
+        "date %s is not one of %s",
+        date,
+        competition);
     this.round = builder.round;
     this.starters = builder.starters;
     Answer mixed = Required.component(builder.mixedRace, "mixedRace", "performance");

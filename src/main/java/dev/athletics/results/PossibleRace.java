@@ -142,7 +142,7 @@ final class PossibleRace {
             });
   }
 
-  /** Men and women run together in a mixed relay (TR 24.11 and 24.12). */
+  /** Men and women run together in a mixed relay (TR 24). */
   private void checkMixed(Team team) {
     int legs = discipline().legs().size();
     for (Category category : ImmutableSet.of(Category.MEN, Category.WOMEN)) {
@@ -255,8 +255,7 @@ final class PossibleRace {
     checkSeries(
         result, "parts", result.parts().isEmpty() || discipline().family() == Family.COMBINED);
     PossibleSeries.contradiction(result)
-        .ifPresent(
-            reason -> contradictions.add("outcome", result.competitor() + ": " + reason));
+        .ifPresent(reason -> contradictions.add("outcome", result.competitor() + ": " + reason));
     for (CombinedEventPart part : result.parts()) {
       mark(part.mark().outcome())
           .ifPresent(

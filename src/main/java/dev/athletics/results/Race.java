@@ -634,7 +634,8 @@ public final class Race implements Serializable {
 
     private boolean has(Category category) {
       return event.category() == category
-          || results.stream().anyMatch(row -> row.competitor().category().equals(Optional.of(category)));
+          || results.stream()
+              .anyMatch(row -> row.competitor().category().equals(Optional.of(category)));
     }
 
     /**

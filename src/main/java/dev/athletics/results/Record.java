@@ -70,7 +70,7 @@ public final class Record implements Serializable {
     this.mark = Required.ofEvent(event, Required.component(builder.mark, "mark", "record"));
     this.date = Required.component(builder.date, "date", "record");
     this.holder =
-        Required.ofEvent(event, Required.component(builder.holder, "holder", "record"), date);
+        OwnEvent.fitting(event, Required.component(builder.holder, "holder", "record"), date);
     checkArgument(
         scope.season().orElse(date.getYear()) == date.getYear(),
         "date %s is not in the season of %s",

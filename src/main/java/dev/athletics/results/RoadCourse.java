@@ -100,7 +100,7 @@ public record RoadCourse(
 
   /**
    * The course up to an intermediate distance: where that lies, and how high, is not known, nor
-   * whether it was measured with the whole (CR 31.20.5 and 31.21.6).
+   * whether it was measured with the whole.
    */
   RoadCourse ofPart() {
     return of(certification.isNo() ? Answer.NO : Answer.UNKNOWN);

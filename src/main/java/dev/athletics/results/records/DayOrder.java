@@ -13,8 +13,8 @@ import java.util.function.BiFunction;
  *
  * <p>Rounds, attempts and heights order the marks of one contest; nothing orders those of two.
  * Marks that tell neither competition nor venue are taken to be of one contest if they tell their
- * round; of which race others were is not known. The order is
- * partial: unknown is not the same as at once.
+ * round; of which race others were is not known. The order is partial: unknown is not the same as
+ * at once.
  */
 enum DayOrder {
   EARLIER,

@@ -65,7 +65,8 @@ final class Succession {
     }
     return stood.stream()
         .sorted(
-            Comparator.comparing(Record::date).thenComparing(Record::mark, discipline.bestFirst().reversed()))
+            Comparator.comparing(Record::date)
+                .thenComparing(Record::mark, discipline.bestFirst().reversed()))
         .collect(toImmutableList());
   }
 

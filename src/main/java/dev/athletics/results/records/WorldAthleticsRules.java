@@ -383,7 +383,7 @@ enum WorldAthleticsRules implements RecordRules {
                     runner.nameInSentence() + " is of another federation"));
   }
 
-  /** Two men and two women run in a mixed relay (TR 24.11 and 24.12). */
+  /** Two men and two women run in a mixed relay (TR 24). */
   private Optional<Reason> mixedTeam(Performance performance, RecordScope scope) {
     boolean tooMany =
         performance.event().category() == Category.MIXED

@@ -604,8 +604,7 @@ class RecordCheckTest {
             (random.nextBoolean() ? race("Women 100") : race("Women LJ"))
                 .date(DAY.plusDays(random.nextInt(3)))
                 .wind(Wind.ofTenths(18 + random.nextInt(4)))
-                .round(
-                    random.nextBoolean() ? RoundType.ROUND_1 : RoundType.FINAL, 1 + i)
+                .round(random.nextBoolean() ? RoundType.ROUND_1 : RoundType.FINAL, 1 + i)
                 .facility(Facility.STANDARD_TRACK);
         races.add(race.build());
       }

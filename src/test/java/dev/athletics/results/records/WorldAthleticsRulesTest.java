@@ -42,7 +42,8 @@ class WorldAthleticsRulesTest {
   private static final Team TEAM = Team.builder().name("Netherlands").federation("NED").build();
 
   /** Whoever set marks of long ago. */
-  private static final Athlete OF_OLD = Athlete.builder().name("Jan", "Doe").federation("NED").build();
+  private static final Athlete OF_OLD =
+      Athlete.builder().name("Jan", "Doe").federation("NED").build();
 
   private static Performance.Builder mark(String event, String mark) {
     Event contested = Event.parse(event);
