@@ -41,7 +41,8 @@ class WhatABuilderSetsTest {
               ModelLawsTest.values(),
               Specimens.all().stream(),
               Stream.of("A", "given", "KEN", true, false, 1, 2, 3),
-              Stream.of(LocalDate.of(2024, 8, 6), LocalDate.of(2024, 8, 7), LocalDate.of(1999, 12, 31)),
+              Stream.of(
+                  LocalDate.of(2024, 8, 6), LocalDate.of(2024, 8, 7), LocalDate.of(1999, 12, 31)),
               Stream.of(LocalTime.of(20, 50), LocalTime.of(23, 59), Duration.ofMillis(150)),
               Stream.of(ZoneId.of("Europe/Paris"), ZoneId.of("Asia/Tokyo")),
               Stream.of(ResultCell.parse("3", Discipline.parse("100"))))
