@@ -300,12 +300,13 @@ final class RecordScopeText {
     return old == null ? limitToGroup(text) : Optional.of(limitTo(old, false));
   }
 
-  /** Only as it is written: a word such as "Junior" may be part of a name. */
+  /** Ages, or a group as it is written: a word such as "Junior" may be part of a name. */
   private static Optional<Narrowing> limitToGroup(String text) {
+    boolean isAges = Digits.isDigitAt(text, 0, text.length());
     return AgeGroup.tryParse(text)
         .filter(group -> !group.equals(AgeGroup.SENIOR))
-        .map(group -> limitTo(group, !text.equals(group.code())))
-        .filter(limits -> group(limits).equals(text));
+        .map(group -> limitTo(group, !isAges && !text.equals(group.code())))
+        .filter(limits -> isAges || group(limits).equals(text));
   }
 
   private static Narrowing limitTo(AgeGroup group, boolean ofWomen) {

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The records of a club")
 class ClubRecordsTest {
@@ -78,6 +80,24 @@ class ClubRecordsTest {
     }
     assertThat(EDINBURGH.label()).isEqualTo("ClubR");
     assertThat(EDINBURGH.forAgeGroup(AgeGroup.U20)).hasToString("ClubR U20: Edinburgh AC");
+  }
+
+  /** Ages are a limit in whatever way they are written; the text has the code of the group. */
+  @ParameterizedTest
+  @CsvSource({
+    "ClubR 11-12: Edinburgh AC, ClubR 11-12: Edinburgh AC",
+    "ClubR 30-34: Edinburgh AC, ClubR M30: Edinburgh AC",
+    "ClubR 30&over: Edinburgh AC, ClubR 30+: Edinburgh AC",
+    "ClubR 8U 2024: Edinburgh AC, ClubR U9 2024: Edinburgh AC",
+    "ClubR W105 sh: Edinburgh AC, ClubR W105 sh: Edinburgh AC",
+    "ClubR M15: Edinburgh AC, ClubR M15: Edinburgh AC",
+  })
+  void areReadForEveryAgeGroup(String text, String canonical) {
+    RecordScope read = RecordScope.parse(text);
+    assertThat(read).hasToString(canonical);
+    assertThat(read.unlimited()).isEqualTo(EDINBURGH);
+    assertThat(read.ageGroup()).isNotEqualTo(AgeGroup.SENIOR);
+    assertThat(RecordScope.parse(canonical)).isEqualTo(read);
   }
 
   @Test

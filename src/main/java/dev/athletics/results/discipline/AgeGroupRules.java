@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +125,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   }
 
   /**
-   * The rules of the Italian federation, by the calendar year: {@code Esordienti} to 11, {@code
+   * The rules of the Italian federation, by the calendar year: {@code Esordienti} to 11 and their
+   * three parts such as {@code EM10}, {@code
    * Ragazzi} to 13, {@code Cadetti} to 15, {@code Allievi} to 17, {@code Juniores} to 19, {@code
    * Promesse} to 22, masters from 35.
    *
@@ -135,9 +137,11 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   }
 
   /**
-   * The rules of the French federation, whose season from 1 September is named by the year in which
-   * it ends: {@code Poussins} to 11, {@code Benjamins} to 13, {@code Minimes} to 15, {@code Cadets}
-   * to 17, {@code Juniors} to 19, {@code Espoirs} to 22, masters from 35.
+   * The rules of the French federation, whose season is named by the year in which it ends; it
+   * starts on 1 September, until 2022 on 1 November: {@code Poussins} to 11, {@code Benjamins} to
+   * 13, {@code Minimes} to 15, {@code Cadets} to 17, {@code Juniors} to 19, {@code Espoirs} to 22.
+   * Masters have five-year groups from 35, {@code M0} to {@code M10}; until 31 October 2020 they
+   * had ten-year groups from 40, {@code M1} to {@code M5}.
    *
    * @return the rules
    */
@@ -157,7 +161,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
 
   /**
    * The rules of the Swedish federation, by the calendar year: {@code P15} and {@code F15} for boys
-   * and girls of one age, U20 and U23, masters from 35.
+   * and girls of one age, U20 and U23, masters from 35 such as {@code K35}.
    *
    * @return the rules
    */
@@ -298,8 +302,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
     if (EventWords.isTooLong(requireNonNull(text, "text"))) {
       return Optional.empty();
     }
-    AgeGroup named = edition.words().get(EventWords.fold(text.toString()));
-    return named == null ? AgeGroup.tryParse(text) : Optional.of(named);
+    return edition.named(EventWords.fold(text.toString())).or(() -> AgeGroup.tryParse(text));
   }
 
   /**
@@ -394,6 +397,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
       ImmutableMap<String, Category> categories)
       implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String YEARS = " år";
 
     /**
      * Checks the components.
@@ -442,6 +446,17 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
       category.ifPresent(it -> moreCategories.put(word, it));
       return new Edition(
           rule, limits, ImmutableMap.copyOf(moreWords), ImmutableMap.copyOf(moreCategories));
+    }
+
+    /** The group of a word, also as Nordic lists write it: "G 15", "Gutter 15 år". */
+    private Optional<AgeGroup> named(String folded) {
+      String withoutYears =
+          folded.endsWith(YEARS)
+              ? folded.substring(0, folded.length() - YEARS.length())
+              : folded;
+      return Stream.of(folded, withoutYears, withoutYears.replace(" ", ""))
+          .flatMap(word -> Stream.ofNullable(words.get(word)))
+          .findFirst();
     }
 
     /** Returns what a word says, null for one that is not among those of the federation. */

@@ -18,7 +18,7 @@ final class AgeGroupText {
   private static final ImmutableSet<String> AND_UNDER =
       ImmutableSet.of("u", "&u", "under", "&under", "andunder");
   private static final ImmutableSet<String> AND_OVER =
-      ImmutableSet.of("+", "over", "&over", "andover", "&o", "up", "&up", "andup");
+      ImmutableSet.of("+", "over", "&over", "andover", "&o", "up", "&up", "andup", "plus");
 
   /** After an age. */
   private static final ImmutableMap<String, Category> CATEGORIES =
@@ -51,11 +51,15 @@ final class AgeGroupText {
           .put("fv", Category.WOMEN)
           .put("vf", Category.WOMEN)
           .put("sf", Category.WOMEN)
+          .put("sw", Category.WOMEN)
           .buildOrThrow();
 
   private static final String MEN_OR_MASTERS = "m";
   private static final String WOMEN = "w";
-  private static final String VETERANS = "v";
+  private static final ImmutableSet<String> VETERANS = ImmutableSet.of("v", "ak");
+
+  /** Before ages that are written out. */
+  private static final ImmutableSet<String> AGES = ImmutableSet.of("age", "ages", "aged");
 
   private static final CharMatcher DASHES = CharMatcher.anyOf("-\u2010\u2011\u2013\u2014");
   private static final CharMatcher BETWEEN = DASHES.or(CharMatcher.is(' '));
@@ -123,6 +127,9 @@ final class AgeGroupText {
     if (UNDER.contains(before)) {
       return under();
     }
+    if (AGES.contains(before)) {
+      return of(null, isAlone() ? AgeGroup.between(age, age) : ages());
+    }
     Category young = YOUNG.get(before);
     return young == null ? afterLetters() : of(young, isAlone() ? AgeGroup.under(age) : null);
   }
@@ -145,7 +152,7 @@ final class AgeGroupText {
     if (before.equals(WOMEN)) {
       return of(Category.WOMEN, agesAfterLetter(true));
     }
-    if (before.equals(VETERANS)) {
+    if (VETERANS.contains(before)) {
       AgeGroup group =
           after.isEmpty() || CATEGORIES.containsKey(after) ? band() : agesAfterLetter(false);
       return of(CATEGORIES.get(after), group);

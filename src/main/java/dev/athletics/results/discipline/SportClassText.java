@@ -2,6 +2,7 @@ package dev.athletics.results.discipline;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.athletics.results.text.Blanks;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SportClassText {
   private static final CharMatcher DASHES = CharMatcher.anyOf("-\u2010\u2011\u2013\u2014");
-  private static final CharMatcher SEPARATORS = CharMatcher.anyOf("/,&");
+  private static final ImmutableList<String> SEPARATORS =
+      ImmutableList.of("/", ",", "&", "+", "and ", "und ");
   private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[]");
   private static final CharMatcher BLANKS = CharMatcher.forPredicate(Blanks::isBlank);
   private static final CharMatcher BETWEEN_WORDS =
@@ -56,8 +58,14 @@ final class SportClassText {
       return SportClass.of(
           SportClass.Letter.RACE_RUNNING, SportClass.Letter.RACE_RUNNING.numbers());
     }
-    SportClassText reader = new SportClassText(bare, 0);
-    return reader.sportClass().filter(read -> reader.index == bare.length());
+    SportClassText reader = new SportClassText(withoutBlankAfterLetter(bare), 0);
+    return reader.sportClass().filter(read -> reader.index == reader.text.length());
+  }
+
+  private static String withoutBlankAfterLetter(String bare) {
+    boolean isApart =
+        bare.length() > 2 && isLetter(bare.charAt(0)) && Blanks.isBlank(bare.charAt(1));
+    return isApart ? bare.charAt(0) + bare.substring(2) : bare;
   }
 
   /** The first class that a title names, or null if it names none. */
@@ -157,12 +165,19 @@ final class SportClassText {
     boolean isRange =
         index + 1 < text.length()
             && DASHES.matches(text.charAt(index))
-            && Digits.isDigit(text.charAt(index + 1));
+            && Digits.isDigitAt(text, afterLetter(index + 1), text.length());
     if (!isRange) {
       return numbers.add(first);
     }
-    index++;
+    index = afterLetter(index + 1);
     return addRange(first, readNumber());
+  }
+
+  /** The index after a letter that is repeated: T42-T44. */
+  private int afterLetter(int start) {
+    boolean repeats =
+        start < text.length() && letter != null && letter.isOneLetter(text.charAt(start));
+    return repeats ? start + 1 : start;
   }
 
   private boolean addRange(int first, int last) {
@@ -183,18 +198,37 @@ final class SportClassText {
     return number;
   }
 
-  /** A separator may repeat the letter: T42/T63. */
+  /** A separator may repeat the letter, and then have blanks around it: T42/T63, T53 & T54. */
   private boolean readSeparator() {
-    if (index + 1 >= text.length() || !SEPARATORS.matches(text.charAt(index))) {
-      return false;
-    }
-    int next = index + 1;
-    boolean repeats = letter != null && letter.isOneLetter(text.charAt(next));
-    int number = repeats ? next + 1 : next;
-    if (Digits.isDigitAt(text, number, text.length())) {
+    int end = endOfSeparator();
+    int number = afterLetter(end);
+    boolean isApart = end > index + 1;
+    if (end > index
+        && (!isApart || number > end)
+        && Digits.isDigitAt(text, number, text.length())) {
       index = number;
       return true;
     }
     return false;
+  }
+
+  /** The end of a separator with its blanks, or the present index if there is none. */
+  private int endOfSeparator() {
+    int start = skipBlanks(index);
+    for (String separator : SEPARATORS) {
+      int end = start + separator.length();
+      if (end <= text.length() && text.subSequence(start, end).toString().equals(separator)) {
+        return skipBlanks(end);
+      }
+    }
+    return index;
+  }
+
+  private int skipBlanks(int start) {
+    int end = start;
+    while (end < text.length() && Blanks.isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 }

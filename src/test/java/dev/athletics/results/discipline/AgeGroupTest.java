@@ -68,6 +68,11 @@ class AgeGroupTest {
       "SM40, 40, 44",
       "SF40, 40, 44",
       "V40M, 40, 44",
+      "SW40, 40, 44",
+      "AK45, 45, 49",
+      "Ages 11-12, 11, 12",
+      "age 12, 12, 12",
+      "aged 9 - 10, 9, 10",
     })
     void takesAnyRangeOfAges(String text, int youngest, int oldest) {
       assertThat(AgeGroup.parse(text)).isEqualTo(AgeGroup.between(youngest, oldest));
@@ -97,7 +102,9 @@ class AgeGroupTest {
       "30+, 30",
       "M40+, 40",
       "W35 and over, 35",
-      "18&up, 18"
+      "18&up, 18",
+      "65 plus, 65",
+      "ages 35 & over, 35"
     })
     void takesAnAgeAndOver(String text, int age) {
       assertThat(AgeGroup.parse(text)).isEqualTo(AgeGroup.from(age));

@@ -32,6 +32,19 @@ class NationalAgeGroupsTest {
         "FFA, Éveil athlétique, U10",
         "FFA, M0, M35",
         "FFA, M3, M50",
+        "FFA, M3F, M50",
+        "FFA, Masters 10, M85",
+        "FIDAL, EM10, 10-11",
+        "FIDAL, Esordienti B, 8-9",
+        "FIDAL, EF5, 5-7",
+        "FIDAL, MF45, M45",
+        "FIDAL, Amatori, 23-34",
+        "NFIF, Gutter 15 år, M15",
+        "NFIF, J 14, M14",
+        "NFIF, Jenter 18/19, 18-19",
+        "Svensk Friidrott, Flickor 13 år, M13",
+        "Svensk Friidrott, P 11, M11",
+        "Svensk Friidrott, K35, M35",
         "FFA, Baby Athlé, U7",
         "FFA, École d'athlétisme, U10",
         "DLV, Junioren, U23",
@@ -74,6 +87,15 @@ class NationalAgeGroupsTest {
     "FFA, 2006-05-01, 2023-10-01, U20",
     "FFA, 2006-12-31, 2023-10-01, U20",
     "FFA, 2007-01-01, 2023-10-01, U18",
+    "FFA, 2003-01-01, 2022-10-31, U20",
+    "FFA, 2003-01-01, 2022-11-01, U23",
+    "FFA, 1987-12-31, 2022-06-10, M35",
+    "FFA, 1988-01-01, 2022-06-10, SENIOR",
+    "FFA, 1976-12-31, 2016-06-10, 40-49",
+    "FFA, 1977-01-01, 2016-06-10, SENIOR",
+    "FFA, 1936-12-31, 2016-06-10, 80+",
+    "FIDAL, 2015-06-01, 2023-06-10, 8-9",
+    "Svensk Friidrott, 1988-12-31, 2023-06-10, M35",
     "Atletiekunie, 2003-05-01, 2022-10-31, U20",
     "Atletiekunie, 2003-05-01, 2022-11-01, U23",
     "Atletiekunie, 2002-05-01, 2021-11-01, U23",
@@ -102,6 +124,19 @@ class NationalAgeGroupsTest {
     assertThat(AgeGroupTable.rules(rules).groupsAdmitting(birth, on)).contains(group);
     BirthDate earlier = BirthDate.of(birth.date().orElseThrow().minusYears(1));
     assertThat(AgeGroupTable.rules(rules).groupsAdmitting(earlier, on)).doesNotContain(group);
+  }
+
+  /** Until 31 October 2020 Masters 1 were 40 to 49 in France. */
+  @ParameterizedTest
+  @CsvSource({
+    "M1, 2020-10-31, 40-49",
+    "M1, 2020-11-01, M40",
+    "V2F, 2014-05-01, 50-59",
+    "Masters 5, 2019-05-01, 80+",
+    "M1F, 2025-05-01, M40",
+  })
+  void areNamedByTheWordsOfTheDay(String word, LocalDate on, AgeGroup group) {
+    assertThat(AgeGroupRules.ffa().groupNamed(word, on)).isEqualTo(group);
   }
 
   @ParameterizedTest

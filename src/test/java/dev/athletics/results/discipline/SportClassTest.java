@@ -36,6 +36,14 @@ class SportClassTest {
       "T/F 20, T/F20",
       "TF46, T/F46",
       "T71-72, T71-72",
+      "T42-T44, T42-44",
+      "F42-F46/F61-F64, F42-46/61-64",
+      "T53 & T54, T53-54",
+      "T53 and T54, T53-54",
+      "T53+T54, T53-54",
+      "'F42, F61-63', F42/61-63",
+      "T 11, T11",
+      "f 55, F55",
       "RR, RR1-3",
       "RR3, RR3",
     })
@@ -50,7 +58,7 @@ class SportClassTest {
         strings = {
           "", " ", "T", "F", "11", "T1", "T10", "T19", "F21", "F39", "F50", "F60", "F71", "T55",
           "F65", "T111", "T11x", "T12-11", "T11-11", "F39-46", "T11/", "T11//12", "T/11", "RR4",
-          "F55 56", "W55", "T11 F12", "T11/F12", "\ud83d"
+          "F55 56", "W55", "T53 & 54", "T53 T54", "T53andT54", "T11-F12", "T  11", "T11 F12", "T11/F12", "\ud83d"
         })
     void refusesWhatIsNoClass(String text) {
       assertThat(SportClass.tryParse(text)).isEmpty();
@@ -107,6 +115,9 @@ class SportClassTest {
     @ParameterizedTest
     @CsvSource({
       "Women's Shot Put F55/56, Women SP F55-56",
+      "Men 100m Class T11, Men 100 T11",
+      "Men's Shot Put (F42-F46), Men SP F42-46",
+      "Men 400m T53 and T54, Men 400 T53-54",
       "Women's Javelin F40/46, Women JT F40-46",
       "Women Javelin F55, Women JT F55",
       "Men 100m T11, Men 100 T11",
