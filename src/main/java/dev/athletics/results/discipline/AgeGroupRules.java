@@ -126,9 +126,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
 
   /**
    * The rules of the Italian federation, by the calendar year: {@code Esordienti} to 11 and their
-   * three parts such as {@code EM10}, {@code
-   * Ragazzi} to 13, {@code Cadetti} to 15, {@code Allievi} to 17, {@code Juniores} to 19, {@code
-   * Promesse} to 22, masters from 35.
+   * three parts such as {@code EM10}, {@code Ragazzi} to 13, {@code Cadetti} to 15, {@code Allievi}
+   * to 17, {@code Juniores} to 19, {@code Promesse} to 22, masters from 35.
    *
    * @return the rules
    */
@@ -451,9 +450,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
     /** The group of a word, also as Nordic lists write it: "G 15", "Gutter 15 år". */
     private Optional<AgeGroup> named(String folded) {
       String withoutYears =
-          folded.endsWith(YEARS)
-              ? folded.substring(0, folded.length() - YEARS.length())
-              : folded;
+          folded.endsWith(YEARS) ? folded.substring(0, folded.length() - YEARS.length()) : folded;
       return Stream.of(folded, withoutYears, withoutYears.replace(" ", ""))
           .flatMap(word -> Stream.ofNullable(words.get(word)))
           .findFirst();

@@ -56,9 +56,40 @@ class SportClassTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "", " ", "T", "F", "11", "T1", "T10", "T19", "F21", "F39", "F50", "F60", "F71", "T55",
-          "F65", "T111", "T11x", "T12-11", "T11-11", "F39-46", "T11/", "T11//12", "T/11", "RR4",
-          "F55 56", "W55", "T53 & 54", "T53 T54", "T53andT54", "T11-F12", "T  11", "T11 F12", "T11/F12", "\ud83d"
+          "",
+          " ",
+          "T",
+          "F",
+          "11",
+          "T1",
+          "T10",
+          "T19",
+          "F21",
+          "F39",
+          "F50",
+          "F60",
+          "F71",
+          "T55",
+          "F65",
+          "T111",
+          "T11x",
+          "T12-11",
+          "T11-11",
+          "F39-46",
+          "T11/",
+          "T11//12",
+          "T/11",
+          "RR4",
+          "F55 56",
+          "W55",
+          "T53 & 54",
+          "T53 T54",
+          "T53andT54",
+          "T11-F12",
+          "T  11",
+          "T11 F12",
+          "T11/F12",
+          "\ud83d"
         })
     void refusesWhatIsNoClass(String text) {
       assertThat(SportClass.tryParse(text)).isEmpty();
