@@ -44,6 +44,7 @@ public interface CompetitorIdentity extends Serializable {
    * federation; other teams: the same folded name; and for both no other federation, category or
    * letter. The runners do not decide.
    */
+  @SuppressWarnings("ClassInitializationDeadlock") // nothing else makes one, see its form
   CompetitorIdentity STANDARD = new IdentityRules.Standard();
 
   /**

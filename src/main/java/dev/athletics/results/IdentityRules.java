@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.discipline.BirthDate;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Excerpt;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -107,13 +109,32 @@ final class IdentityRules {
     }
 
     private static Iterable<String> idClues(Competitor competitor) {
-      return ids(competitor).entrySet().stream().map(id -> clue(id.getKey(), id.getValue()))
-          ::iterator;
+      return ids(competitor).entrySet().stream()
+          .map(id -> clue(id.getKey(), id.getValue()))
+          .toList();
     }
 
     @Override
     public String toString() {
       return "standard";
+    }
+
+    @Serial
+    private Object writeReplace() {
+      return new StandardForm();
+    }
+  }
+
+  /**
+   * What a stream holds for the standard rule, so that a thread that reads one asks for the
+   * interface first, as all others do, and never waits for a thread that waits for it.
+   */
+  private record StandardForm() implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Serial
+    private Object readResolve() {
+      return CompetitorIdentity.STANDARD;
     }
   }
 

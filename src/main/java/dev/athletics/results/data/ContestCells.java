@@ -62,7 +62,7 @@ final class ContestCells {
       return round;
     }
     Optional<Integer> number = round.number();
-    if (number.isPresent() && number.get() != heat) {
+    if (number.isPresent() && !number.get().equals(heat)) {
       row.refuse(RowColumn.HEAT, heat.toString(), "expected the number of the round " + round);
     }
     return Round.of(round.type(), heat);

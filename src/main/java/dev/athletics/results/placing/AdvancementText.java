@@ -131,6 +131,8 @@ final class AdvancementText {
     return new TextFormatException(text, isComplete ? 0 : text.length(), EXPECTED);
   }
 
+  /** Returns whether more words could make terms of these, which hitting the end says. */
+  @SuppressWarnings("JdkObsolete")
   private static boolean canBegin(String roles) {
     return GRAMMAR.stream()
         .map(rule -> rule.matcher(roles))

@@ -98,7 +98,7 @@ public record TeamScores(TeamScoring scoring, ImmutableList<Standing> standings)
 
     @Serial
     private Object writeReplace() {
-      return Fields.KIND.form(this);
+      return Standing.Fields.KIND.form(this);
     }
 
     private static final class Fields {
@@ -182,7 +182,7 @@ public record TeamScores(TeamScoring scoring, ImmutableList<Standing> standings)
 
     @Serial
     private Object writeReplace() {
-      return Fields.KIND.form(this);
+      return Contribution.Fields.KIND.form(this);
     }
 
     private static final class Fields {

@@ -33,7 +33,7 @@ record TeamShare(BigDecimal whole, int among) {
   }
 
   private static BigDecimal divided(BigDecimal numerator, BigDecimal denominator) {
-    if (denominator.equals(BigDecimal.ONE)) {
+    if (denominator.compareTo(BigDecimal.ONE) == 0) {
       return plain(numerator);
     }
     return plain(numerator.divide(denominator, HUNDREDTHS, RoundingMode.DOWN));
