@@ -2,7 +2,6 @@ package dev.athletics.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableMap;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -26,10 +25,6 @@ class ClassKnotsTest {
   private static final String BASE = "dev.athletics.results";
   private static final int LARGEST = 5;
 
-  /** Packages with larger knots, and how large these may be. To shrink, not to grow. */
-  private static final ImmutableMap<String, Integer> LARGER =
-      ImmutableMap.of(BASE + ".discipline", 10);
-
   private final Map<String, Set<String>> uses = uses();
 
   @Test
@@ -37,7 +32,7 @@ class ClassKnotsTest {
     Map<String, Set<String>> tooLarge = new TreeMap<>();
     for (String type : uses.keySet()) {
       Set<String> knot = knot(type);
-      if (knot.size() > LARGER.getOrDefault(packageOf(type), LARGEST)) {
+      if (knot.size() > LARGEST) {
         tooLarge.put(knot.toString(), knot);
       }
     }

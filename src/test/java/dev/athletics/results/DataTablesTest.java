@@ -71,7 +71,7 @@ class DataTablesTest {
               ImmutableList.of("discipline", "category", "age_groups", "sport_classes"))
           .put("implement_weights", ImmutableList.of("written", "unit"))
           .put("hurdle_heights", ImmutableList.of("written", "unit"))
-          .put("plausible_marks", ImmutableList.of("code"))
+          .put("plausible_marks", ImmutableList.of("code", "grams"))
           .put("plausible_speeds", ImmutableList.of("gait", "metres"))
           .put("combined_event_winds", ImmutableList.of("discipline", "categories"))
           .put("list_beginnings", ImmutableList.of("discipline", "categories", "since"))

@@ -308,7 +308,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
     requireNonNull(implement, "implement");
     checkArgument(family == Family.THROW, "%s has no implement", this);
     checkArgument(
-        ImplementLimits.of(generic()).admits(implement),
+        ImplementLimits.of(generic().code).admits(implement),
         "%s is not thrown with %s",
         this,
         implement);
@@ -477,7 +477,9 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
    *     mark of another kind
    */
   public boolean isPlausible(Mark mark) {
-    return Plausibility.admits(this, mark);
+    int grams = implement == null ? 0 : implement.grams();
+    return new Plausibility(generic().code, family, markKind, micrometres, seconds, grams)
+        .admits(mark);
   }
 
   /**

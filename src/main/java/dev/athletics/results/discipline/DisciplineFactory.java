@@ -333,13 +333,13 @@ final class DisciplineFactory implements DisciplineMaker<Discipline> {
 
   @Override
   public boolean isWeighedInGrams(Discipline thrown) {
-    return ImplementLimits.of(thrown.generic()).isWeighedInGrams();
+    return ImplementLimits.of(thrown.generic().code()).isWeighedInGrams();
   }
 
   @Override
   public @Nullable Discipline thrown(Discipline named, Quantity weight) {
     Implement implement = named.implement().isPresent() ? null : Implement.of(weight);
-    return implement == null || !ImplementLimits.of(named).admits(implement)
+    return implement == null || !ImplementLimits.of(named.code()).admits(implement)
         ? null
         : thrown(named, implement);
   }
@@ -347,7 +347,7 @@ final class DisciplineFactory implements DisciplineMaker<Discipline> {
   /** Returns a throw with an implement. */
   static Discipline thrown(Discipline generic, Implement implement) {
     String weight =
-        ImplementLimits.of(generic).isWrittenInGrams()
+        ImplementLimits.of(generic.code()).isWrittenInGrams()
             ? String.valueOf(implement.grams())
             : implement.kilograms() + "K";
     return generic.toBuilder(

@@ -44,8 +44,8 @@ final class ImplementLimits {
     }
   }
 
-  /** Returns the limits of a throw without an implement. */
-  static Row of(Discipline generic) {
-    return requireNonNull(Lazy.LIMITS.rows.get(generic.code()), generic.code());
+  /** Returns the limits of a throw by its code without an implement. */
+  static Row of(String code) {
+    return requireNonNull(Lazy.LIMITS.rows.get(code), code);
   }
 }

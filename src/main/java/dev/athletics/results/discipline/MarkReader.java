@@ -172,10 +172,10 @@ public final class MarkReader {
    *     its place or beside it, where the mark is in doubt
    */
   public ImmutableList<RepairedMark> readings(CharSequence text) {
-    Optional<NotatedMark> asItStands = tryReadStrictly(text);
     return lenient
-        ? Repairs.of(this, discipline, text, asItStands)
-        : asItStands.map(RepairedMark::untouched).stream().collect(ImmutableList.toImmutableList());
+        ? new Repairs(discipline.markKind(), this::tryReadStrictly, this::isPlausible).of(text)
+        : tryReadStrictly(text).map(RepairedMark::untouched).stream()
+            .collect(ImmutableList.toImmutableList());
   }
 
   NotatedMark readStrictly(CharSequence text) {

@@ -17,42 +17,51 @@ import java.util.TreeMap;
 /**
  * What a person can achieve in a discipline, by tables of speeds and distances whose every bound
  * has its source.
+ *
+ * @param code the code of the discipline without its implement or hurdles
+ * @param family its family
+ * @param kind what is measured
+ * @param micrometres the distance of a race, 0 without one
+ * @param seconds the time of a race for a fixed time, 0 without one
+ * @param grams the weight of the implement, 0 without one
  */
-final class Plausibility {
+record Plausibility(
+    String code, Family family, MarkKind kind, long micrometres, long seconds, int grams) {
 
-  private Plausibility() {}
-
-  static boolean admits(Discipline discipline, Mark mark) {
-    return discipline.markKind().admits(requireNonNull(mark, "mark"))
-        && (discipline.markKind().isOfSpeed() && isAtKnownSpeed(discipline)
-            ? admitsSpeed(discipline, mark)
-            : admitsSize(discipline, mark));
+  boolean admits(Mark mark) {
+    return kind.admits(requireNonNull(mark, "mark"))
+        && (kind.isOfSpeed() && isAtKnownSpeed() ? admitsSpeed(mark) : admitsSize(mark));
   }
 
   /** A race for a fixed time has the distance in its mark. */
-  private static boolean isAtKnownSpeed(Discipline discipline) {
-    return discipline.micrometres() > 0 || discipline.duration().isPresent();
+  private boolean isAtKnownSpeed() {
+    return micrometres > 0 || seconds > 0;
   }
 
-  private static boolean admitsSpeed(Discipline discipline, Mark mark) {
-    long micrometres =
-        mark instanceof Distance run ? run.toMicrometres() : discipline.micrometres();
-    long millis =
-        mark instanceof RaceTime time
-            ? time.toMillis()
-            : discipline.duration().orElseThrow().toMillis();
+  private boolean admitsSpeed(Mark mark) {
+    long run = mark instanceof Distance distance ? distance.toMicrometres() : micrometres;
+    long millis = mark instanceof RaceTime time ? time.toMillis() : 1000 * seconds;
     // Micrometres by milliseconds are millimetres by seconds.
-    Speeds speeds = requireNonNull(Tables.SPEEDS.get(gait(discipline)));
-    return speeds.admits(micrometres, micrometres / millis);
+    Speeds speeds = requireNonNull(Tables.SPEEDS.get(gait()));
+    return speeds.admits(run, run / millis);
   }
 
-  private static boolean admitsSize(Discipline discipline, Mark mark) {
-    Marks marks = Tables.MARKS.get(discipline.generic().code());
-    return marks == null || marks.admits(discipline, mark.size());
+  private boolean admitsSize(Mark mark) {
+    Marks marks = Tables.MARKS.get(code);
+    return marks == null || marks.admits(grams, BigDecimal.valueOf(mark.size(), decimals()));
   }
 
-  private static Gait gait(Discipline discipline) {
-    return switch (discipline.family()) {
+  /** The decimals of a second, a metre or a point that the size of a mark counts. */
+  private int decimals() {
+    return switch (kind) {
+      case TIME -> 3;
+      case POINTS -> 0;
+      case DISTANCE, HEIGHT, DISTANCE_IN_FIXED_TIME -> 6;
+    };
+  }
+
+  private Gait gait() {
+    return switch (family) {
       case RACE_WALK -> Gait.WALK;
       case RELAY -> Gait.RELAY;
       case HURDLES -> Gait.HURDLES;
@@ -73,16 +82,16 @@ final class Plausibility {
     PATH
   }
 
-  private record Range(long least, long most) {}
+  private record Range<T extends Comparable<T>>(T least, T most) {}
 
   /** The range of speeds at each distance of one gait, in millimetres a second and micrometres. */
   private static final class Speeds {
 
-    private final NavigableMap<Long, Range> ranges = new TreeMap<>();
+    private final NavigableMap<Long, Range<Long>> ranges = new TreeMap<>();
 
     boolean admits(long micrometres, long speed) {
-      Map.Entry<Long, Range> shorter = ranges.floorEntry(micrometres);
-      Map.Entry<Long, Range> longer = ranges.ceilingEntry(micrometres);
+      Map.Entry<Long, Range<Long>> shorter = ranges.floorEntry(micrometres);
+      Map.Entry<Long, Range<Long>> longer = ranges.ceilingEntry(micrometres);
       long fastest = (shorter == null ? ranges.firstEntry() : shorter).getValue().most();
       long slowest = (longer == null ? ranges.lastEntry() : longer).getValue().least();
       return slowest <= speed && speed <= fastest;
@@ -94,20 +103,20 @@ final class Plausibility {
    */
   private static final class Marks {
 
-    private final Range withAny;
-    private final NavigableMap<Integer, Range> byGrams = new TreeMap<>();
+    private final Range<BigDecimal> withAny;
+    private final NavigableMap<Integer, Range<BigDecimal>> byGrams = new TreeMap<>();
 
-    Marks(Range withAny) {
+    Marks(Range<BigDecimal> withAny) {
       this.withAny = withAny;
     }
 
-    boolean admits(Discipline discipline, long size) {
-      int grams = discipline.implement().map(Implement::grams).orElse(0);
-      Map.Entry<Integer, Range> lighter = byGrams.floorEntry(grams);
-      Map.Entry<Integer, Range> heavier = grams == 0 ? null : byGrams.ceilingEntry(grams);
-      long most = (lighter == null ? withAny : lighter.getValue()).most();
-      long least = (heavier == null ? withAny : heavier.getValue()).least();
-      return least <= size && size <= most;
+    boolean admits(int grams, BigDecimal size) {
+      Map.Entry<Integer, Range<BigDecimal>> lighter = byGrams.floorEntry(grams);
+      Map.Entry<Integer, Range<BigDecimal>> heavier =
+          grams == 0 ? null : byGrams.ceilingEntry(grams);
+      BigDecimal most = (lighter == null ? withAny : lighter.getValue()).most();
+      BigDecimal least = (heavier == null ? withAny : heavier.getValue()).least();
+      return least.compareTo(size) <= 0 && size.compareTo(most) <= 0;
     }
   }
 
@@ -129,7 +138,7 @@ final class Plausibility {
                   .ranges
                   .put(
                       scaled(row.get(1), 6),
-                      new Range(scaled(row.get(3), 3), scaled(row.get(2), 3))));
+                      new Range<>(scaled(row.get(3), 3), scaled(row.get(2), 3))));
       return speeds;
     }
 
@@ -138,26 +147,19 @@ final class Plausibility {
       TsvTable.read(
           Plausibility.class,
           "plausible_marks.tsv",
-          List.of("code", "least", "most", "least_source", "most_source"),
-          row -> add(Discipline.parse(row.get(0)), row, marks));
+          List.of("code", "grams", "least", "most", "least_source", "most_source"),
+          row -> add(row, marks));
       return marks;
     }
 
-    private static void add(Discipline discipline, List<String> row, Map<String, Marks> marks) {
-      int decimals =
-          switch (discipline.markKind()) {
-            case TIME -> 3;
-            case POINTS -> 0;
-            case DISTANCE, HEIGHT, DISTANCE_IN_FIXED_TIME -> 6;
-          };
-      Range range = new Range(scaled(row.get(1), decimals), scaled(row.get(2), decimals));
-      String generic = discipline.generic().code();
-      discipline
-          .implement()
-          .ifPresentOrElse(
-              implement ->
-                  requireNonNull(marks.get(generic), generic).byGrams.put(implement.grams(), range),
-              () -> marks.put(generic, new Marks(range)));
+    private static void add(List<String> row, Map<String, Marks> marks) {
+      String code = row.get(0);
+      Range<BigDecimal> range = new Range<>(new BigDecimal(row.get(2)), new BigDecimal(row.get(3)));
+      if (row.get(1).isEmpty()) {
+        marks.put(code, new Marks(range));
+      } else {
+        requireNonNull(marks.get(code), code).byGrams.put(Integer.valueOf(row.get(1)), range);
+      }
     }
 
     private static long scaled(String metres, int decimals) {

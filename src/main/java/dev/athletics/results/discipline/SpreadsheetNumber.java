@@ -8,6 +8,7 @@ import dev.athletics.results.text.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -75,18 +76,20 @@ final class SpreadsheetNumber {
   }
 
   /** Returns the marks that the number can stand for, plausible or not. */
-  Stream<RepairedMark> readings(MarkReader reader, MarkKind kind) {
+  Stream<RepairedMark> readings(
+      Function<CharSequence, Optional<NotatedMark>> strictly, MarkKind kind) {
     return Stream.concat(
-        withoutNoise(reader, kind).stream(),
+        withoutNoise(strictly, kind).stream(),
         kind == MarkKind.TIME ? timeOfDay().stream() : Stream.empty());
   }
 
-  private Optional<RepairedMark> withoutNoise(MarkReader reader, MarkKind kind) {
+  private Optional<RepairedMark> withoutNoise(
+      Function<CharSequence, Optional<NotatedMark>> strictly, MarkKind kind) {
     for (int kept = 0; kept <= MOST_DECIMALS_OF_A_MARK; kept++) {
       if (isNoiseAfter(kept)) {
         int index = start + whole.length() + 1 + kept;
-        return reader
-            .tryReadStrictly(rounded(kept, kind))
+        return strictly
+            .apply(rounded(kept, kind))
             .map(mark -> repaired(mark, MarkRepair.Kind.NOISE_ROUNDED_OFF, index));
       }
     }

@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
   private static final AliasTable<Discipline> ALIASES =
-      new AliasTable<>(SpecifiedDisciplines.names(), Vocabulary::canonical);
+      new AliasTable<>(Catalogue.names(), Vocabulary::canonical);
 
   /**
    * The default: canonical codes, World Athletics names, and every other known spelling that is not
@@ -121,7 +121,7 @@ public final class Vocabulary {
 
   private static Discipline canonical(String code) {
     Discipline known = Catalogue.find(code);
-    return known == null ? SpecifiedDisciplines.make(code, SpecifiedDisciplines.names()) : known;
+    return known == null ? Catalogue.make(code, Catalogue.names()) : known;
   }
 
   private static Vocabulary tabled(String name) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The table of spellings, read anew")
 class AliasTableTest {
   private final AliasTable<Discipline> table =
-      new AliasTable<>(SpecifiedDisciplines.names(), Discipline::parse);
+      new AliasTable<>(Catalogue.names(), Discipline::parse);
 
   @ParameterizedTest
   @CsvSource({"high jump, HJ", "HJ, HJ", "softball throw, BT", "iHJ, HJ"})

@@ -177,7 +177,7 @@ class VocabularyTest {
                     Discipline made =
                         new DisciplineParser<>(
                                 Tokenizer.scan(spelling),
-                                SpecifiedDisciplines.names(),
+                                Catalogue.names(),
                                 new DisciplineFactory())
                             .parse();
                     assertThat(made == null || made.code().equals(row.get(2)))
