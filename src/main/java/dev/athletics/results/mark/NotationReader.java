@@ -245,18 +245,23 @@ final class NotationReader {
     return Digits.isDigit(cursor.at(index - 1)) && index == cursor.end() - WORD_AFTER_DIGIT;
   }
 
-  /** Returns where a label such as {@code w:} begins before a number, or the start. */
+  /**
+   * Returns where a label such as {@code w:} begins before a number, or the start. A single letter
+   * with a blank after it is a note: {@code 9.69 w +4.1}.
+   */
   private int labelBefore(int number) {
-    int sign = cursor.skipBlanksBack(number) - 1;
-    if (cursor.at(sign) != ':' && cursor.at(sign) != '=') {
-      return cursor.start();
-    }
-    int word = sign;
+    int end = cursor.skipBlanksBack(number);
+    boolean marked = cursor.at(end - 1) == ':' || cursor.at(end - 1) == '=';
+    int endOfWord = marked ? end - 1 : end;
+    int word = endOfWord;
     while (word > cursor.start() && Signs.isLetter(cursor.at(word - 1))) {
       word--;
     }
+    boolean clear = marked || endOfWord == number || endOfWord - word > 1;
     boolean apart = word > cursor.start() && Blanks.isBlank(cursor.at(word - 1));
-    return apart && WindText.takeLabel(cursor.part(word, cursor.end())) ? word : cursor.start();
+    return clear && apart && WindText.takeLabel(cursor.part(word, cursor.end()))
+        ? word
+        : cursor.start();
   }
 
   /** Returns where a number at the end would end, which may have the unit of a wind after it. */

@@ -108,7 +108,7 @@ public final class Wind implements Comparable<Wind>, Serializable {
    * {@code 0.0}, {@code +2}; two decimals, which are the raw reading and are rounded as {@link
    * #ofReading(BigDecimal)} does; {@code m/s} after any of them; and {@code NWI}, {@code NWS},
    * {@code NW} and {@code N/A} in any case for no information. All of them may stand in brackets
-   * and after a label: {@code (+0.3)}, {@code w:+0.3}.
+   * and after a label: {@code (+0.3)}, {@code w:+0.3}, {@code Vind: +0.3}. {@code ±0.0} is a calm.
    *
    * <p>A whole number without a sign and a unit is refused: {@code 2} may as well be a place or an
    * attempt.

@@ -13,11 +13,24 @@ final class WindText {
   static final String UNIT = "m/s";
 
   private static final int MOST_DIGITS = 3;
-  private static final String[] LABELS = {"wind", "w"};
+
+  /** Japanese sheets write it before a calm. */
+  private static final char PLUS_OR_MINUS = '\u00b1';
+
+  /** A number without a sign and with two decimals may be a mark; one of 6 m/s and more is. */
+  private static final int STRONGEST_MEASURED_FINER = 600;
+
+  /** The word for wind in front of a reading, and the letter of English and French sheets. */
+  private static final String[] LABELS = {
+    "wind", "w", "vento", "vent", "viento", "vind", "tuuli", "wiatr", "v\u00edtr", "sz\u00e9l", "v",
+    "\u98a8\u901f", "\u98ce\u901f", "\u98a8"
+  };
+
   private static final String[] NO_INFORMATION_WORDS = {"NWI", "NWS", "NW", "N/A"};
 
   private final Cursor cursor;
   private boolean signed;
+  private boolean either;
   private boolean negative;
   private int decimals;
   private int hundredths;
@@ -68,6 +81,10 @@ final class WindText {
   }
 
   private @Nullable Wind number() {
+    either = cursor.take(PLUS_OR_MINUS);
+    if (either) {
+      cursor.skipBlanks();
+    }
     negative = Signs.isMinus(cursor.peek());
     signed = negative || Signs.isPlus(cursor.peek());
     cursor.skip(signed ? 1 : 0);
@@ -102,6 +119,12 @@ final class WindText {
     }
     if (!signed && !unit && decimals == 0) {
       return cursor.refuse(number, Expected.WIND_WITH_DECIMAL_OR_SIGN);
+    }
+    if (either && hundredths != 0) {
+      return cursor.refuse(number, Expected.WIND_WITH_DECIMAL_OR_SIGN);
+    }
+    if (!signed && decimals > 1 && hundredths > STRONGEST_MEASURED_FINER) {
+      return cursor.refuse(number, Expected.WIND_NOT_MARK);
     }
     // Up to the next tenth in the positive direction: +2.03 is +2.1, and -2.03 is -2.0 (TR 17).
     int tenths = Math.floorDiv((negative ? -hundredths : hundredths) + 9, 10);

@@ -184,7 +184,7 @@ class InsertedIntoMarksTest {
       }
       String word = text.substring(start, end);
       return Status.tryParse(word).isPresent()
-          || Stream.of("s", "a", "m", "mt", "p", "pt", "w")
+          || Stream.of("s", "a", "m", "mt", "p", "pt", "w", "v")
               .anyMatch(known -> Ascii.toLowerCase(word).startsWith(known));
     }
 
