@@ -61,6 +61,8 @@ public record ResultCell(
     MARK,
     /** A time to the thousandth: {@code (10.338)}, {@code (.338)}. */
     READING,
+    /** The same distance in feet and inches, or in metres: {@code 13.72m 45-00.25}. */
+    CONVERSION,
     /** The letters of a {@link Qualification}. */
     QUALIFICATION,
     /** The label of a record or a best: {@code PB}, {@code =NR}. */
@@ -132,7 +134,8 @@ public record ResultCell(
    *
    * <p>The mark is read as {@link Discipline#parseMark} reads it. Around it stand, in any order,
    * flags and the letters of a qualification, apart, in brackets, or directly after the mark. A
-   * time to the thousandth in brackets must be one of which the mark is the official time. A place
+   * time to the thousandth in brackets must be one of which the mark is the official time, and a
+   * second distance must be the first one in the other unit, to the centimetre. A place
    * stands first, with a point, {@code =} or {@code T}, or alone; a bare number is a mark, and
    * {@code =74} could be either and is refused where it is a plausible mark.
    *

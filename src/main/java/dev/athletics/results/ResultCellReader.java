@@ -8,6 +8,7 @@ import dev.athletics.results.ResultCell.Kind;
 import dev.athletics.results.ResultCell.Part;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.MarkKind;
+import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkFormatException;
 import dev.athletics.results.mark.NotatedMark;
@@ -34,6 +35,7 @@ final class ResultCellReader {
   private static final int LONGEST_SUFFIX = 8;
   private static final int MOST_DIGITS_OF_A_PLACE = 3;
   private static final char BLANK = ' ';
+  private static final long MICROMETRES_OF_A_CENTIMETRE = 10_000;
   private static final CharMatcher DASH = CharMatcher.anyOf("-\u2013\u2014\u2212");
   private static final CharMatcher BETWEEN = CharMatcher.anyOf(",;");
   private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[]");
@@ -41,6 +43,11 @@ final class ResultCellReader {
   /** A time to the thousandth in brackets, or the thousandths alone. */
   private static final Pattern THOUSANDTHS =
       Pattern.compile("[(\\[][0-9:]*[.,][0-9]{3}[)\\]]|(?<=[ \u00a0])[.,][0-9]{3}(?![0-9])");
+
+  /** A distance in metres, or in feet and inches, beside another. */
+  private static final Pattern OTHER_UNIT =
+      Pattern.compile(
+          "(?<![0-9.,'-])[(\\[]?(?:[0-9]{1,3}[-'][ ]?[0-9]{1,2}(?:[.][0-9]{1,2})?\"?|[0-9]{1,2}[.,][0-9]{2} ?m?)[)\\]]?(?![0-9.,'-])");
 
   /** What a flag or qualification may stand directly after, when the mark has a digit. */
   private static final CharMatcher BEFORE_SUFFIX =
@@ -260,21 +267,21 @@ final class ResultCellReader {
 
   private Optional<ResultCell> readMark() {
     Optional<ResultCell> plain = mark().map(mark -> cell(mark, null));
-    return plain.isPresent() ? plain : readMarkWithReading();
+    return plain.isPresent() || isPlaceOrMark ? plain : readMarkBesideAnother();
   }
 
   private Optional<NotatedMark> mark() {
     return isPlaceOrMark ? Optional.empty() : discipline.tryParseMark(rest);
   }
 
-  /** Takes thousandths away, if the mark beside them is the official time of the reading. */
-  private Optional<ResultCell> readMarkWithReading() {
-    if (discipline.markKind() != MarkKind.TIME || isPlaceOrMark) {
-      return Optional.empty();
-    }
-    Matcher thousandths = THOUSANDTHS.matcher(rest);
-    while (thousandths.find()) {
-      Optional<ResultCell> cell = readMarkWithout(thousandths.start(), thousandths.end());
+  /** Takes away thousandths, or the same distance in the other unit. */
+  private Optional<ResultCell> readMarkBesideAnother() {
+    boolean isTime = discipline.markKind() == MarkKind.TIME;
+    int firstWord = Blanks.skip(rest, 0, rest.length());
+    Matcher second = (isTime ? THOUSANDTHS : OTHER_UNIT).matcher(rest);
+    boolean isSecond = second.find(Math.min(firstWord + 1, rest.length()));
+    for (; isSecond; isSecond = second.find()) {
+      Optional<ResultCell> cell = readMarkWithout(second.start(), second.end());
       if (cell.isPresent()) {
         return cell;
       }
@@ -283,17 +290,29 @@ final class ResultCellReader {
   }
 
   private Optional<ResultCell> readMarkWithout(int start, int end) {
-    String thousandths = BRACKETS.trimFrom(rest.substring(start, end));
+    String second = BRACKETS.trimFrom(rest.substring(start, end));
     String others =
         rest.substring(0, start) + Strings.repeat(" ", end - start) + rest.substring(end);
-    return discipline
-        .tryParseMark(others)
-        .flatMap(
-            mark -> reading(mark, thousandths).map(reading -> with(mark, reading, start, end)));
+    return discipline.tryParseMark(others).flatMap(mark -> beside(mark, second, start, end));
   }
 
-  private ResultCell with(NotatedMark mark, RaceTime reading, int start, int end) {
-    add(start, end, Kind.READING);
+  private Optional<ResultCell> beside(NotatedMark mark, String second, int start, int end) {
+    if (mark.outcome() instanceof Distance distance) {
+      return Distance.tryParse(second)
+          .filter(other -> isConversion(distance, other))
+          .map(other -> with(mark, null, start, end));
+    }
+    return reading(mark, second).map(reading -> with(mark, reading, start, end));
+  }
+
+  private static boolean isConversion(Distance one, Distance other) {
+    return one.isImperial() != other.isImperial()
+        && Math.abs(one.toMicrometres() - other.toMicrometres()) < MICROMETRES_OF_A_CENTIMETRE;
+  }
+
+  private ResultCell with(
+      NotatedMark mark, @Nullable RaceTime reading, int start, int end) {
+    add(start, end, reading == null ? Kind.CONVERSION : Kind.READING);
     return cell(mark, reading);
   }
 
