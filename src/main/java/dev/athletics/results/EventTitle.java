@@ -18,7 +18,7 @@ import java.util.Optional;
  * {@code 100m Final} does, these are there alone: nothing is added to what the title says. {@link
  * #unused()} has the words that were not understood, such as the name of the meeting. They may
  * change what the rest means, so a program that must be sure uses only titles in which there are
- * none.
+ * none. A title with two disciplines, such as {@code Men's Decathlon 100m}, is of neither of them.
  *
  * <pre>{@code
  * EventTitle title = EventTitle.of("Women's 4x100 R1 H2");

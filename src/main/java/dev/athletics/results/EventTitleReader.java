@@ -13,8 +13,11 @@ import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Digits;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Takes the title of an event apart: first the number in the programme, then the words of a round
@@ -27,6 +30,8 @@ final class EventTitleReader {
   private static final int MOST_DIGITS_OF_A_NUMBER = 4;
   private static final char FIRST_IDEOGRAM = '\u2e80';
   private static final int MOST_DIGITS_IN_A_ROUND = 2;
+  private static final Pattern ROUND_CODE = Pattern.compile("(?i)(?:r|h|sf|qf)[0-9]{1,2}");
+  private static final Pattern NUMBER_OF_METRES = Pattern.compile("[0-9]+m?");
   private static final CharMatcher AROUND = CharMatcher.anyOf("()[]{},;:.-\u2013\u2014|\"");
   private static final String BETWEEN = "_|;,\u2013\u2014";
 
@@ -35,6 +40,13 @@ final class EventTitleReader {
 
   /** The words that stand in no event, so that no run of words with one of them has to be tried. */
   private final BitSet foreign = new BitSet(MOST_WORDS);
+
+  private final Map<String, Boolean> foreignWords = new HashMap<>();
+
+  private final Map<String, Optional<Round>> rounds = new HashMap<>();
+
+  /** Whether a word of the title may stand in the name of a round. */
+  private final Map<String, Boolean> roundWords = new HashMap<>();
 
   private Optional<Integer> number = Optional.empty();
   private Optional<Round> round = Optional.empty();
@@ -79,9 +91,9 @@ final class EventTitleReader {
     }
   }
 
-  private static int startOfRound(String word) {
+  private int startOfRound(String word) {
     for (int start = 0; start + 1 < word.length(); start++) {
-      if (Round.tryParse(word.substring(start)).isPresent()) {
+      if (isRound(word.substring(start))) {
         return start == 0 ? word.length() : start;
       }
     }
@@ -94,10 +106,22 @@ final class EventTitleReader {
     }
     takeNumber();
     findForeignWords();
-    return wholeEvent()
-        .or(this::eventWithoutRound)
-        .or(this::eventAmongOthers)
-        .orElseGet(this::parts);
+    return mayNameCategory()
+        ? wholeEvent()
+            .or(this::eventWithoutRound)
+            .or(this::eventAmongOthers)
+            .orElseGet(this::parts)
+        : parts();
+  }
+
+  /** Whether there is a word in an event besides its distance, without which there is no event. */
+  private boolean mayNameCategory() {
+    for (int i = foreign.nextClearBit(0); i < words.size(); i = foreign.nextClearBit(i + 1)) {
+      if (!NUMBER_OF_METRES.matcher(words.get(i)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes {@code Event 12} away. */
@@ -105,7 +129,9 @@ final class EventTitleReader {
     for (int i = 0; i + 1 < words.size(); i++) {
       String digits = AROUND.trimFrom(words.get(i + 1));
       boolean isNumber =
-          !digits.isEmpty() && digits.length() <= MOST_DIGITS_OF_A_NUMBER && isNumber(digits);
+          Digits.isDigitAt(digits, 0, digits.length())
+              && digits.length() <= MOST_DIGITS_OF_A_NUMBER
+              && isNumber(digits);
       if (isNumber && Ascii.equalsIgnoreCase(AROUND.trimFrom(words.get(i)), "event")) {
         number = Optional.of(Integer.parseInt(digits));
         words.subList(i, i + 2).clear();
@@ -116,8 +142,35 @@ final class EventTitleReader {
 
   private void findForeignWords() {
     for (int i = 0; i < words.size(); i++) {
-      foreign.set(i, !vocabulary.mayContain(words.get(i)));
+      foreign.set(i, isForeign(words.get(i)));
     }
+  }
+
+  /** Whether a word is a round in any title, such as R1 and H2, and never part of an event. */
+  private boolean isRoundAlone(String word) {
+    return isIdeogram(word.charAt(0)) ? isRound(word) : ROUND_CODE.matcher(word).matches();
+  }
+
+  private boolean isRound(String word) {
+    return parseRound(word).isPresent();
+  }
+
+  private Optional<Round> parseRound(String text) {
+    return rounds.computeIfAbsent(text, Round::tryParse);
+  }
+
+  private boolean hasForeignWord(List<String> run) {
+    for (String word : run) {
+      if (isForeign(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForeign(String word) {
+    return foreignWords.computeIfAbsent(
+        word, it -> isRoundAlone(it) || !vocabulary.mayContain(it));
   }
 
   private boolean hasForeignWord(int start, int end) {
@@ -170,13 +223,20 @@ final class EventTitleReader {
       for (int start = 0; start + length <= words.size(); start++) {
         Optional<Event> event = event(start, start + length);
         if (event.isPresent()) {
-          List<String> rest = without(start, length);
-          takeRound(rest);
-          return Optional.of(title(event, rest));
+          return Optional.of(titleAmongOthers(event, without(start, length)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** A title that names two disciplines, as one event of a decathlon does, is of neither. */
+  private EventTitle titleAmongOthers(Optional<Event> event, List<String> rest) {
+    if (takeDiscipline(new ArrayList<>(rest)).isPresent()) {
+      return parts();
+    }
+    takeRound(rest);
+    return title(event, rest);
   }
 
   /** Takes the longest run of words for a round away, the first of those equally long. */
@@ -194,12 +254,24 @@ final class EventTitleReader {
     }
   }
 
+  /** Takes the one discipline of some words away from them; two of them stay. */
+  private Optional<Discipline> takeOnlyDiscipline(List<String> all) {
+    List<String> rest = new ArrayList<>(all);
+    Optional<Discipline> first = takeDiscipline(rest);
+    if (first.isPresent() && takeDiscipline(new ArrayList<>(rest)).isPresent()) {
+      return Optional.empty();
+    }
+    all.clear();
+    all.addAll(rest);
+    return first;
+  }
+
   /** Takes the longest run of words for a discipline away from all words. */
   private Optional<Discipline> takeDiscipline(List<String> all) {
     for (int length = all.size(); length > 0; length--) {
       for (int start = 0; start + length <= all.size(); start++) {
-        if (!hasForeignWord(start, start + length)) {
-          List<String> run = all.subList(start, start + length);
+        List<String> run = all.subList(start, start + length);
+        if (!hasForeignWord(run)) {
           Optional<Discipline> read = vocabulary.tryParse(String.join(" ", run));
           if (read.isPresent()) {
             run.clear();
@@ -214,14 +286,16 @@ final class EventTitleReader {
   /** What a title says that names no whole event. */
   private EventTitle parts() {
     List<String> rest = new ArrayList<>(words);
-    Optional<Discipline> discipline = takeDiscipline(rest);
+    Optional<Discipline> discipline = takeOnlyDiscipline(rest);
     takeRound(rest);
     Optional<Category> category = Optional.empty();
     Optional<AgeGroup> ageGroup = Optional.empty();
     List<String> unused = new ArrayList<>();
+    boolean isOfTheYoung = rest.stream().anyMatch(this::isOfTheYoung);
     for (String word : rest) {
       Optional<Category> readCategory = category(word, discipline);
-      Optional<AgeGroup> readGroup = AgeGroup.tryParse(word);
+      Optional<AgeGroup> readGroup =
+          isOfTheYoung && countDigits(word) == 0 ? Optional.empty() : AgeGroup.tryParse(word);
       boolean isUsed =
           readCategory.isPresent() && category.isEmpty()
               || readGroup.isPresent() && ageGroup.isEmpty();
@@ -241,6 +315,12 @@ final class EventTitleReader {
         ImmutableList.copyOf(unused));
   }
 
+  /** A category of the young needs an age in figures: what junior boys are differs. */
+  private boolean isOfTheYoung(String word) {
+    return Category.tryParse(word).isPresent()
+        && Event.tryParse(word + " 100", vocabulary).isEmpty();
+  }
+
   /** An open relay is one of any runners, not a mixed one. */
   private static Optional<Category> category(String word, Optional<Discipline> discipline) {
     boolean isOpenRelay =
@@ -256,15 +336,21 @@ final class EventTitleReader {
   }
 
   /** A letter alone may be a category or hurdles, and a number alone anything. */
-  private static Optional<Round> round(List<String> run) {
+  private Optional<Round> round(List<String> run) {
     boolean isNamed = false;
     for (String word : run) {
-      if (countDigits(word) > MOST_DIGITS_IN_A_ROUND) {
+      if (!mayBeInRound(word)) {
         return Optional.empty();
       }
       isNamed = isNamed || isNameOfRound(AROUND.trimFrom(word));
     }
-    return isNamed ? Round.tryParse(String.join(" ", run)) : Optional.empty();
+    return isNamed ? parseRound(String.join(" ", run)) : Optional.empty();
+  }
+
+  private boolean mayBeInRound(String word) {
+    return roundWords.computeIfAbsent(
+        word,
+        it -> countDigits(it) <= MOST_DIGITS_IN_A_ROUND && RoundText.mayContain(it));
   }
 
   private static boolean isNameOfRound(String word) {

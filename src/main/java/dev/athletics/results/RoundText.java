@@ -23,6 +23,7 @@ final class RoundText {
   private static final int LONGEST = 60;
   private static final CharMatcher DIGIT = CharMatcher.forPredicate(Digits::isDigit);
   private static final CharMatcher LETTER = CharMatcher.forPredicate(Character::isLetter);
+  private static final CharMatcher EAST_ASIAN = CharMatcher.inRange('\u2e80', '\uffff');
   private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(":() ")).omitEmptyStrings();
 
   /** Place, round and race in one, as Tilastopaja writes them: 3h1 is the third of heat 1. */
@@ -55,6 +56,12 @@ final class RoundText {
   private static final ImmutableList<RoundType> FINALS =
       ImmutableList.of(RoundType.FINAL_A, RoundType.FINAL_B, RoundType.FINAL_C);
   private static final ImmutableSet<String> ROUNDS = ImmutableSet.of("round", "r", "ronda");
+  /** Parts of ordinals, and words before the number of races. */
+  private static final ImmutableSet<String> BESIDE_NUMBERS =
+      ImmutableSet.of(
+          "st", "nd", "rd", "first", "second", "third", "primera", "segunda", "tercera", "one",
+          "two", "three", "of", "von", "van", "av", "sur", "di", "rh");
+
   private static final ImmutableSet<String> FILLERS =
       ImmutableSet.of(
           "standings",
@@ -91,13 +98,23 @@ final class RoundText {
     return reading.round();
   }
 
-  /** Writes numbers after their words, and apart from other words. */
+  /**
+   * Writes numbers after their words, and apart from other words. Most texts have none of the signs
+   * that call for it, and no pattern has to search them.
+   */
   private static String inPlainOrder(String words) {
-    String ofOne = OF_HOW_MANY.matcher(words).replaceAll("${number}");
-    String numbered = EAST_ASIAN_NUMBER.matcher(ofOne).replaceAll(" ${number}");
-    String apart = EAST_ASIAN_LETTER.matcher(numbered).replaceAll(" ");
-    String two = TWO_WITH_NUMBERS.matcher(apart).replaceAll("${round} ${heat}");
-    return ORDINAL_OF_ROUND.matcher(two).replaceAll(RoundText::numberedRound);
+    String plain = words;
+    if (DIGIT.matches(plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1))) {
+      plain = OF_HOW_MANY.matcher(plain).replaceAll("${number}");
+      plain = TWO_WITH_NUMBERS.matcher(plain).replaceAll("${round} ${heat}");
+    }
+    if (EAST_ASIAN.matchesAnyOf(plain)) {
+      plain = EAST_ASIAN_NUMBER.matcher(plain).replaceAll(" ${number}");
+      plain = EAST_ASIAN_LETTER.matcher(plain).replaceAll(" ");
+    }
+    return plain.contains("round") || plain.contains("ronda")
+        ? ORDINAL_OF_ROUND.matcher(plain).replaceAll(RoundText::numberedRound)
+        : plain;
   }
 
   private static String numberedRound(MatchResult ordinal) {
@@ -107,8 +124,29 @@ final class RoundText {
     return isFirst ? "round 1" : isSecond ? "round 2" : "round 3";
   }
 
+  /** Whether a text of several words may be a round with this one among them. */
+  static boolean mayContain(String word) {
+    for (String part : WORDS.split(Folding.words(word))) {
+      String letters = LETTER.retainFrom(part);
+      boolean isKnown =
+          letters.length() <= 1
+              || Stages.BY_WORD.containsKey(letters)
+              || FILLERS.contains(letters)
+              || BESIDE_NUMBERS.contains(letters)
+              || EAST_ASIAN.matchesAnyOf(letters);
+      if (!isKnown) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Half of a final is the round before it, not the second race of it. */
-  private static String withoutFractions(CharSequence text) {
+  private static CharSequence withoutFractions(CharSequence text) {
+    return text.toString().indexOf('/') < 0 ? text : withoutFractionsOf(text);
+  }
+
+  private static String withoutFractionsOf(CharSequence text) {
     return FRACTION
         .matcher(text)
         .replaceAll(
@@ -121,8 +159,8 @@ final class RoundText {
   }
 
   private static String withoutPlace(String word) {
-    Matcher placed = WITH_PLACE.matcher(word);
-    return placed.matches() ? placed.group("round") : word;
+    Matcher placed = DIGIT.matches(word.charAt(0)) ? WITH_PLACE.matcher(word) : null;
+    return placed != null && placed.matches() ? placed.group("round") : word;
   }
 
   private void takeLettersAndDigits(String word) {

@@ -2,12 +2,14 @@ package dev.athletics.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventTitleTest {
 
@@ -31,6 +33,17 @@ class EventTitleTest {
         "Girls 11-12 100 Meter Dash Finals; 11-12 Women 100; Final",
         "100m_Women_Final; Women 100; Final",
         "Women Long Jump Qualification Group 2; Women LJ; Qualification 2",
+        "Men 100m Heat 1 of 4; Men 100; Round 1 Heat 1",
+        "100m / SEM / Finale; Men 100; Final",
+        "100 m.l. Hombres Final; Men 100; Final",
+        "Women's Shot Put F20 Final; Women SP F20; Final",
+        "Men's 100m T11 Round 1 - Heat 2; Men 100 T11; Round 1 Heat 2",
+        "110 m Hürden Männer Vorlauf 1; Men 110H; Round 1 Heat 1",
+        "Salto in lungo Donne Qualificazione gruppo A; Women LJ; Qualification 1",
+        "60m horden mannen halve finale 1; Men 60H; Semifinal 1",
+        "100 m kobiet eliminacje 2; Women 100; Round 1 Heat 2",
+        "Férfi 100 m döntő; Men 100; Final",
+        "Men's 800m Section 2 of 5; Men 800; Final 2",
       })
   void namesTheEventAndTheRound(String text, String event, String round) {
     EventTitle title = EventTitle.of(text);
@@ -67,6 +80,7 @@ class EventTitleTest {
     "\u7537\u5b50100\u7c73\u6c7a\u52dd, Men 100, Final",
     "\u5973\u5b50\u8d70\u9ad8\u8df3\u6c7a\u52dd, Women HJ, Final",
     "\u5973\u5b50400m\u6e96\u6c7a\u52dd 2, Women 400, Semifinal 2",
+    "\u7537\u5b50100m\u4e88\u90781\u7d44, Men 100, Round 1 Heat 1",
   })
   void readsCategoryDisciplineAndRoundThatAreWrittenTogether(
       String text, String event, String round) {
@@ -93,6 +107,29 @@ class EventTitleTest {
     assertThat(title.category()).isPresent();
     assertThat(title.ageGroup()).isEmpty();
     assertThat(title.discipline()).contains(Discipline.parse("SP"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Men's Decathlon 100m Heat 1, MEN",
+    "Women's Heptathlon 800m, WOMEN",
+    "Milers Club Men's 800m, MEN",
+  })
+  void isOfNoDisciplineWhereItNamesTwo(String text, Category category) {
+    EventTitle title = EventTitle.of(text);
+    assertThat(title.event()).isEmpty();
+    assertThat(title.discipline()).isEmpty();
+    assertThat(title.category()).contains(category);
+    assertThat(title.unused()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Senior Boys 100m Final", "Junior Girls 75m Hurdles Heat 1"})
+  void isOfNoAgeGroupWhereAWordForTheYoungHasOnlyAnotherWord(String text) {
+    EventTitle title = EventTitle.of(text);
+    assertThat(title.event()).isEmpty();
+    assertThat(title.ageGroup()).isEmpty();
+    assertThat(title.unused()).hasSize(1);
   }
 
   @ParameterizedTest

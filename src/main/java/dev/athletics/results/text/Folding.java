@@ -31,7 +31,12 @@ public final class Folding {
    */
   public static String words(CharSequence text) {
     StringBuilder words = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> appendToWords(c, words));
+    int index = 0;
+    while (index < text.length()) {
+      int codePoint = Character.codePointAt(text, index);
+      appendToWords(codePoint, words);
+      index += Character.charCount(codePoint);
+    }
     return Blanks.trim(words);
   }
 
