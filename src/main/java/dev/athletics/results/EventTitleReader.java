@@ -107,10 +107,7 @@ final class EventTitleReader {
     takeNumber();
     findForeignWords();
     return mayNameCategory()
-        ? wholeEvent()
-            .or(this::eventWithoutRound)
-            .or(this::eventAmongOthers)
-            .orElseGet(this::parts)
+        ? wholeEvent().or(this::eventWithoutRound).or(this::eventAmongOthers).orElseGet(this::parts)
         : parts();
   }
 
@@ -169,8 +166,7 @@ final class EventTitleReader {
   }
 
   private boolean isForeign(String word) {
-    return foreignWords.computeIfAbsent(
-        word, it -> isRoundAlone(it) || !vocabulary.mayContain(it));
+    return foreignWords.computeIfAbsent(word, it -> isRoundAlone(it) || !vocabulary.mayContain(it));
   }
 
   private boolean hasForeignWord(int start, int end) {
@@ -349,8 +345,7 @@ final class EventTitleReader {
 
   private boolean mayBeInRound(String word) {
     return roundWords.computeIfAbsent(
-        word,
-        it -> countDigits(it) <= MOST_DIGITS_IN_A_ROUND && RoundText.mayContain(it));
+        word, it -> countDigits(it) <= MOST_DIGITS_IN_A_ROUND && RoundText.mayContain(it));
   }
 
   private static boolean isNameOfRound(String word) {

@@ -135,9 +135,9 @@ public record ResultCell(
    * <p>The mark is read as {@link Discipline#parseMark} reads it. Around it stand, in any order,
    * flags and the letters of a qualification, apart, in brackets, or directly after the mark. A
    * time to the thousandth in brackets must be one of which the mark is the official time, and a
-   * second distance must be the first one in the other unit, to the centimetre. A place
-   * stands first, with a point, {@code =} or {@code T}, or alone; a bare number is a mark, and
-   * {@code =74} could be either and is refused where it is a plausible mark.
+   * second distance must be the first one in the other unit, to the centimetre. A place stands
+   * first, with a point, {@code =} or {@code T}, or alone; a bare number is a mark, and {@code =74}
+   * could be either and is refused where it is a plausible mark.
    *
    * @param text the cell
    * @param discipline the discipline in which the mark was made

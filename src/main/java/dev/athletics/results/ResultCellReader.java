@@ -310,8 +310,7 @@ final class ResultCellReader {
         && Math.abs(one.toMicrometres() - other.toMicrometres()) < MICROMETRES_OF_A_CENTIMETRE;
   }
 
-  private ResultCell with(
-      NotatedMark mark, @Nullable RaceTime reading, int start, int end) {
+  private ResultCell with(NotatedMark mark, @Nullable RaceTime reading, int start, int end) {
     add(start, end, reading == null ? Kind.CONVERSION : Kind.READING);
     return cell(mark, reading);
   }

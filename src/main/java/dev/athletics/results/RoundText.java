@@ -56,6 +56,7 @@ final class RoundText {
   private static final ImmutableList<RoundType> FINALS =
       ImmutableList.of(RoundType.FINAL_A, RoundType.FINAL_B, RoundType.FINAL_C);
   private static final ImmutableSet<String> ROUNDS = ImmutableSet.of("round", "r", "ronda");
+
   /** Parts of ordinals, and words before the number of races. */
   private static final ImmutableSet<String> BESIDE_NUMBERS =
       ImmutableSet.of(

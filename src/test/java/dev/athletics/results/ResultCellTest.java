@@ -103,8 +103,7 @@ class ResultCellTest {
     Discipline read = Discipline.parse(discipline);
     List<String> words = new ArrayList<>(List.of(text.split(" ")));
     Random random = new Random(20261129);
-    Optional<ResultCell> cell =
-        ResultCell.tryParse(text, read).filter(it -> !hasConversion(it));
+    Optional<ResultCell> cell = ResultCell.tryParse(text, read).filter(it -> !hasConversion(it));
     for (int round = 0; round < 10 && cell.isPresent(); round++) {
       Collections.shuffle(words, random);
       Optional<ResultCell> other = ResultCell.tryParse(Joiner.on(' ').join(words), read);

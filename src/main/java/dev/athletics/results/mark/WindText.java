@@ -22,8 +22,20 @@ final class WindText {
 
   /** The word for wind in front of a reading, and the letter of English and French sheets. */
   private static final String[] LABELS = {
-    "wind", "w", "vento", "vent", "viento", "vind", "tuuli", "wiatr", "v\u00edtr", "sz\u00e9l", "v",
-    "\u98a8\u901f", "\u98ce\u901f", "\u98a8"
+    "wind",
+    "w",
+    "vento",
+    "vent",
+    "viento",
+    "vind",
+    "tuuli",
+    "wiatr",
+    "v\u00edtr",
+    "sz\u00e9l",
+    "v",
+    "\u98a8\u901f",
+    "\u98ce\u901f",
+    "\u98a8"
   };
 
   private static final String[] NO_INFORMATION_WORDS = {"NWI", "NWS", "NW", "N/A"};
