@@ -4,7 +4,6 @@ import static dev.athletics.results.records.Given.athlete;
 import static dev.athletics.results.records.Given.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competition;
 import dev.athletics.results.Performance;
@@ -12,13 +11,10 @@ import dev.athletics.results.Race;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.Result;
-import dev.athletics.results.Trial;
-import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Distance;
-import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Wind;
 import java.time.LocalDate;
@@ -26,15 +22,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Marks that were once taken for records, each the smallest of its kind. */
 class NoFalseRecordTest {

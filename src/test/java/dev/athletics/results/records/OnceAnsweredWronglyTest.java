@@ -112,8 +112,7 @@ class OnceAnsweredWronglyTest {
 
   private static RecordBook bookOfBest(Athlete athlete, String event, String mark) {
     return RecordBook.of(
-        List.of(
-            record(RecordScope.personal(athlete), event, mark, athlete, "2000-01-01").build()));
+        List.of(record(RecordScope.personal(athlete), event, mark, athlete, "2000-01-01").build()));
   }
 
   private static Performance.Builder mark(String event, String mark, Competitor competitor) {
@@ -240,7 +239,8 @@ class OnceAnsweredWronglyTest {
       Record ownLater =
           record(RecordScope.personal(WOMAN), "Women 800", "2:00.00", WOMAN, "2024-07-01").build();
       assertThat(answer(RecordBook.of(List.of(ownLater)), earlier)).isEqualTo(NOTHING);
-      Record annulled = held("WR: Women 800 1:50.00").toBuilder().status(RecordStatus.ANNULLED).build();
+      Record annulled =
+          held("WR: Women 800 1:50.00").toBuilder().status(RecordStatus.ANNULLED).build();
       assertThat(answer(RecordBook.of(List.of(annulled)), earlier)).isEqualTo(NOTHING);
     }
 
@@ -382,17 +382,20 @@ class OnceAnsweredWronglyTest {
           .containsExactly("competitor");
       assertThat(contradictions(race("Men 100").result(read("Men 100", "9.50", team).build())))
           .containsExactly("competitor");
-      assertThatIllegalArgumentException().isThrownBy(() -> mark("Men 4x100", "37.00", MAN).build());
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> mark("Men 4x100", "37.00", MAN).build());
       assertThatIllegalArgumentException().isThrownBy(() -> mark("Men 100", "9.50", team).build());
       assertThatIllegalArgumentException()
           .isThrownBy(() -> record("WR", "Men 4x100", "36.00", MAN, "2024-01-01").build());
       Team ofMen = team.toBuilder().runners(MAN, OTHER, MAN, OTHER).build();
       assertThat(
-              contradictions(race("Mixed 4x400").result(read("Mixed 4x400", "3:00.00", ofMen).build())))
+              contradictions(
+                  race("Mixed 4x400").result(read("Mixed 4x400", "3:00.00", ofMen).build())))
           .containsExactly("competitor");
       Team ofThreeMen = team.toBuilder().runners(MAN, WOMAN, OTHER, MAN).build();
       assertThat(
-              answer(book("NR GER: Mixed 4x400 3:09.00"), mark("Mixed 4x400", "3:08.00", ofThreeMen)))
+              answer(
+                  book("NR GER: Mixed 4x400 3:09.00"), mark("Mixed 4x400", "3:08.00", ofThreeMen)))
           .isEqualTo("(NR GER 3:08.00 NOT_VALID)");
     }
 
@@ -402,7 +405,8 @@ class OnceAnsweredWronglyTest {
       Athlete unborn = MAN.toBuilder().born(LocalDate.of(2030, 1, 1)).build();
       assertThat(contradictions(race("Men 100").result(read("Men 100", "9.50", unborn).build())))
           .containsExactly("competitor");
-      assertThatIllegalArgumentException().isThrownBy(() -> mark("Men 100", "9.50", unborn).build());
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> mark("Men 100", "9.50", unborn).build());
       assertThatIllegalArgumentException()
           .isThrownBy(() -> record("WR", "Men 100", "9.50", unborn, "2024-01-01").build());
       Team team = Team.builder().federation("GER").runners(unborn).build();
@@ -652,7 +656,8 @@ class OnceAnsweredWronglyTest {
     @Test
     void haveNoDropOfTheWholeAndNoCertificateOfTheirOwn() {
       RecordBook book = book("NR GER: Men HM 59:30");
-      Result row = read("Men MAR", "2:04:00", MAN).splits(splits("HM 59:20")).dopingControlled(true).build();
+      Result row =
+          read("Men MAR", "2:04:00", MAN).splits(splits("HM 59:20")).dopingControlled(true).build();
       Race.Builder race = race("Men MAR").starters(30).result(row);
       for (RoadCourse course :
           List.of(
@@ -740,19 +745,16 @@ class OnceAnsweredWronglyTest {
               .build();
       int standing = Integer.parseInt(points) - 50;
       for (UnknownFacts unknown : UnknownFacts.values()) {
-        RecordRules rules =
-            RecordRules.worldAthletics(unknown, (any, paper) -> Answer.YES);
+        RecordRules rules = RecordRules.worldAthletics(unknown, (any, paper) -> Answer.YES);
         assertThat(answer(book("NR GER: " + event + " " + standing).check(performance, rules)))
-            .isEqualTo(
-                reason == null ? "NR " + points : "(NR GER " + points + " " + reason + ")");
+            .isEqualTo(reason == null ? "NR " + points : "(NR GER " + points + " " + reason + ")");
       }
     }
 
     @Row(25)
     @Test
     void areASeriesOfItsKindThatCanHaveComeToTheMark() {
-      Result.Builder both =
-          jumps(MAN, "2.10", "2.10").bars(List.of(Bar.parse("2.10:o")));
+      Result.Builder both = jumps(MAN, "2.10", "2.10").bars(List.of(Bar.parse("2.10:o")));
       assertThat(both.contradictions())
           .extracting(Contradiction::component)
           .containsExactly("bars");
@@ -767,8 +769,7 @@ class OnceAnsweredWronglyTest {
       assertThat(contradictions(race("Men HJ").result(failed))).containsExactly("outcome");
       assertThat(contradictions(race("Men LJ").result(jumps(MAN, "8.00", "8.20").build())))
           .containsExactly("outcome");
-      Result noMark =
-          jumps(MAN, "8.20", "8.20").outcome(NoMark.of(Status.NM)).build();
+      Result noMark = jumps(MAN, "8.20", "8.20").outcome(NoMark.of(Status.NM)).build();
       assertThat(contradictions(race("Men LJ").result(noMark))).containsExactly("outcome");
     }
 
@@ -820,17 +821,16 @@ class OnceAnsweredWronglyTest {
       "Men SP, 24.00#"
     })
     void thatMeanNoValidMarkBarRecordsBestsAndLists(String event, String mark) {
-      String standing = event.equals("Men SP") ? "23.00" : event.equals("Men 100") ? "9.90" : "44.00";
+      String standing =
+          event.equals("Men SP") ? "23.00" : event.equals("Men 100") ? "9.90" : "44.00";
       RecordBook book =
-          book("WR: " + event + " " + standing)
-              .with(bookOfBest(MAN, event, standing).records());
+          book("WR: " + event + " " + standing).with(bookOfBest(MAN, event, standing).records());
       Performance performance = calm(event, mark, MAN).build();
       RecordCheck check = book.check(performance);
       assertThat(check.claims()).isEmpty();
       assertThat(check.rejections()).hasSize(2);
       TopList list =
-          Stream.of(performance)
-              .collect(TopListCriteria.of(Event.parse(event)).toTopList());
+          Stream.of(performance).collect(TopListCriteria.of(Event.parse(event)).toTopList());
       assertThat(list.rows()).isEmpty();
     }
 
@@ -864,8 +864,7 @@ class OnceAnsweredWronglyTest {
         run.mixedRace(mixed);
       }
       for (UnknownFacts unknown : UnknownFacts.values()) {
-        RecordRules rules =
-            RecordRules.worldAthletics(unknown, (any, paper) -> Answer.YES);
+        RecordRules rules = RecordRules.worldAthletics(unknown, (any, paper) -> Answer.YES);
         assertThat(answer(book.check(run.build(), rules))).isEqualTo(answer);
       }
     }
@@ -915,8 +914,8 @@ class OnceAnsweredWronglyTest {
       assertThat(scope).hasToString(text);
       assertThat(scope.label()).isEqualTo(label);
       RecordScope personal = RecordScope.personal(MAN).limitedTo(scope.limits());
-      assertThat(personal.toString()).contains(
-          scope.ageGroup().equals(AgeGroup.SENIOR) ? "" : scope.ageGroup().toString());
+      assertThat(personal.toString())
+          .contains(scope.ageGroup().equals(AgeGroup.SENIOR) ? "" : scope.ageGroup().toString());
     }
 
     @Row(34)
@@ -955,15 +954,25 @@ class OnceAnsweredWronglyTest {
           .isEqualTo("(WL 2024 " + mark + " NOT_PLAUSIBLE)");
       assertThat(
               answer(
-                  RecordBook.empty()
-                      .check(performance, lead.ignoring(ReasonCode.NOT_PLAUSIBLE))))
+                  RecordBook.empty().check(performance, lead.ignoring(ReasonCode.NOT_PLAUSIBLE))))
           .isEqualTo("WL " + mark);
     }
 
     @Row(36)
     @ParameterizedTest
     @ValueSource(
-        strings = {"Josh", "Running sh", "LG Wo", "Mx", "U20", "M40", "x sh 2024", "A: B", "i", "2024"})
+        strings = {
+          "Josh",
+          "Running sh",
+          "LG Wo",
+          "Mx",
+          "U20",
+          "M40",
+          "x sh 2024",
+          "A: B",
+          "i",
+          "2024"
+        })
     void areReadBackWhateverTheNameOfTheScope(String name) {
       for (RecordScope scope :
           List.of(
@@ -1011,10 +1020,7 @@ class OnceAnsweredWronglyTest {
     void matterOnlyWithinAnEventAndAreToldWhereTheyAreNotKnown() {
       Race last = run("1:44.00", MAN).startTime(LocalTime.of(10, 0)).build();
       Race heat =
-          run("1:44.50", MAN)
-              .round(RoundType.ROUND_1, 1)
-              .startTime(LocalTime.of(18, 0))
-              .build();
+          run("1:44.50", MAN).round(RoundType.ROUND_1, 1).startTime(LocalTime.of(18, 0)).build();
       Race untimed = alone("Men 100", read("Men 100", "10.50", OTHER));
       assertThat(answer(nation.check(List.of(untimed, heat, last)))).isEqualTo("NR 1:44.00");
       Race untimedYouth = alone("U20 Men 800", read("U20 Men 800", "1:55.00", OTHER));
@@ -1071,10 +1077,7 @@ class OnceAnsweredWronglyTest {
     void goOnPastMidnight(
         String event, LocalTime start, LocalTime finish, String mark, boolean possible) {
       Race.Builder race =
-          race(event)
-              .startTime(start)
-              .finishTime(finish)
-              .result(read(event, mark, MAN).build());
+          race(event).startTime(start).finishTime(finish).result(read(event, mark, MAN).build());
       assertThat(race.contradictions().isEmpty()).isEqualTo(possible);
       if (possible) {
         assertThat(race.build().date()).isEqualTo(DAY);
@@ -1122,8 +1125,7 @@ class OnceAnsweredWronglyTest {
                   book.check(
                       mark("Men 60", "6.55", MAN).facility(Facility.SHORT_TRACK).build(), rules)))
           .isEqualTo("NIR 6.55");
-      assertThat(answer(book.check(calm("Men LJ", "8.30", MAN).build(), rules)))
-          .isEqualTo(NOTHING);
+      assertThat(answer(book.check(calm("Men LJ", "8.30", MAN).build(), rules))).isEqualTo(NOTHING);
       assertThat(answer(book.check(mark("Men HJ", "2.33i", MAN).build(), rules)))
           .isEqualTo("WR 2.33");
       for (String text : List.of("NIR GER", "AIR EU", "NIL GER 2024")) {
@@ -1152,8 +1154,7 @@ class OnceAnsweredWronglyTest {
     void compareMarksAsTheyAreOfficial() {
       Race race =
           race("Men LJ")
-              .results(
-                  read("Men LJ", "29-4.5", MAN).build(), read("Men LJ", "8.95", OTHER).build())
+              .results(read("Men LJ", "29-4.5", MAN).build(), read("Men LJ", "8.95", OTHER).build())
               .build();
       assertThat(Placing.place(race).results())
           .extracting(Result::place)
@@ -1202,7 +1203,8 @@ class OnceAnsweredWronglyTest {
     @Row(46)
     @Test
     void placeWhoeverFinishedWithoutATime() {
-      Result untimed = Result.builder().competitor(MAN).outcome(NoMark.of(Status.NT)).place(4).build();
+      Result untimed =
+          Result.builder().competitor(MAN).outcome(NoMark.of(Status.NT)).place(4).build();
       assertThat(race("Men 100").result(untimed).build().results().get(0).place()).contains(4);
       for (Status status : List.of(Status.DNS, Status.DNF, Status.DQ)) {
         assertThat(
@@ -1222,8 +1224,7 @@ class OnceAnsweredWronglyTest {
           VerticalCompetition.start(
                   race("Men HJ").build(),
                   ImmutableList.of(MAN, OTHER),
-                  ImmutableList.of(
-                      Distance.parse("2.30"), Distance.parse("2.33")))
+                  ImmutableList.of(Distance.parse("2.30"), Distance.parse("2.33")))
               .with(MAN, HeightTrial.CLEARED)
               .with(OTHER, HeightTrial.CLEARED)
               .raised()
@@ -1257,8 +1258,7 @@ class OnceAnsweredWronglyTest {
     void areKeptOfManyCoHoldersInGoodTime() {
       RecordBook book = RecordBook.empty();
       for (int i = 0; i < 1_000; i++) {
-        book =
-            book.check(mark("Men HJ", "2.00", MAN).date(DAY.plusDays(i)).build()).bookAfter();
+        book = book.check(mark("Men HJ", "2.00", MAN).date(DAY.plusDays(i)).build()).bookAfter();
       }
       assertThat(book.standing(RecordScope.personal(MAN), Event.parse("Men HJ"))).hasSize(1_000);
       List<Race> meets = new ArrayList<>();
@@ -1283,8 +1283,7 @@ class OnceAnsweredWronglyTest {
       List<Result> rows = new ArrayList<>();
       for (int i = 1; i <= 3_000; i++) {
         Mark mark = i % 1_000 == 7 ? Distance.parse("8.00") : RaceTime.parse("10.50");
-        rows.add(
-            Result.builder().competitor(athlete("Runner " + i, "GER")).outcome(mark).build());
+        rows.add(Result.builder().competitor(athlete("Runner " + i, "GER")).outcome(mark).build());
       }
       Race.Builder race = race("Men 100").results(rows);
       assertThat(race.contradictions())

@@ -102,8 +102,7 @@ final class RacesOfADay {
         if (oneIn(2)) {
           row.splits(
               List.of(
-                  new Split(
-                      Discipline.parse("200"), RaceTime.parse("22.0" + random.nextInt(10)))));
+                  new Split(Discipline.parse("200"), RaceTime.parse("22.0" + random.nextInt(10)))));
         }
       }
     }

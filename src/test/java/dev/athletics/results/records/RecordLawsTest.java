@@ -236,7 +236,8 @@ class RecordLawsTest {
           List<RecordBook> parts =
               IntStream.range(0, 3).mapToObj(i -> RecordBook.of(records(random))).toList();
           RecordBook merged = parts.stream().reduce(RecordBook::merge).orElseThrow();
-          RecordBook other = shuffled(parts, random).stream().reduce(RecordBook::merge).orElseThrow();
+          RecordBook other =
+              shuffled(parts, random).stream().reduce(RecordBook::merge).orElseThrow();
           assertThat(other).as("%s", seed).isEqualTo(merged);
           assertThat(RecordBook.of(shuffled(merged.records(), random))).isEqualTo(merged);
           Event event = Event.parse("Men 400");
@@ -246,15 +247,13 @@ class RecordLawsTest {
                       i ->
                           IntStream.range(0, 4)
                               .mapToObj(n -> sparse(random).build())
-                              .collect(
-                                  RecordProgression.toRecordProgression(event, any -> true)))
+                              .collect(RecordProgression.toRecordProgression(event, any -> true)))
                   .toList();
           assertThat(
                   shuffled(progressions, random).stream()
                       .reduce(RecordProgression::merge)
                       .orElseThrow())
-              .isEqualTo(
-                  progressions.stream().reduce(RecordProgression::merge).orElseThrow());
+              .isEqualTo(progressions.stream().reduce(RecordProgression::merge).orElseThrow());
         });
   }
 
