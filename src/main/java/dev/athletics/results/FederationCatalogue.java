@@ -55,11 +55,11 @@ final class FederationCatalogue {
   }
 
   static FederationCatalogue get() {
-    return Holder.CATALOGUE;
+    return Lazy.CATALOGUE;
   }
 
   static ImmutableSortedSet<Federation> federations() {
-    return Sorted.FEDERATIONS;
+    return LazyOrder.FEDERATIONS;
   }
 
   Optional<Federation> bySpelling(CharSequence text) {
@@ -202,12 +202,12 @@ final class FederationCatalogue {
   }
 
   /** Loads the resource when the first federation is asked for. */
-  private static final class Holder {
+  private static final class Lazy {
     static final FederationCatalogue CATALOGUE = new FederationCatalogue();
   }
 
   /** Sorts the federations when all of them are asked for. */
-  private static final class Sorted {
+  private static final class LazyOrder {
     static final ImmutableSortedSet<Federation> FEDERATIONS =
         ImmutableSortedSet.copyOf(get().byCode.values());
   }

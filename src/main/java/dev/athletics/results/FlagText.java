@@ -23,13 +23,13 @@ final class FlagText {
     int start = isInFront ? 1 : 0;
     String label = text.substring(start, text.length() - (isEqual && !isInFront ? 1 : 0));
     String flag = SMALL.contains(label) ? Ascii.toUpperCase(label) : label;
-    return RecordScopeText.isLabel(flag) || Others.FLAGS.contains(flag)
+    return RecordScopeText.isLabel(flag) || Lazy.FLAGS.contains(flag)
         ? Optional.of(isEqual ? EQUALS + flag : flag)
         : Optional.empty();
   }
 
   /** Loads the table when a flag is first read. */
-  private static final class Others {
+  private static final class Lazy {
     private static final List<String> HEADING = List.of("flags", "source");
     private static final Splitter IN_CELL = Splitter.on(' ');
     static final ImmutableSet<String> FLAGS = load();

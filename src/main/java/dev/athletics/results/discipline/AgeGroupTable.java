@@ -42,7 +42,7 @@ final class AgeGroupTable {
     }
   }
 
-  private static final class Loaded {
+  private static final class Lazy {
     private static final Map<String, AgeGroupRules> RULES = new AgeGroupTable().byName();
   }
 
@@ -69,13 +69,13 @@ final class AgeGroupTable {
 
   /** Returns whether a word names an age group by the rules of some federation. */
   static boolean hasWord(String folded) {
-    return Loaded.RULES.values().stream()
+    return Lazy.RULES.values().stream()
         .flatMap(rules -> rules.editions().values().stream())
         .anyMatch(edition -> edition.words().containsKey(folded));
   }
 
   static AgeGroupRules rules(String name) {
-    return requireNonNull(Loaded.RULES.get(name), name);
+    return requireNonNull(Lazy.RULES.get(name), name);
   }
 
   private void add(List<String> cells) {

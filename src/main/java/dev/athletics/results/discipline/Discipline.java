@@ -533,7 +533,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   /** Compares in programme order, consistent with equals. */
   @Override
   public int compareTo(Discipline other) {
-    return Programme.ORDER.compare(this, other);
+    return Lazy.ORDER.compare(this, other);
   }
 
   @Override
@@ -563,7 +563,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /** Made when disciplines are first compared, which reading them does not need. */
-  private static final class Programme {
+  private static final class Lazy {
     private static final Comparator<Discipline> ORDER =
         Comparator.comparing(Discipline::family)
             .thenComparing(d -> d.markKind == MarkKind.DISTANCE_IN_FIXED_TIME)

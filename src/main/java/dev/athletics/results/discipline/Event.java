@@ -342,7 +342,7 @@ public final class Event implements Comparable<Event>, Serializable {
    */
   @Override
   public int compareTo(Event other) {
-    return Programme.ORDER.compare(this, other);
+    return Lazy.ORDER.compare(this, other);
   }
 
   @Override
@@ -385,7 +385,7 @@ public final class Event implements Comparable<Event>, Serializable {
   }
 
   /** Made when events are first compared, which reading them does not need. */
-  private static final class Programme {
+  private static final class Lazy {
     private static final Comparator<Event> ORDER =
         Comparator.comparing(Event::discipline)
             .thenComparing(Event::category)

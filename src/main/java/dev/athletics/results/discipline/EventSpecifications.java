@@ -42,7 +42,7 @@ final class EventSpecifications {
         this::add);
   }
 
-  private static final class Loaded {
+  private static final class Lazy {
     private static final EventSpecifications SPECIFICATIONS = new EventSpecifications();
   }
 
@@ -106,7 +106,7 @@ final class EventSpecifications {
 
   /** Returns the row of one set of rules for an event on a day, or null if it has none. */
   static @Nullable Row find(String rules, Event event, LocalDate date) {
-    Map<Contest, List<Row>> ofRules = Loaded.SPECIFICATIONS.byRules.get(rules);
+    Map<Contest, List<Row>> ofRules = Lazy.SPECIFICATIONS.byRules.get(rules);
     return ofRules == null
         ? null
         : first(ofRules.getOrDefault(Contest.of(event), List.of()), event, date);
@@ -114,7 +114,7 @@ final class EventSpecifications {
 
   /** Returns whether the contest needs a specification, whichever rules have one. */
   static boolean isSpecified(Event event) {
-    return Loaded.SPECIFICATIONS.specified.contains(Contest.of(event));
+    return Lazy.SPECIFICATIONS.specified.contains(Contest.of(event));
   }
 
   /**
@@ -133,7 +133,7 @@ final class EventSpecifications {
           asWritten.sportClass().get());
     }
     List<Row> rows =
-        Loaded.SPECIFICATIONS.bySpecification.getOrDefault(Contest.of(asWritten), List.of());
+        Lazy.SPECIFICATIONS.bySpecification.getOrDefault(Contest.of(asWritten), List.of());
     Row row = first(rows, asWritten, LocalDate.MAX);
     return row == null ? null : row.plain();
   }

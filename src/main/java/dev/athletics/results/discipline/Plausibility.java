@@ -42,12 +42,12 @@ record Plausibility(
     long run = mark instanceof Distance distance ? distance.toMicrometres() : micrometres;
     long millis = mark instanceof RaceTime time ? time.toMillis() : 1000 * seconds;
     // Micrometres by milliseconds are millimetres by seconds.
-    Speeds speeds = requireNonNull(Tables.SPEEDS.get(gait()));
+    Speeds speeds = requireNonNull(Lazy.SPEEDS.get(gait()));
     return speeds.admits(run, run / millis);
   }
 
   private boolean admitsSize(Mark mark) {
-    Marks marks = Tables.MARKS.get(code);
+    Marks marks = Lazy.MARKS.get(code);
     return marks == null || marks.admits(grams, BigDecimal.valueOf(mark.size(), decimals()));
   }
 
@@ -121,7 +121,7 @@ record Plausibility(
   }
 
   /** Loads the tables when a mark is first doubted. */
-  private static final class Tables {
+  private static final class Lazy {
 
     private static final Map<Gait, Speeds> SPEEDS = speeds();
     private static final Map<String, Marks> MARKS = marks();

@@ -26,7 +26,7 @@ final class SportClassImplements {
         this::add);
   }
 
-  private static final class Loaded {
+  private static final class Lazy {
     private static final SportClassImplements IMPLEMENTS = new SportClassImplements();
   }
 
@@ -36,7 +36,7 @@ final class SportClassImplements {
 
   /** Returns whether the implements of a discipline are those of the class. */
   static boolean areFor(Discipline discipline) {
-    return Loaded.IMPLEMENTS.disciplines.contains(discipline);
+    return Lazy.IMPLEMENTS.disciplines.contains(discipline);
   }
 
   /**
@@ -48,7 +48,7 @@ final class SportClassImplements {
     Set<Optional<Discipline>> found = new HashSet<>();
     for (SportClass single : classes.singles()) {
       Contest contest = new Contest(discipline, category, ageGroup, single);
-      found.add(Optional.ofNullable(Loaded.IMPLEMENTS.specified.get(contest)));
+      found.add(Optional.ofNullable(Lazy.IMPLEMENTS.specified.get(contest)));
     }
     return found.size() == 1 ? found.iterator().next() : Optional.empty();
   }

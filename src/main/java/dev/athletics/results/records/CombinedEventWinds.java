@@ -18,13 +18,13 @@ final class CombinedEventWinds {
   private CombinedEventWinds() {}
 
   /** Loads the table when it is first asked for. */
-  private static final class Holder {
+  private static final class Lazy {
     static final ImmutableTable<Discipline, Category, Integer> READINGS = load();
   }
 
   /** The number of readings due, 0 where the programme is not known. */
   static int due(Event event) {
-    Integer readings = Holder.READINGS.get(event.discipline(), event.category());
+    Integer readings = Lazy.READINGS.get(event.discipline(), event.category());
     return readings == null ? 0 : readings;
   }
 

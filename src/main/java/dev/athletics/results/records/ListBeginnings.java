@@ -26,12 +26,12 @@ record ListBeginnings(ImmutableSortedSet<LocalDate> days) {
   private static final Splitter WORDS = Splitter.on(' ');
 
   /** Loads the table when it is first asked for. */
-  private static final class Holder {
+  private static final class Lazy {
     static final ImmutableListMultimap<Event, LocalDate> DAYS = load();
   }
 
   static ListBeginnings of(Event recordEvent) {
-    ImmutableList<LocalDate> days = Holder.DAYS.get(recordEvent);
+    ImmutableList<LocalDate> days = Lazy.DAYS.get(recordEvent);
     return days.isEmpty() ? NONE : new ListBeginnings(ImmutableSortedSet.copyOf(days));
   }
 

@@ -58,7 +58,7 @@ enum WorldMastersRules implements RecordRules {
 
   private record Entry(Discipline discipline, Category category, Where where) {}
 
-  private static final class Listed {
+  private static final class Lazy {
     static final ImmutableSet<Entry> EVENTS = load();
   }
 
@@ -126,7 +126,7 @@ enum WorldMastersRules implements RecordRules {
   private static Optional<Reason> recordEvent(Performance performance) {
     Event event = performance.event();
     Entry entry = new Entry(event.discipline().generic(), event.category(), Where.of(performance));
-    return Listed.EVENTS.contains(entry)
+    return Lazy.EVENTS.contains(entry)
         ? Optional.empty()
         : Optional.of(
             new Reason(

@@ -57,7 +57,7 @@ final class WorldRecordEvents {
   }
 
   /** Loads the list when it is first used. */
-  private static final class Holder {
+  private static final class Lazy {
     static final ImmutableMap<Key, Entry> LIST = load();
   }
 
@@ -66,13 +66,13 @@ final class WorldRecordEvents {
     if (!scope.ageGroup().equals(AgeGroup.SENIOR) && !scope.ageGroup().equals(AgeGroup.U20)) {
       return true;
     }
-    Entry entry = Holder.LIST.get(key(performance, scope));
+    Entry entry = Lazy.LIST.get(key(performance, scope));
     return entry != null && entry.isListed(performance.date());
   }
 
   /** Returns the standard of a first record that the mark does not meet, such as "under 40.30". */
   static Optional<String> missedStandard(Performance performance, RecordScope scope) {
-    return Optional.ofNullable(Holder.LIST.get(key(performance, scope)))
+    return Optional.ofNullable(Lazy.LIST.get(key(performance, scope)))
         .flatMap(Entry::standard)
         .filter(standard -> !standard.isMet(performance.mark()))
         .map(Standard::text);
