@@ -88,8 +88,10 @@ public final class Meeting {
     for (StartList heat : seeding.heats(heading, 4, random, Meeting::club)) {
       heats.add(run(LaneRules.byLot(LANES).draw(heat, random)));
     }
-    AdvancementReport through = Advancement.parse("1 Q + 4 q").withRoomFor(LANES).advance(heats);
+    Advancement terms = Advancement.parse("1 Q + 4 q, room for " + LANES);
+    AdvancementReport through = terms.advance(heats);
     print("200 m, who goes through", through.decisions());
+    print("200 m, next in line", terms.reserves(heats).subList(0, 2));
     StartList last =
         LaneRules.byRank(Discipline.parse("200"), LANES)
             .draw(
@@ -175,9 +177,9 @@ public final class Meeting {
    */
   public Race highJump() {
     List<Distance> heights = Stream.of("2.00", "2.05", "2.10").map(Distance::parse).toList();
-    List<Competitor> athletes = entries().subList(0, 3).stream().map(Entry::competitor).toList();
-    VerticalCompetition contest =
-        VerticalCompetition.start(race("Men's High Jump"), athletes, heights);
+    StartList list = StartList.of(race("Men's High Jump"), entries().subList(0, 3));
+    List<Competitor> athletes = list.competitors();
+    VerticalCompetition contest = VerticalCompetition.start(list, heights);
     contest = everybody(contest, HeightTrial.CLEARED).raised();
     contest = contest.with(athletes.get(2), HeightTrial.RETIRED);
     contest = everybody(contest, HeightTrial.CLEARED).raised();

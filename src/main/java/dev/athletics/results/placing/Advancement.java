@@ -205,8 +205,13 @@ public final class Advancement implements Serializable {
    * @see <a href="{@docRoot}/index.html#tr-17.1">TR 17.1</a>
    */
   public AdvancementReport advance(Iterable<Race> round, Iterable<Race> reruns) {
-    ImmutableList<Race> first = ImmutableList.copyOf(requireNonNull(round, "round"));
-    ImmutableList<Race> second = ImmutableList.copyOf(requireNonNull(reruns, "reruns"));
+    return roundOf(
+            ImmutableList.copyOf(requireNonNull(round, "round")),
+            ImmutableList.copyOf(requireNonNull(reruns, "reruns")))
+        .report();
+  }
+
+  private AdvancementRound roundOf(ImmutableList<Race> first, ImmutableList<Race> second) {
     ImmutableList<Event> events =
         Stream.concat(first.stream(), second.stream())
             .map(Race::event)
@@ -216,7 +221,22 @@ public final class Advancement implements Serializable {
     Set<Competitor> notOfRound = Sets.difference(each(second), each(first));
     checkArgument(
         notOfRound.isEmpty(), "not in the round, but in a race run again: %s", notOfRound);
-    return new AdvancementRound(this, first, second).report();
+    return new AdvancementRound(this, first, second);
+  }
+
+  /**
+   * Returns those who are next in line where somebody who went through withdraws: all others with a
+   * mark, ranked over all races (TR 20.2). Who may still go through by a tie that is open is not
+   * among them, nor who goes to a repechage.
+   *
+   * @param round the races of one round of one event
+   * @return the competitors, best first; those whom nothing tells apart together
+   * @throws IllegalArgumentException if the races are not of one event, or somebody is in two
+   * @see <a href="{@docRoot}/index.html#tr-20.2">TR 20.2</a>
+   */
+  public ImmutableList<ImmutableList<Competitor>> reserves(Iterable<Race> round) {
+    return roundOf(ImmutableList.copyOf(requireNonNull(round, "round")), ImmutableList.of())
+        .reserves();
   }
 
   private static ImmutableSet<Competitor> each(ImmutableList<Race> races) {

@@ -72,6 +72,28 @@ final class AdvancementRound {
         ImmutableList.copyOf(openTies));
   }
 
+  /** Those who would be next, best first; nobody of whom it is still open. */
+  ImmutableList<ImmutableList<Competitor>> reserves() {
+    report();
+    ImmutableSet<Competitor> open = open();
+    ImmutableList<Row> left =
+        rows.stream()
+            .filter(row -> isCompeting(row) && !reasons.containsKey(row))
+            .filter(row -> !open.contains(row.result().competitor()))
+            .collect(ImmutableList.toImmutableList());
+    return races.isEmpty()
+        ? ImmutableList.of()
+        : Ranking.of(discipline(), steps(), left).groups().stream()
+            .map(AdvancementRound::competitors)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableSet<Competitor> open() {
+    return openTies.stream()
+        .flatMap(tie -> tie.competitors().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   private void takeByPeople() {
     rows.stream()
         .filter(row -> !isReplaced(row))
@@ -247,10 +269,7 @@ final class AdvancementRound {
   /** Nobody is sent there of whom it is still open whether he goes through. */
   private void sendToRepechage() {
     if (rule.hasRepechage()) {
-      ImmutableSet<Competitor> open =
-          openTies.stream()
-              .flatMap(tie -> tie.competitors().stream())
-              .collect(ImmutableSet.toImmutableSet());
+      ImmutableSet<Competitor> open = open();
       rows.stream()
           .filter(row -> isCompeting(row) && !open.contains(row.result().competitor()))
           .forEach(row -> reasons.putIfAbsent(row, AdvancementReason.REPECHAGE));

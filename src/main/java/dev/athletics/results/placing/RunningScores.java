@@ -41,12 +41,13 @@ public final class RunningScores {
   /**
    * Ranks a combined event as it stood after a number of events. Athletes of whom fewer events are
    * known are ranked by the points they have. An athlete who did not start in one of them is out of
-   * the contest (TR 39.10).
+   * the contest (TR 39.10); one who was disqualified from the whole stays so.
    *
    * @param race the combined event, with the events of each athlete and their points
    * @param events how many events, 1 or more
    * @return the race with those events, their sums for marks, and places
-   * @throws IllegalArgumentException if the event has no points, or the number is below 1
+   * @throws IllegalArgumentException if the event has no points, or the number is below 1, or a row
+   *     has a mark without its events
    * @see <a href="{@docRoot}/index.html#tr-39.10">TR 39.10</a>
    */
   public static Race after(Race race, int events) {
@@ -61,12 +62,18 @@ public final class RunningScores {
   }
 
   private static Result after(Result row, int events) {
-    if (row.parts().isEmpty()) {
+    checkArgument(
+        !row.parts().isEmpty() || row.mark().isEmpty(), "events of %s are missing", row);
+    if (row.parts().isEmpty() || isDisqualified(row)) {
       return row;
     }
     ImmutableList<CombinedEventPart> known =
         row.parts().subList(0, Math.min(events, row.parts().size()));
     return row.withPlace(Optional.empty()).toBuilder().outcome(outcome(known)).parts(known).build();
+  }
+
+  private static boolean isDisqualified(Result row) {
+    return row.outcome() instanceof NoMark none && none.status() == Status.DQ;
   }
 
   private static Outcome outcome(ImmutableList<CombinedEventPart> parts) {

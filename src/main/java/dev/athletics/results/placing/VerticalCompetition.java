@@ -123,9 +123,32 @@ public final class VerticalCompetition {
   }
 
   /**
+   * Starts a contest from its start list.
+   *
+   * @param list those who compete, in the order in which they jump
+   * @param heights the heights announced, in rising order
+   * @return the contest before the first trial, with the bar at the first height
+   * @throws IllegalArgumentException if the event has no heights, or nobody is to start, or the
+   *     heights do not rise
+   */
+  public static VerticalCompetition start(StartList list, Iterable<Distance> heights) {
+    requireNonNull(list, "list");
+    ImmutableList<Result> rows =
+        list.competitors().stream()
+            .map(VerticalCompetition::withoutHeight)
+            .collect(ImmutableList.toImmutableList());
+    return start(list.raceWith(rows), list.competitors(), heights);
+  }
+
+  private static Result withoutHeight(Competitor athlete) {
+    return Result.builder().competitor(athlete).outcome(NoMark.of(Status.NH)).build();
+  }
+
+  /**
    * Starts a contest.
    *
-   * @param race event, date and all else that is known of the contest; results it has are left out
+   * @param race event, date and all else that is known of the contest; of results it has only the bibs are
+   *     kept, and the rows of those who did not start
    * @param startOrder the athletes in the order in which they jump
    * @param heights the heights announced, in rising order
    * @return the contest before the first trial, with the bar at the first height
@@ -448,7 +471,14 @@ public final class VerticalCompetition {
    */
   public Race race() {
     return Placing.place(
-        race.withResults(startOrder.stream().map(this::result).toList()), PlacingRules.vertical());
+        race.withResults(
+            Stream.concat(startOrder.stream().map(this::result), didNotStart()).toList()),
+        PlacingRules.vertical());
+  }
+
+  private Stream<Result> didNotStart() {
+    return race.results().stream()
+        .filter(row -> !StartOrder.hasStarted(row) && !startOrder.contains(row.competitor()));
   }
 
   private Result result(Competitor athlete) {
@@ -456,12 +486,14 @@ public final class VerticalCompetition {
         SeriesOfHeights.credited(barsOf(athlete))
             .map(Outcome.class::cast)
             .orElseGet(() -> NoMark.of(Status.NH));
-    return Result.builder()
-        .competitor(athlete)
-        .outcome(outcome)
-        .order(startOrder.indexOf(athlete) + 1)
-        .bars(barsOf(athlete))
-        .build();
+    Result.Builder row =
+        Result.builder()
+            .competitor(athlete)
+            .outcome(outcome)
+            .order(startOrder.indexOf(athlete) + 1)
+            .bars(barsOf(athlete));
+    race.result(athlete).flatMap(Result::bib).ifPresent(row::bib);
+    return row.build();
   }
 
   /**

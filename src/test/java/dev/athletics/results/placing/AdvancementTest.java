@@ -550,6 +550,45 @@ class AdvancementTest {
         .isThrownBy(() -> Advancement.byPlaceAndTime(byPlace, byTime));
   }
 
+  /** TR 20.2, Note (ii): vacant positions may be filled by those ranked next. */
+  @Nested
+  class Reserves {
+    private final List<Race> heats =
+        List.of(
+            heat(
+                1,
+                time("A", "10.00"),
+                time("B", "10.05"),
+                time("C", "10.09"),
+                time("D", "10.09"),
+                time("E", "DNF")),
+            heat(2, time("F", "10.20"), time("G", "10.21"), time("H", "10.07")));
+
+    private List<List<String>> reserves(Advancement terms) {
+      return terms.reserves(heats).stream()
+          .map(level -> level.stream().map(Rows::name).toList())
+          .toList();
+    }
+
+    @Test
+    void areTheNextByTime() {
+      assertThat(reserves(Advancement.parse("1 Q + 1 q")))
+          .containsExactly(List.of("C", "D"), List.of("F"), List.of("G"));
+    }
+
+    @Test
+    void areNotThoseInAnOpenTieNorThoseInARepechage() {
+      assertThat(reserves(Advancement.parse("1 Q + 2 q")))
+          .containsExactly(List.of("F"), List.of("G"));
+      assertThat(reserves(Advancement.parse("1 Q, repechage"))).isEmpty();
+    }
+
+    @Test
+    void areNoneOfNothing() {
+      assertThat(Advancement.parse("1 Q").reserves(List.of())).isEmpty();
+    }
+  }
+
   @Nested
   class RunAgain {
     private final Race heat1 =

@@ -50,6 +50,25 @@ class RunningScoresTest {
         .isEqualTo(NoMark.parse("DNF"));
   }
 
+  /** The whole of one compares with nothing of others. */
+  @Test
+  void isRefusedForAMarkWithoutItsEvents() {
+    Race race =
+        Rows.race(
+            "Men's Decathlon", Rows.row("total", Points.of(8000)), Rows.points("in", 800, 700));
+    assertThatThrownBy(() -> RunningScores.after(race, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("events of total 8000 are missing");
+  }
+
+  @Test
+  void isWithoutAnAthleteWhoWasDisqualifiedFromTheWhole() {
+    Result disqualified =
+        Rows.points("out", 1000, 900).toBuilder().outcome(NoMark.parse("DQ")).build();
+    Race race = Rows.race("Men's Decathlon", disqualified, Rows.points("in", 800, 700));
+    assertThat(Rows.places(RunningScores.after(race, 1))).containsOnlyKeys("in");
+  }
+
   private static CombinedEventPart part(String discipline, String status, int points) {
     return new CombinedEventPart(
         Discipline.parse(discipline), NotatedMark.of(NoMark.parse(status)), Points.of(points));

@@ -21,6 +21,7 @@ import dev.athletics.results.Result;
 import dev.athletics.results.discipline.MarkKind;
 import dev.athletics.results.examples.ResultLists;
 import dev.athletics.results.mark.Distance;
+import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.placing.VerticalCompetition.Phase;
 import java.util.List;
 import java.util.Optional;
@@ -514,5 +515,34 @@ class VerticalCompetitionTest {
 
   private static List<String> bars(VerticalCompetition contest, Athlete athlete) {
     return bars(contest.race(), athlete).stream().map(Bar::toString).toList();
+  }
+
+  @Test
+  void keepsTheBibsOfItsStartListAndWhoDidNotStart() {
+    StartList list =
+        StartList.of(
+            Rows.race("Women's High Jump"),
+            List.of(
+                Entry.of(Rows.athlete("A")).withBib("7"), Entry.of(Rows.athlete("B")).withBib("8")));
+    List<Distance> heights = List.of(Distance.parse("1.60"));
+    VerticalCompetition contest =
+        VerticalCompetition.start(list, heights).with(Rows.athlete("A"), HeightTrial.CLEARED);
+    assertThat(contest.race().results())
+        .extracting(row -> row.bib().orElseThrow())
+        .containsExactly("7", "8");
+
+    Race stored =
+        Placing.place(
+            contest
+                .race()
+                .withResults(
+                    contest.race().results().stream()
+                        .map(
+                            row ->
+                                Rows.name(row.competitor()).equals("B")
+                                    ? row.toBuilder().outcome(NoMark.parse("DNS")).build()
+                                    : row)
+                        .toList()));
+    assertThat(VerticalCompetition.resume(stored, heights).race()).isEqualTo(stored);
   }
 }
