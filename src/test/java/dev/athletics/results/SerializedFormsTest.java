@@ -39,6 +39,7 @@ import dev.athletics.results.mark.Wind;
 import dev.athletics.results.placing.Advancement;
 import dev.athletics.results.placing.AdvancementReport;
 import dev.athletics.results.placing.Entry;
+import dev.athletics.results.placing.HeightTrial;
 import dev.athletics.results.placing.HorizontalCompetition;
 import dev.athletics.results.placing.LaneRules;
 import dev.athletics.results.placing.Misplacement;
@@ -52,6 +53,7 @@ import dev.athletics.results.placing.StartList;
 import dev.athletics.results.placing.TeamScores;
 import dev.athletics.results.placing.TeamScoring;
 import dev.athletics.results.placing.TrialRules;
+import dev.athletics.results.placing.VerticalCompetition;
 import dev.athletics.results.records.ReasonCode;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordCheck;
@@ -381,6 +383,7 @@ class SerializedFormsTest {
         LaneRules.byLot(8).groups().get(0),
         TrialRules.worldAthletics().withAthletesAfter(5, 6).withOrderChangedAfter(5),
         jump(),
+        highJump(),
         scores.scoring(),
         scores,
         scores.standings().get(0),
@@ -403,6 +406,16 @@ class SerializedFormsTest {
             StartList.of(jump, List.of(Entry.of(jumper))),
             TrialRules.qualification(Distance.parse("8.15")))
         .with(jumper, Trial.parse("8.95 +0.3"));
+  }
+
+  private static VerticalCompetition highJump() {
+    Athlete jumper = Athlete.builder().name("Javier", "SOTOMAYOR").build();
+    Race jump = Race.builder(Event.parse("Men HJ")).date(DAY).build();
+    return VerticalCompetition.start(
+            StartList.of(jump, List.of(Entry.of(jumper).withBib("7"))),
+            List.of(Distance.parse("2.32"), Distance.parse("2.38")))
+        .with(jumper, HeightTrial.CLEARED)
+        .raised();
   }
 
   /** A condition of a user, which can be written. */

@@ -266,7 +266,7 @@ final class AdvancementRound {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Nobody is sent there of whom it is still open whether he goes through. */
+  /** Nobody in an open tie is sent there yet. */
   private void sendToRepechage() {
     if (rule.hasRepechage()) {
       ImmutableSet<Competitor> open = open();

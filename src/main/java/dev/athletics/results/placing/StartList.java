@@ -11,6 +11,8 @@ import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
+import dev.athletics.results.mark.NoMark;
+import dev.athletics.results.mark.Status;
 import dev.athletics.results.serial.FieldKind;
 import java.io.Serial;
 import java.io.Serializable;
@@ -81,6 +83,17 @@ public record StartList(Race race, ImmutableList<Start> starts) implements Seria
 
     private static Start of(Entry entry) {
       return new Start(entry, Optional.empty(), Optional.empty(), ImmutableList.of());
+    }
+
+    /** The list does not say who is a guest, as of another category. */
+    private Result beforeTheRace() {
+      Result.Builder row =
+          Result.builder()
+              .competitor(entry.competitor())
+              .outcome(NoMark.of(Status.DNS))
+              .outOfCompetition(true);
+      entry.bib().ifPresent(row::bib);
+      return row.build();
     }
 
     Start with(Assignment why) {
@@ -204,7 +217,8 @@ public record StartList(Race race, ImmutableList<Start> starts) implements Seria
    *
    * @param race event, date, round and all else that is known of the race
    * @param starts those who start, in the order of the list
-   * @throws IllegalArgumentException if somebody starts twice
+   * @throws IllegalArgumentException if somebody starts twice, or those who start cannot be together
+   *     in the race: two with one bib, or a team among individuals
    */
   public StartList {
     race = requireNonNull(race, "race").withResults(ImmutableList.of());
@@ -213,6 +227,8 @@ public record StartList(Race race, ImmutableList<Start> starts) implements Seria
         ImmutableSet.copyOf(competitors).size() == competitors.size(),
         "starts have somebody twice: %s",
         competitors);
+    race.withResults(
+        starts.stream().map(Start::beforeTheRace).collect(ImmutableList.toImmutableList()));
   }
 
   /**

@@ -2,6 +2,8 @@ package dev.athletics.results.placing;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static dev.athletics.results.serial.Element.object;
+import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Comparators;
@@ -18,12 +20,20 @@ import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.Outcome;
 import dev.athletics.results.mark.Status;
+import dev.athletics.results.serial.FieldKind;
+import dev.athletics.results.serial.Refusal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A high jump or pole vault while it goes on, stepped trial by trial: who is in, who comes next,
@@ -45,13 +55,14 @@ import java.util.stream.Stream;
  * goes up when several clear it and down when nobody does, by 2 cm, in the pole vault by 5 cm (TR
  * 26.9).
  *
- * <p>Each step returns a new value. Immutable and safe to share among threads; equality is
- * identity.
+ * <p>Each step returns a new value. Immutable and safe to share among threads. Equality
+ * compares all that has happened.
  *
  * @see <a href="{@docRoot}/index.html#tr-26">TR 26</a>
  * @see <a href="{@docRoot}/index.html#tr-26.9">TR 26.9</a>
  */
-public final class VerticalCompetition {
+public final class VerticalCompetition implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int FAILURES_THAT_END = 3;
   private static final String POLE_VAULT = "PV";
   private static final long JUMP_OFF_STEP_CM = 2;
@@ -82,7 +93,9 @@ public final class VerticalCompetition {
     OVER
   }
 
+  /** All that is known of the contest but its heights: the bibs, and those who did not start. */
   private final Race race;
+
   private final ImmutableList<Competitor> startOrder;
   private final ImmutableList<Distance> heights;
   private final ImmutableMap<Competitor, ImmutableList<Bar>> bars;
@@ -110,7 +123,12 @@ public final class VerticalCompetition {
 
   private VerticalCompetition(
       Race race, ImmutableList<Competitor> startOrder, ImmutableList<Distance> heights) {
-    this.race = race;
+    this.race =
+        race.withResults(
+            race.results().stream()
+                .filter(row -> isKept(row, startOrder))
+                .map(VerticalCompetition::withoutHeight)
+                .toList());
     this.startOrder = startOrder;
     this.heights = heights;
     this.bars =
@@ -142,6 +160,21 @@ public final class VerticalCompetition {
 
   private static Result withoutHeight(Competitor athlete) {
     return Result.builder().competitor(athlete).outcome(NoMark.of(Status.NH)).build();
+  }
+
+  private static boolean isKept(Result row, ImmutableList<Competitor> startOrder) {
+    return startOrder.contains(row.competitor())
+        ? row.bib().isPresent()
+        : !StartOrder.hasStarted(row);
+  }
+
+  private static Result withoutHeight(Result row) {
+    if (!StartOrder.hasStarted(row)) {
+      return row.withPlace(Optional.empty());
+    }
+    Result.Builder only = withoutHeight(row.competitor()).toBuilder();
+    row.bib().ifPresent(only::bib);
+    return only.build();
   }
 
   /**
@@ -504,5 +537,86 @@ public final class VerticalCompetition {
   @Override
   public String toString() {
     return phase + " at " + bar + next().map(athlete -> ", next " + athlete).orElse("");
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof VerticalCompetition that
+        && race.equals(that.race)
+        && startOrder.equals(that.startOrder)
+        && heights.equals(that.heights)
+        && bars.equals(that.bars)
+        && bar.equals(that.bar)
+        && phase == that.phase
+        && inJumpOff.equals(that.inJumpOff);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(race, startOrder, heights, bars, bar, phase, inJumpOff);
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return Fields.KIND.form(this);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw Refusal.ofValueWithoutForm();
+  }
+
+  /** The trials, and what was decided since the last of them. */
+  private record Fields(
+      Race race, ImmutableList<Distance> heights, @Nullable Distance bar, Phase phase) {
+    static final FieldKind<VerticalCompetition, Fields> KIND =
+        FieldKind.startingWith(
+                VerticalCompetition.class,
+                "race",
+                object(Race.class),
+                VerticalCompetition::race,
+                race -> new Fields(race, ImmutableList.of(), null, Phase.CONTEST),
+                Fields::resumed)
+            .list(
+                "heights",
+                text(Distance.class),
+                contest -> contest.heights,
+                (f, heights) -> new Fields(f.race, heights, f.bar, f.phase))
+            .field(
+                "bar",
+                text(Distance.class),
+                contest -> contest.bar,
+                (f, bar) -> new Fields(f.race, f.heights, bar, f.phase))
+            .field(
+                "phase",
+                text(Phase.class),
+                Phase.CONTEST,
+                contest -> contest.phase,
+                (f, phase) -> new Fields(f.race, f.heights, f.bar, phase));
+
+    private VerticalCompetition resumed() {
+      Distance height = requireNonNull(bar, "bar");
+      VerticalCompetition contest = decided(resume(race, heights), height);
+      checkArgument(
+          contest.phase == phase && contest.bar.equals(height),
+          "contest cannot be %s at %s",
+          phase,
+          height);
+      return contest;
+    }
+
+    private VerticalCompetition decided(VerticalCompetition contest, Distance height) {
+      return switch (phase) {
+        case CONTEST -> height.compareTo(contest.bar) > 0 ? contest.raisedTo(height) : contest;
+        case JUMP_OFF -> contest.phase == Phase.JUMP_OFF_DUE ? contest.jumpOff() : contest;
+        case OVER -> contest.phase == Phase.OVER ? contest : brokenOff(contest, height);
+        case JUMP_OFF_DUE -> contest;
+      };
+    }
+
+    private static VerticalCompetition brokenOff(VerticalCompetition contest, Distance height) {
+      boolean begun = contest.phase == Phase.JUMP_OFF || contest.bar.equals(height);
+      return (begun ? contest : contest.jumpOff()).shared();
+    }
   }
 }

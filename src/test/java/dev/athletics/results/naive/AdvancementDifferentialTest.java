@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayName("Advancement and its naive implementation")
 class AdvancementDifferentialTest {
-  private static final int ROUNDS = Boolean.getBoolean("thorough") ? 100_000 : 10_000;
+  private static final int ROUNDS = Boolean.getBoolean("thorough") ? 100_000 : 5_000;
 
   @Test
   void agreeOnLettersAndOpenTies() {
@@ -37,7 +37,7 @@ class AdvancementDifferentialTest {
   @Test
   void areAskedForEveryReasonAndEveryNeed() {
     Multiset<Enum<?>> found = HashMultiset.create();
-    for (long seed = 0; seed < 2_000; seed++) {
+    for (long seed = 0; seed < 3_000; seed++) {
       RandomRounds random = new RandomRounds(seed);
       AdvancementReport report = rule(random.terms()).advance(random.round(), random.reruns());
       report.decisions().forEach(decision -> found.add(decision.reason()));

@@ -137,7 +137,7 @@ class LaneRulesTest {
                                         discipline, lanes, LocalDate.of(2022, 7, 1))))));
   }
 
-  /** TR 20.4, Note (iii): every starter has a lane of his own, and the inside ones stay free. */
+  /** TR 20.4, Note (iii): every starter has a lane alone, and the inside ones stay free. */
   @ParameterizedTest
   @MethodSource("everyRule")
   void areDrawnOnceEachFromTheOutsideInwards(LaneRules rules) {

@@ -135,6 +135,7 @@ class PlacingValuesTest {
         .setDefault(Distance.class, Distance.parse("2.05"))
         .setDefault(Discipline.class, Discipline.parse("HJ"))
         .setDefault(NoMark.class, NoMark.parse("DQ"))
+        .setDefault(StartList.class, StartList.of(RACE, ImmutableList.of()))
         .setDefault(PlacingRules.class, PlacingRules.vertical());
   }
 }

@@ -3,6 +3,7 @@ package dev.athletics.results.placing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.testing.SerializableTester;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
@@ -38,6 +39,7 @@ class ResumedVerticalTest {
     while (contest.phase() != VerticalCompetition.Phase.OVER
         && contest.bar().toCentimetres() < 220) {
       contest = afterOneStep(contest, random);
+      assertThat(SerializableTester.reserialize(contest)).isEqualTo(contest);
     }
     assertThat(VerticalCompetition.resume(contest.race(), HEIGHTS).race())
         .isEqualTo(contest.race());
@@ -56,8 +58,22 @@ class ResumedVerticalTest {
     VerticalCompetition resumed = VerticalCompetition.resume(after.race(), HEIGHTS);
     assertThat(resumed.race()).isEqualTo(after.race());
     assertThat(resumed.toString()).isEqualTo(after.toString());
-    assertThat(resumed.stillIn()).isEqualTo(after.stillIn());
+    assertThat(resumed).isEqualTo(after);
     return resumed;
+  }
+
+  /** What was decided after the last trial is written too, though the race does not tell it. */
+  @Test
+  void keepsWhatWasDecidedAfterTheLastTrial() {
+    Race tied = Rows.race("Men's High Jump", row("one", 1, "2.00:o 2.05:xxx"), row("two", 2, "2.00:o 2.05:xxx"));
+    VerticalCompetition due = VerticalCompetition.resume(tied, HEIGHTS);
+    VerticalCompetition raised =
+        VerticalCompetition.resume(
+                Rows.race("Men's High Jump", row("one", 1, "2.00:o")), HEIGHTS)
+            .raisedTo(Distance.parse("2.08"));
+    assertThat(Stream.of(due, due.shared(), due.jumpOff(), due.jumpOff().shared(), raised))
+        .allSatisfy(
+            contest -> assertThat(SerializableTester.reserialize(contest)).isEqualTo(contest));
   }
 
   private static HeightTrial trial(Random random, boolean jumpOff) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athletics.results.Race;
+import dev.athletics.results.Team;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,6 +22,18 @@ class StartListTest {
   void isARaceWithoutResults() {
     assertThat(LIST.race().results()).isEmpty();
     assertThat(LIST.competitors()).containsExactly(Rows.athlete("one"), Rows.athlete("two"));
+  }
+
+  @Test
+  void isRefusedForThoseWhoCannotBeTogetherInTheRace() {
+    Entry team = Entry.of(Team.builder().name("Harriers").build());
+    assertThatThrownBy(() -> StartList.of(Rows.race("Men's 200m"), List.of(ONE, team)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Harriers is a team");
+    Entry sameBib = TWO.withBib(ONE.bib().orElseThrow());
+    assertThatThrownBy(() -> StartList.of(Rows.race("Men's 200m"), List.of(ONE, sameBib)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("11");
   }
 
   @Test
