@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.TextFormatException;
 import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.ShortText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,6 +121,9 @@ final class AdvancementText {
 
   /** Returns the refusal of a text without terms, at the first word that cannot stand there. */
   static TextFormatException refusal(CharSequence text) {
+    if (ShortText.isTooLong(text)) {
+      return new TextFormatException(text, 0, EXPECTED);
+    }
     AdvancementWords words = AdvancementWords.of(text);
     String roles = words.roles();
     for (int word = 0; word < roles.length(); word++) {

@@ -605,18 +605,24 @@ public final class VerticalCompetition implements Serializable {
       return contest;
     }
 
+    /** A stream may ask for what cannot be: then nothing is done, and the contest is refused. */
     private VerticalCompetition decided(VerticalCompetition contest, Distance height) {
-      return switch (phase) {
-        case CONTEST -> height.compareTo(contest.bar) > 0 ? contest.raisedTo(height) : contest;
-        case JUMP_OFF -> contest.phase == Phase.JUMP_OFF_DUE ? contest.jumpOff() : contest;
-        case OVER -> contest.phase == Phase.OVER ? contest : brokenOff(contest, height);
-        case JUMP_OFF_DUE -> contest;
+      return switch (contest.phase) {
+        case CONTEST ->
+            contest.isHeightOver() && height.compareTo(contest.bar) > 0
+                ? contest.raisedTo(height)
+                : contest;
+        case JUMP_OFF_DUE -> afterTie(contest, height);
+        case JUMP_OFF -> phase == Phase.OVER ? contest.shared() : contest;
+        case OVER -> contest;
       };
     }
 
-    private static VerticalCompetition brokenOff(VerticalCompetition contest, Distance height) {
-      boolean begun = contest.phase == Phase.JUMP_OFF || contest.bar.equals(height);
-      return (begun ? contest : contest.jumpOff()).shared();
+    private VerticalCompetition afterTie(VerticalCompetition contest, Distance height) {
+      if (phase == Phase.OVER && height.equals(contest.bar)) {
+        return contest.shared();
+      }
+      return phase == Phase.JUMP_OFF_DUE ? contest : decided(contest.jumpOff(), height);
     }
   }
 }

@@ -514,6 +514,15 @@ class AdvancementTest {
         .satisfies(refused -> assertThat(refused.index()).isEqualTo(index));
   }
 
+  /** Every one of these words may stand there, and the last could make a rule of them. */
+  @Test
+  void refusesALongTextAtOnce() {
+    String text = "advance ".repeat(100_000) + "3 Q";
+    assertThatExceptionOfType(TextFormatException.class)
+        .isThrownBy(() -> Advancement.parse(text))
+        .satisfies(refused -> assertThat(refused.index()).isZero());
+  }
+
   @Test
   void everyRuleIsReadBackFromItsText() {
     Random random = new Random(7);
