@@ -62,8 +62,7 @@ public final class RunningScores {
   }
 
   private static Result after(Result row, int events) {
-    checkArgument(
-        !row.parts().isEmpty() || row.mark().isEmpty(), "events of %s are missing", row);
+    checkArgument(!row.parts().isEmpty() || row.mark().isEmpty(), "events of %s are missing", row);
     if (row.parts().isEmpty() || isDisqualified(row)) {
       return row;
     }

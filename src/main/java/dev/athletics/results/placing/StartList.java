@@ -217,8 +217,8 @@ public record StartList(Race race, ImmutableList<Start> starts) implements Seria
    *
    * @param race event, date, round and all else that is known of the race
    * @param starts those who start, in the order of the list
-   * @throws IllegalArgumentException if somebody starts twice, or those who start cannot be together
-   *     in the race: two with one bib, or a team among individuals
+   * @throws IllegalArgumentException if somebody starts twice, or those who start cannot be
+   *     together in the race: two with one bib, or a team among individuals
    */
   public StartList {
     race = requireNonNull(race, "race").withResults(ImmutableList.of());

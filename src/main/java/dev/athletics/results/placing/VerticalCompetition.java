@@ -55,8 +55,8 @@ import org.jspecify.annotations.Nullable;
  * goes up when several clear it and down when nobody does, by 2 cm, in the pole vault by 5 cm (TR
  * 26.9).
  *
- * <p>Each step returns a new value. Immutable and safe to share among threads. Equality
- * compares all that has happened.
+ * <p>Each step returns a new value. Immutable and safe to share among threads. Equality compares
+ * all that has happened.
  *
  * @see <a href="{@docRoot}/index.html#tr-26">TR 26</a>
  * @see <a href="{@docRoot}/index.html#tr-26.9">TR 26.9</a>
@@ -180,8 +180,8 @@ public final class VerticalCompetition implements Serializable {
   /**
    * Starts a contest.
    *
-   * @param race event, date and all else that is known of the contest; of results it has only the bibs are
-   *     kept, and the rows of those who did not start
+   * @param race event, date and all else that is known of the contest; of results it has only the
+   *     bibs are kept, and the rows of those who did not start
    * @param startOrder the athletes in the order in which they jump
    * @param heights the heights announced, in rising order
    * @return the contest before the first trial, with the bar at the first height

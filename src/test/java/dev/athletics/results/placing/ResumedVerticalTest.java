@@ -65,11 +65,12 @@ class ResumedVerticalTest {
   /** What was decided after the last trial is written too, though the race does not tell it. */
   @Test
   void keepsWhatWasDecidedAfterTheLastTrial() {
-    Race tied = Rows.race("Men's High Jump", row("one", 1, "2.00:o 2.05:xxx"), row("two", 2, "2.00:o 2.05:xxx"));
+    Race tied =
+        Rows.race(
+            "Men's High Jump", row("one", 1, "2.00:o 2.05:xxx"), row("two", 2, "2.00:o 2.05:xxx"));
     VerticalCompetition due = VerticalCompetition.resume(tied, HEIGHTS);
     VerticalCompetition raised =
-        VerticalCompetition.resume(
-                Rows.race("Men's High Jump", row("one", 1, "2.00:o")), HEIGHTS)
+        VerticalCompetition.resume(Rows.race("Men's High Jump", row("one", 1, "2.00:o")), HEIGHTS)
             .raisedTo(Distance.parse("2.08"));
     assertThat(Stream.of(due, due.shared(), due.jumpOff(), due.jumpOff().shared(), raised))
         .allSatisfy(

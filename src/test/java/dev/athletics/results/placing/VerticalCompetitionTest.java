@@ -523,7 +523,8 @@ class VerticalCompetitionTest {
         StartList.of(
             Rows.race("Women's High Jump"),
             List.of(
-                Entry.of(Rows.athlete("A")).withBib("7"), Entry.of(Rows.athlete("B")).withBib("8")));
+                Entry.of(Rows.athlete("A")).withBib("7"),
+                Entry.of(Rows.athlete("B")).withBib("8")));
     List<Distance> heights = List.of(Distance.parse("1.60"));
     VerticalCompetition contest =
         VerticalCompetition.start(list, heights).with(Rows.athlete("A"), HeightTrial.CLEARED);
