@@ -28,6 +28,28 @@
  *
  * <p>The long jumps are in no list: nothing is known of their wind.
  *
+ * <h2>One line for one athlete</h2>
+ *
+ * <p>Sources spell names differently. {@link
+ * dev.athletics.results.CompetitorIdentity#STANDARD} joins what is certain; a federation with the
+ * numbers of its licences gives them to the list, and to its book of records, with {@code
+ * withIdentity}. {@link dev.athletics.results.PossibleDuplicate} finds those of whom a person
+ * should look whether they are one.
+ *
+ * <pre>{@code
+ * CompetitorIdentity licence = CompetitorIdentity.byId("licence");
+ * Athlete typed = Athlete.builder().name("Eilidh RSOS").id("licence", "GB17").build();
+ * Athlete listed = Athlete.builder().name("Eilidh ROSS").id("licence", "GB17").build();
+ * List<Performance> runs = new ArrayList<>();
+ * for (Athlete runner : List.of(typed, listed)) {
+ *   runs.add(Performance.builder().competitor(runner).event(Event.parse("Women 800"))
+ *       .mark(RaceTime.parse("2:09.41")).date(LocalDate.of(2025, 5, 3)).build());
+ * }
+ * TopListCriteria oneEach = TopListCriteria.of(Event.parse("Women 800")).withIdentity(licence);
+ * System.out.println(runs.stream().collect(oneEach.toTopList()).rows().size()); // 1
+ * System.out.println(RecordBook.empty().withIdentity(licence).identity()); // id licence
+ * }</pre>
+ *
  * <h2>Lists that grow</h2>
  *
  * <p>A service that hears of marks one by one, or an engine that works in partitions, keeps a

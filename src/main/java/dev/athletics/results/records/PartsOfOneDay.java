@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.athletics.results.Competitor;
+import dev.athletics.results.CompetitorIdentity;
+import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.records.RecordCheck.Made;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the parts of one day would have broken, each of them alone: a claim is certain if no other
@@ -21,40 +25,71 @@ import java.util.Optional;
  * @param uncertain the refusals of the others
  */
 record PartsOfOneDay(ImmutableList<Made> certain, ImmutableList<Rejection> uncertain) {
-  static PartsOfOneDay of(List<ImmutableList<Made>> parts) {
+  static PartsOfOneDay of(List<ImmutableList<Made>> parts, CompetitorIdentity identity) {
     List<Claimed> all = new ArrayList<>();
-    Map<Sought, List<Claimed>> bestFirst = new HashMap<>();
+    Map<Object, List<Claimed>> bestFirst = new HashMap<>();
     for (int part = 0; part < parts.size(); part++) {
       for (Made made : parts.get(part)) {
-        Claimed claimed = new Claimed(part, Sought.of(made.claim()), made);
+        Claimed claimed = new Claimed(part, rivals(made.claim(), identity), made);
         all.add(claimed);
-        bestFirst.computeIfAbsent(claimed.sought(), sought -> new ArrayList<>()).add(claimed);
+        for (Object rivals : claimed.rivals()) {
+          bestFirst.computeIfAbsent(rivals, none -> new ArrayList<>()).add(claimed);
+        }
       }
     }
-    bestFirst.forEach((sought, claims) -> claims.sort(bestFirst(sought)));
-    return divided(all, bestFirst);
+    bestFirst.values().forEach(claims -> claims.sort(bestFirst(claims.get(0))));
+    return divided(all, bestFirst, identity);
   }
 
-  private static PartsOfOneDay divided(List<Claimed> all, Map<Sought, List<Claimed>> bestFirst) {
+  /** Under what claims are kept that may be for one record. */
+  private static ImmutableSet<?> rivals(RecordClaim claim, CompetitorIdentity identity) {
+    Sought sought = Sought.of(claim);
+    return claim.scope().competitor().isEmpty()
+        ? ImmutableSet.of(sought)
+        : identity.clues(claim.scope().competitor().get()).stream()
+            .map(clue -> new OfClue(clue, claim.scope().limits().toString(), sought.event()))
+            .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Personal bests of all who share a clue. */
+  private record OfClue(String clue, String limits, Event event) implements Comparable<OfClue> {
+    private static final Comparator<OfClue> IN_ORDER =
+        Comparator.comparing(OfClue::clue)
+            .thenComparing(OfClue::limits)
+            .thenComparing(OfClue::event);
+
+    /** For those with the same hash, as somebody may choose names. */
+    @Override
+    public int compareTo(OfClue other) {
+      return IN_ORDER.compare(this, other);
+    }
+  }
+
+  private static PartsOfOneDay divided(
+      List<Claimed> all, Map<Object, List<Claimed>> bestFirst, CompetitorIdentity identity) {
     ImmutableList.Builder<Made> certain = ImmutableList.builder();
     ImmutableList.Builder<Rejection> uncertain = ImmutableList.builder();
     for (Claimed claimed : all) {
-      betterElsewhere(claimed, requireNonNull(bestFirst.get(claimed.sought())))
+      claimed.rivals().stream()
+          .flatMap(of -> betterElsewhere(claimed, bestFirst.get(of), identity).stream())
+          .findFirst()
           .ifPresentOrElse(
               better -> uncertain.add(refusal(claimed, better)), () -> certain.add(claimed.made()));
     }
     return new PartsOfOneDay(certain.build(), uncertain.build());
   }
 
-  private static Optional<Claimed> betterElsewhere(Claimed claimed, List<Claimed> bestFirst) {
-    return bestFirst.stream()
-        .filter(other -> other.part() != claimed.part())
+  private static Optional<Claimed> betterElsewhere(
+      Claimed claimed, @Nullable List<Claimed> bestFirst, CompetitorIdentity identity) {
+    return requireNonNull(bestFirst).stream()
+        .filter(other -> other.part() != claimed.part() && other.isOfSame(claimed, identity))
         .findFirst()
-        .filter(best -> bestFirst(claimed.sought()).compare(best, claimed) < 0);
+        .filter(best -> bestFirst(claimed).compare(best, claimed) < 0);
   }
 
-  private static Comparator<Claimed> bestFirst(Sought sought) {
-    return Comparator.comparing(Claimed::mark, sought.event().discipline().bestFirst());
+  private static Comparator<Claimed> bestFirst(Claimed claimed) {
+    return Comparator.comparing(
+        Claimed::mark, claimed.claim().performance().event().discipline().bestFirst());
   }
 
   private static Rejection refusal(Claimed claimed, Claimed better) {
@@ -72,7 +107,15 @@ record PartsOfOneDay(ImmutableList<Made> certain, ImmutableList<Rejection> uncer
   }
 
   /** A claim with the number of its part. */
-  private record Claimed(int part, Sought sought, Made made) {
+  private record Claimed(int part, ImmutableSet<?> rivals, Made made) {
+    boolean isOfSame(Claimed other, CompetitorIdentity identity) {
+      Optional<Competitor> owner = claim().scope().competitor();
+      Optional<Competitor> otherOwner = other.claim().scope().competitor();
+      return owner.isEmpty()
+          || otherOwner.isEmpty()
+          || identity.isSame(owner.get(), otherOwner.get());
+    }
+
     RecordClaim claim() {
       return made.claim();
     }

@@ -67,7 +67,7 @@ final class RecordChecker {
       ofEach.add(alone.claims.build());
       rejections.addAll(alone.rejections.build());
     }
-    PartsOfOneDay day = PartsOfOneDay.of(ofEach);
+    PartsOfOneDay day = PartsOfOneDay.of(ofEach, book.identity());
     claims.addAll(day.certain());
     rejections.addAll(day.uncertain());
     book = book.with(day.certain().stream().map(made -> made.claim().toRecord()).toList());

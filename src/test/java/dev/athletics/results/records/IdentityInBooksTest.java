@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.SerializableTester;
 import dev.athletics.results.Athlete;
+import dev.athletics.results.Competition;
 import dev.athletics.results.CompetitorIdentity;
 import dev.athletics.results.Performance;
+import dev.athletics.results.Race;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordStatus;
+import dev.athletics.results.Result;
 import dev.athletics.results.data.RecordBookData;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.RaceTime;
@@ -18,6 +21,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A book that goes by the rule of identity of a user")
 class IdentityInBooksTest {
@@ -109,6 +114,33 @@ class IdentityInBooksTest {
         .extracting(RecordClaim::kind)
         .containsExactly(RecordClaim.Kind.FIRST);
     assertThat(first.bookAfter().identity()).isEqualTo(LICENCE);
+  }
+
+  private static Race meeting(Athlete athlete, String name, String time) {
+    return Race.builder(EVENT)
+        .date(LocalDate.of(2024, 7, 1))
+        .competition(Competition.builder().name(name).build())
+        .result(Result.builder().competitor(athlete).place(1).outcome(RaceTime.parse(time)).build())
+        .build();
+  }
+
+  /** The slower of two races of one person was a best only if it came first. */
+  @ParameterizedTest
+  @CsvSource({"1, 3:30.00", "2, '3:30.00, 3:31.00'"})
+  void claimsOneBestOfADayForOnePersonInTwoMeetings(String licence, String claimed) {
+    RecordBook book =
+        RecordBook.of(List.of(best(KERR, "3:35.00", 2022), best(NAMESAKE, "3:36.00", 2022)))
+            .withIdentity(LICENCE)
+            .completeFor(RecordScope.Level.PERSONAL);
+    RecordCheck check =
+        book.check(
+            List.of(
+                meeting(athlete("Joshua Carr", licence), "Here", "3:31.00"),
+                meeting(KERR, "There", "3:30.00")),
+            RULES);
+    assertThat(check.claims())
+        .extracting(claim -> claim.performance().mark().toString())
+        .containsExactlyInAnyOrder(claimed.split(", "));
   }
 
   @Test
