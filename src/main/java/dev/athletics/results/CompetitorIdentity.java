@@ -22,10 +22,10 @@ import java.io.Serializable;
  *
  * <p>Lists and books go by {@link #STANDARD} unless they are given another rule with {@code
  * withIdentity}; places and scores need none, since two rows of one race are two competitors. A
- * custom rule can be written as a lambda. It must always answer the same for the
- * same two, in either order, and hold every competitor to be the same as itself. Lists and books
- * compare only those who share a {@linkplain #clues clue}; a lambda gives the same clue to
- * everyone, which is right but slow among many thousands:
+ * custom rule can be written as a lambda. It must always answer the same for the same two, in
+ * either order, and hold every competitor to be the same as itself. Lists and books compare only
+ * those who share a {@linkplain #clues clue}; a lambda gives the same clue to everyone, which is
+ * right but slow among many thousands:
  *
  * <pre>{@code
  * CompetitorIdentity family = (one, other) -> one.nameInSentence().equals(other.nameInSentence());

@@ -30,11 +30,11 @@
  *
  * <h2>One line for one athlete</h2>
  *
- * <p>Sources spell names differently. {@link
- * dev.athletics.results.CompetitorIdentity#STANDARD} joins what is certain; a federation with the
- * numbers of its licences gives them to the list, and to its book of records, with {@code
- * withIdentity}. {@link dev.athletics.results.PossibleDuplicate} finds those of whom a person
- * should look whether they are one.
+ * <p>Sources spell names differently. {@link dev.athletics.results.CompetitorIdentity#STANDARD}
+ * joins what is certain; a federation with the numbers of its licences gives them to the list, and
+ * to its book of records, with {@code withIdentity}. {@link
+ * dev.athletics.results.PossibleDuplicate} finds those of whom a person should look whether they
+ * are one.
  *
  * <pre>{@code
  * CompetitorIdentity licence = CompetitorIdentity.byId("licence");
