@@ -42,17 +42,26 @@ final class NaiveConditions {
   private static final LocalDate AUTOMATIC_TIMES = LocalDate.of(1977, 1, 1);
   private static final LocalDate ONE_LIST_WITH_OR_WITHOUT_ROOF = LocalDate.of(2000, 1, 1);
 
-  private final Race race;
-  private final String discipline;
-  private final boolean silenceIsBad;
+  private static final Set<MarkNote> NO_VALID_MARK =
+      Set.of(
+          MarkNote.ESTIMATED,
+          MarkNote.CONVERTED,
+          MarkNote.IRREGULAR,
+          MarkNote.EXHIBITION,
+          MarkNote.YARDS,
+          MarkNote.RELAY_LEG);
 
-  NaiveConditions(Race race, boolean silenceIsBad) {
+  private final Race race;
+  private final boolean silenceIsBad;
+  private final boolean indoorLists;
+
+  NaiveConditions(Race race, boolean silenceIsBad, boolean indoorLists) {
     this.race = race;
-    this.discipline = code(race.event());
     this.silenceIsBad = silenceIsBad;
+    this.indoorLists = indoorLists;
   }
 
-  private static String code(Event event) {
+  static String code(Event event) {
     return event.discipline().generic().code();
   }
 
@@ -61,14 +70,15 @@ final class NaiveConditions {
         || row.notes().contains(MarkNote.ANNULLED);
   }
 
+  /** With the implement or the hurdles of this race. */
   boolean isOfThisContest(Event event) {
-    return code(event).equals(discipline)
-        && event.category() == race.event().category()
-        && equipment(event.ageGroup()).equals(equipment(race.event().ageGroup()));
+    return event.category() == race.event().category()
+        && equipment(code(event), event.ageGroup())
+            .equals(equipment(code(event), race.event().ageGroup()));
   }
 
   /** Hand times and automatic ones are two lists: for a person always, otherwise since 1977. */
-  boolean isTimedApart(RecordScope scope) {
+  boolean isTimedApart(String discipline, RecordScope scope) {
     boolean apart = scope.level() == Level.PERSONAL || !race.date().isBefore(AUTOMATIC_TIMES);
     return UP_TO_800.contains(discipline) && apart;
   }
@@ -99,7 +109,25 @@ final class NaiveConditions {
       scopes.add(RecordScope.meeting(series));
     }
     race.venue().ifPresent(venue -> scopes.add(RecordScope.venue(venue.name())));
-    return isShortTrack(mark.row()) && OVAL.contains(discipline) ? shortTrack(scopes) : scopes;
+    if (OVAL.contains(mark.discipline())) {
+      return isShortTrack(mark.row()) ? shortTrack(scopes) : scopes;
+    }
+    return indoorLists && isIndoors(mark.row()) ? indoors(scopes) : scopes;
+  }
+
+  private boolean isIndoors(Result row) {
+    return !ROAD.contains(code(race.event()))
+        && (isShortTrack(row) || isOversized(row) || row.notes().contains(MarkNote.INDOOR));
+  }
+
+  /** Areas and nations have lists of their own under a roof. */
+  private static Set<RecordScope> indoors(Set<RecordScope> scopes) {
+    Set<RecordScope> indoors = new LinkedHashSet<>();
+    for (RecordScope scope : scopes) {
+      boolean separate = scope.level() == Level.AREA || scope.level() == Level.NATIONAL;
+      indoors.add(separate ? scope.indoors() : scope);
+    }
+    return indoors;
   }
 
   private RecordScope named(RecordScope scope, AgeGroup group) {
@@ -129,14 +157,14 @@ final class NaiveConditions {
 
   private boolean isOfLists(Try mark, RecordScope scope) {
     Set<MarkNote> notes = mark.notes();
-    return !notes.contains(MarkNote.ESTIMATED)
-        && !notes.contains(MarkNote.CONVERTED)
-        && (!WIND.contains(discipline) || isWindLegal(mark))
+    return notes.stream().noneMatch(NO_VALID_MARK::contains)
+        && (!mark.onTheWay() || mark.row().mark().isPresent())
+        && (!WIND.contains(mark.discipline()) || isWindLegal(mark))
         && NaiveAges.admits(scope.ageGroup(), mark.athlete().birth(), race.date(), false);
   }
 
   private boolean isWindLegal(Try mark) {
-    if (discipline.equals("200") && isShortTrack(mark.row())) {
+    if (mark.discipline().equals("200") && isShortTrack(mark.row())) {
       return true;
     }
     if (mark.notes().contains(MarkNote.WIND_ASSISTED)) {
@@ -147,6 +175,7 @@ final class NaiveConditions {
   }
 
   private boolean isOfRecords(Try mark, RecordScope scope) {
+    String discipline = mark.discipline();
     boolean recordEvent =
         scope.level() != Level.WORLD
             || scope.season().isPresent()
@@ -155,7 +184,8 @@ final class NaiveConditions {
                 || (ROAD.contains(discipline) && scope.ageGroup().equals(AgeGroup.U20)));
     boolean ownEquipment =
         !Set.of(Level.WORLD, Level.AREA, Level.NATIONAL).contains(scope.level())
-            || equipment(scope.ageGroup()).equals(equipment(race.event().ageGroup()));
+            || equipment(discipline, scope.ageGroup())
+                .equals(equipment(discipline, race.event().ageGroup()));
     boolean timing =
         !UP_TO_800.contains(discipline)
             || race.date().isBefore(discipline.equals("800") ? TIMES_OF_800 : AUTOMATIC_TIMES)
@@ -163,10 +193,11 @@ final class NaiveConditions {
     boolean oval = !OVAL.contains(discipline) || !isOversized(mark.row());
     boolean roof =
         !FIELD.contains(discipline)
+            || scope.isIndoors()
             || !race.date().isBefore(ONE_LIST_WITH_OR_WITHOUT_ROOF)
             || !(isShortTrack(mark.row()) || isOversized(mark.row()));
     boolean sexes =
-        !race.mixedRace().isYes()
+        !isMixed(mark)
             || ROAD.contains(discipline)
             || FIELD.contains(discipline)
             || discipline.equals("5000") && scope.season().isPresent();
@@ -182,6 +213,12 @@ final class NaiveConditions {
         && sexes
         && (!ROAD.contains(discipline) || isCourseInOrder(mark.row()))
         && (scope.season().isPresent() || isWitnessed(mark.row()));
+  }
+
+  private boolean isMixed(Try mark) {
+    return race.mixedRace() == Answer.UNKNOWN
+        ? mark.notes().contains(MarkNote.MIXED_RACE)
+        : race.mixedRace().isYes();
   }
 
   private boolean isCourseInOrder(Result row) {
@@ -201,7 +238,9 @@ final class NaiveConditions {
   private boolean isShortTrack(Result row) {
     return race.facility()
         .map(facility -> facility == Facility.SHORT_TRACK)
-        .orElse(row.notes().contains(MarkNote.INDOOR) && !isOversized(row));
+        .orElse(
+            row.notes().contains(MarkNote.SHORT_TRACK)
+                || row.notes().contains(MarkNote.INDOOR) && !isOversized(row));
   }
 
   private boolean isOversized(Result row) {
@@ -211,7 +250,7 @@ final class NaiveConditions {
   }
 
   /** Weight of the implement, height of the hurdles: domain tables of TR 32 to 38 and TR 22. */
-  private String equipment(AgeGroup group) {
+  private String equipment(String discipline, AgeGroup group) {
     boolean women = race.event().category() == Category.WOMEN;
     return switch (discipline + (women ? " W " : " M ") + group) {
       case "SP M U18" -> "5 kg";

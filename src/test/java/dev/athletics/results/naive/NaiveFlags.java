@@ -6,8 +6,10 @@ import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.naive.NaiveRecords.Claim;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a result sheet prints behind a row: leads, records, then the athlete's own bests. */
 final class NaiveFlags {
@@ -39,13 +41,13 @@ final class NaiveFlags {
     return flags;
   }
 
-  /** World, area, nation: the highest of a group stands for those below it. */
+  /** World, area, nation: the highest of a group stands for those below it in the same list. */
   private static List<String> ofGroup(List<Claim> claims, boolean lead, AgeGroup group) {
     List<String> flags = new ArrayList<>();
-    boolean hidden = false;
+    Set<Boolean> hidden = new HashSet<>();
     for (Level level : LEVELS) {
       boolean hides = level == Level.WORLD || level == Level.AREA || level == Level.NATIONAL;
-      boolean found = false;
+      Set<Boolean> found = new HashSet<>();
       for (boolean equal : List.of(false, true)) {
         for (Claim claim : claims) {
           RecordScope scope = claim.scope();
@@ -54,14 +56,16 @@ final class NaiveFlags {
               && scope.season().isPresent() == lead
               && claim.kind().equals("EQUALLED") == equal) {
             String flag = (equal ? "=" : "") + label(scope);
-            if (!(hides && hidden) && !flags.contains(flag)) {
+            if (!(hides && hidden.contains(scope.isIndoors())) && !flags.contains(flag)) {
               flags.add(flag);
             }
-            found = true;
+            found.add(scope.isIndoors());
           }
         }
       }
-      hidden |= hides && found;
+      if (hides) {
+        hidden.addAll(found);
+      }
     }
     return flags;
   }
@@ -88,11 +92,12 @@ final class NaiveFlags {
   private static String label(RecordScope scope) {
     boolean lead = scope.season().isPresent();
     boolean senior = scope.ageGroup().equals(AgeGroup.SENIOR);
-    if (lead && senior && scope.area().equals(Optional.of(Area.EUROPE))) {
+    if (lead && senior && !scope.isIndoors() && scope.area().equals(Optional.of(Area.EUROPE))) {
       return "EL";
     }
     return LETTERS.get(LEVELS.indexOf(scope.level()))
         + (senior ? "" : group(scope))
+        + (scope.isIndoors() ? "I" : "")
         + (lead ? "L" : scope.ageGroup().equals(AgeGroup.U18) ? "B" : "R");
   }
 

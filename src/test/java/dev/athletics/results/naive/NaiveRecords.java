@@ -10,7 +10,10 @@ import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordScope.Level;
 import dev.athletics.results.RecordStatus;
 import dev.athletics.results.Result;
+import dev.athletics.results.Split;
 import dev.athletics.results.Trial;
+import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The rules of records written down a second time, slow and obvious, to hold the library against:
@@ -33,7 +37,8 @@ import java.util.TreeSet;
  */
 final class NaiveRecords {
   /** A mark that an athlete set, and when: marks of one moment were set at once. */
-  record Try(Result row, Mark mark, Optional<Wind> wind, int attempt, long moment) {
+  record Try(
+      Result row, String discipline, Mark mark, Optional<Wind> wind, int attempt, long moment) {
     Athlete athlete() {
       return (Athlete) row.competitor();
     }
@@ -41,10 +46,15 @@ final class NaiveRecords {
     /** The signs beside the mark of a row speak of that mark; some speak of the place as well. */
     Set<MarkNote> notes() {
       Set<MarkNote> notes = new HashSet<>(row.notes());
-      if (!isOfficial()) {
-        notes.retainAll(Set.of(MarkNote.ALTITUDE, MarkNote.INDOOR, MarkNote.OVERSIZED_TRACK));
+      if (onTheWay() || !isOfficial()) {
+        notes.retainAll(OF_THE_RACE);
       }
       return notes;
+    }
+
+    /** An intermediate time. */
+    boolean onTheWay() {
+      return attempt == ON_THE_WAY;
     }
 
     /** The first trial of the series that is as long as the mark of the row. */
@@ -62,7 +72,27 @@ final class NaiveRecords {
     }
   }
 
-  record Claim(RecordScope scope, Result row, int attempt, String kind, Set<String> previous) {}
+  record Claim(
+      RecordScope scope,
+      Result row,
+      String discipline,
+      int attempt,
+      String kind,
+      Set<String> previous) {
+    boolean isOf(Event event) {
+      return discipline.equals(NaiveConditions.code(event));
+    }
+  }
+
+  private static final int ON_THE_WAY = -1;
+  private static final Set<MarkNote> OF_THE_RACE =
+      Set.of(
+          MarkNote.ALTITUDE,
+          MarkNote.INDOOR,
+          MarkNote.SHORT_TRACK,
+          MarkNote.OVERSIZED_TRACK,
+          MarkNote.MIXED_RACE,
+          MarkNote.IRREGULAR);
 
   private static final long WITHOUT_SERIES = Long.MAX_VALUE;
   private static final long JUMP_OFF = Long.MAX_VALUE / 2;
@@ -74,9 +104,14 @@ final class NaiveRecords {
   private final List<Record> book;
   private final List<Claim> claims = new ArrayList<>();
 
-  NaiveRecords(Race race, List<Record> start, NaiveWord word, boolean silenceIsBad) {
+  NaiveRecords(
+      Race race,
+      List<Record> start,
+      NaiveWord word,
+      boolean silenceIsBad,
+      boolean indoorLists) {
     this.race = race;
-    this.conditions = new NaiveConditions(race, silenceIsBad);
+    this.conditions = new NaiveConditions(race, silenceIsBad, indoorLists);
     this.word = word;
     this.book = new ArrayList<>(start);
     book.removeIf(record -> !hasStood(record) || !conditions.isOfThisContest(record.event()));
@@ -99,6 +134,11 @@ final class NaiveRecords {
     if (conditions.isTakenAway(row)) {
       return tries;
     }
+    for (Split split : row.splits()) {
+      String part = split.discipline().code();
+      tries.add(
+          new Try(row, part, split.time(), Optional.empty(), ON_THE_WAY, WITHOUT_SERIES));
+    }
     int order = isOrderKnown() ? row.order().orElse(UNKNOWN_ORDER) : UNKNOWN_ORDER;
     for (int i = 0; i < row.trials().size(); i++) {
       var trial = row.trials().get(i);
@@ -106,7 +146,7 @@ final class NaiveRecords {
         Optional<Wind> wind =
             trial.wind().or(() -> isOfficial(row, trial) ? row.wind() : Optional.empty());
         long turn = i < 3 ? order : rowsBehindAfterThree(row);
-        tries.add(new Try(row, trial.distance().get(), wind, i + 1, 1000L * i + turn));
+        tries.add(new Try(row, discipline(), trial.distance().get(), wind, i + 1, 1000L * i + turn));
       }
     }
     int jumpOffs = 0;
@@ -116,14 +156,18 @@ final class NaiveRecords {
       long height = bar.height().toMicrometres() * 10 + bar.trials().lastIndexOf('x') + 1;
       long moment = (bar.jumpOff() ? JUMP_OFF + 1000L * jumpOffs : 1000L * height) + order;
       if (bar.isCleared()) {
-        tries.add(new Try(row, bar.height(), Optional.empty(), i + 1, moment));
+        tries.add(new Try(row, discipline(), bar.height(), Optional.empty(), i + 1, moment));
       }
     }
-    if (tries.isEmpty() && row.mark().isPresent()) {
+    if (tries.stream().allMatch(Try::onTheWay) && row.mark().isPresent()) {
       Optional<Wind> wind = row.wind().or(race::wind);
-      tries.add(new Try(row, row.mark().get(), wind, 0, WITHOUT_SERIES));
+      tries.add(new Try(row, discipline(), row.mark().get(), wind, 0, WITHOUT_SERIES));
     }
     return tries;
+  }
+
+  private String discipline() {
+    return NaiveConditions.code(race.event());
   }
 
   private boolean isOrderKnown() {
@@ -161,10 +205,22 @@ final class NaiveRecords {
     Set<RecordScope> scopes = new LinkedHashSet<>();
     atOnce.forEach(mark -> scopes.addAll(scopesOf.get(mark)));
     List<Record> fallen = new ArrayList<>();
+    Set<String> disciplines = new TreeSet<>(atOnce.stream().map(Try::discipline).toList());
     for (RecordScope scope : scopes) {
+      for (String discipline : disciplines) {
+        Stream<Try> competing =
+            atOnce.stream()
+                .filter(mark -> mark.discipline().equals(discipline))
+                .filter(mark -> scopesOf.get(mark).contains(scope));
+        decide(competing, scope, fallen);
+      }
+    }
+    book.addAll(fallen);
+  }
+
+  private void decide(Stream<Try> competing, RecordScope scope, List<Record> fallen) {
       List<Try> eligible =
-          atOnce.stream()
-              .filter(mark -> scopesOf.get(mark).contains(scope))
+          competing
               .filter(mark -> isGoodEnough(mark, scope))
               .filter(mark -> conditions.allow(mark, scope))
               .sorted(
@@ -178,8 +234,6 @@ final class NaiveRecords {
           fallen.add(record(mark, scope));
         }
       }
-    }
-    book.addAll(fallen);
   }
 
   /** Who shares the first place sets the record too; behind them the same mark equals it. */
@@ -191,7 +245,7 @@ final class NaiveRecords {
     boolean equals = !standing.isEmpty() && goodness(standing.get(0).mark()) == first.goodness();
     String kind = standing.isEmpty() ? "FIRST" : equals ? "EQUALLED" : "BROKEN";
     if (mark.row().place().equals(first.row().place())) {
-      return new Claim(scope, mark.row(), mark.attempt(), kind, previous);
+      return new Claim(scope, mark.row(), mark.discipline(), mark.attempt(), kind, previous);
     }
     if (!equals) {
       previous.clear();
@@ -200,13 +254,14 @@ final class NaiveRecords {
         .filter(other -> other.row().place().equals(first.row().place()))
         .filter(other -> other.goodness() == first.goodness())
         .forEach(other -> previous.add(other.athlete().displayName()));
-    return new Claim(scope, mark.row(), mark.attempt(), "EQUALLED", previous);
+    return new Claim(
+        scope, mark.row(), mark.discipline(), mark.attempt(), "EQUALLED", previous);
   }
 
   private boolean isGoodEnough(Try mark, RecordScope scope) {
     List<Record> automatic = standing(scope, mark, true);
     List<Record> others = standing(scope, mark, false);
-    if (!conditions.isTimedApart(scope)) {
+    if (!conditions.isTimedApart(mark.discipline(), scope)) {
       List<Record> all = standing(mark, scope);
       return all.isEmpty() ? word.covers(scope) : mark.goodness() >= goodness(all.get(0).mark());
     }
@@ -231,6 +286,7 @@ final class NaiveRecords {
     standing.removeIf(
         record ->
             !record.scope().equals(scope)
+                || !NaiveConditions.code(record.event()).equals(mark.discipline())
                 || NaiveConditions.isAutomatic(record.mark()) != automatic);
     return bestOf(standing);
   }
@@ -242,8 +298,13 @@ final class NaiveRecords {
 
   /** What a mark is compared with: its own kind of time, or else the other. */
   private List<Record> standing(Try mark, RecordScope scope) {
-    if (!conditions.isTimedApart(scope)) {
-      return bestOf(book.stream().filter(record -> record.scope().equals(scope)).toList());
+    if (!conditions.isTimedApart(mark.discipline(), scope)) {
+      return bestOf(
+          book.stream()
+              .filter(record -> record.scope().equals(scope))
+              .filter(
+                  record -> NaiveConditions.code(record.event()).equals(mark.discipline()))
+              .toList());
     }
     boolean automatic = NaiveConditions.isAutomatic(mark.mark());
     List<Record> own = standing(scope, mark, automatic);
@@ -261,7 +322,13 @@ final class NaiveRecords {
   private Record record(Try mark, RecordScope scope) {
     return Record.builder()
         .scope(scope)
-        .event(race.event())
+        .event(
+            Event.of(
+                mark.onTheWay()
+                    ? Discipline.parse(mark.discipline())
+                    : race.event().discipline(),
+                race.event().category(),
+                race.event().ageGroup()))
         .mark(mark.mark())
         .holder(mark.athlete())
         .date(race.date())

@@ -21,6 +21,7 @@ record NaiveWord(boolean everything, List<Level> levels, List<RecordScope> scope
         && wide.competitor().equals(scope.competitor())
         && (wide.season().isEmpty() || wide.season().equals(scope.season()))
         && (wide.ageGroup().toString().equals("SENIOR") || wide.ageGroup().equals(scope.ageGroup()))
-        && (!wide.isShortTrack() || scope.isShortTrack());
+        && (!wide.isShortTrack() || scope.isShortTrack())
+        && (!wide.isIndoors() || scope.isIndoors());
   }
 }

@@ -12,9 +12,11 @@ import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordStatus;
 import dev.athletics.results.Result;
 import dev.athletics.results.RoadCourse;
+import dev.athletics.results.Split;
 import dev.athletics.results.Trial;
 import dev.athletics.results.Venue;
 import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.Ground;
 import dev.athletics.results.discipline.MarkKind;
@@ -101,6 +103,11 @@ public final class RandomRaces {
           "10K",
           1_600_000L);
 
+  /** A distance on the way. */
+  private static final Map<String, String> ON_THE_WAY =
+      Map.of(
+          "200", "100", "300", "200", "400", "200", "800", "400", "1500", "800", "5000", "1500");
+
   private static final String SERIES = "European Championships";
   private static final List<String> FEDERATIONS = List.of("GBR", "FRA", "USA", "EOR");
   private static final Venue VENUE = Venue.of("Olimpico", "Rome", Federation.of("ITA"));
@@ -122,6 +129,13 @@ public final class RandomRaces {
           MarkNote.AIDED_COURSE,
           MarkNote.ESTIMATED,
           MarkNote.CONVERTED,
+          MarkNote.SHORT_TRACK,
+          MarkNote.MIXED_RACE,
+          MarkNote.IRREGULAR,
+          MarkNote.EXHIBITION,
+          MarkNote.YARDS,
+          MarkNote.RELAY_LEG,
+          MarkNote.PENDING,
           MarkNote.ANNULLED);
 
   private final Random random;
@@ -174,7 +188,10 @@ public final class RandomRaces {
   }
 
   public Race race() {
-    Race.Builder builder = Race.builder(event).date(date).mixedRace(oneIn(10));
+    Race.Builder builder = Race.builder(event).date(date);
+    if (!oneIn(3)) {
+      builder.mixedRace(oneIn(10));
+    }
     if (oneIn(2)) {
       String series = any(List.of(SERIES, Competition.OLYMPIC_GAMES));
       builder.competition(Competition.builder().name(series + " 2024").series(series).build());
@@ -258,8 +275,16 @@ public final class RandomRaces {
   }
 
   private void track(Result.Builder row, boolean reading) {
-    if (oneIn(8)) {
-      row.outcome(NoMark.of(any(List.of(Status.DNS, Status.DNF, Status.DQ))));
+    if (oneIn(12)) {
+      row.outcome(NoMark.of(Status.DNS));
+      return;
+    }
+    String part = ON_THE_WAY.get(event.discipline().code());
+    if (part != null && oneIn(2)) {
+      row.splits(List.of(new Split(Discipline.parse(part), time(part))));
+    }
+    if (oneIn(10)) {
+      row.outcome(NoMark.of(any(List.of(Status.DNF, Status.DQ))));
       return;
     }
     RaceTime time = time();
@@ -271,7 +296,11 @@ public final class RandomRaces {
   }
 
   private RaceTime time() {
-    long best = BEST.get(event.discipline().generic().code());
+    return time(event.discipline().generic().code());
+  }
+
+  private RaceTime time(String code) {
+    long best = BEST.get(code);
     if (isOn(Ground.ROAD)) {
       return RaceTime.ofMillis(
           best + 1000 * random.nextInt(5), Resolution.SECOND, TimingMethod.UNSPECIFIED);
@@ -411,6 +440,18 @@ public final class RandomRaces {
   private Record record() {
     Athlete athlete = any(athletes);
     Event other = RELATED.getOrDefault(event, event);
+    String part = ON_THE_WAY.get(event.discipline().code());
+    if (part != null && oneIn(3)) {
+      Event onTheWay = Event.of(Discipline.parse(part), event.category(), event.ageGroup());
+      LocalDate before = date.minusDays(1 + random.nextInt(300));
+      return Record.builder()
+          .scope(scope(athlete, before))
+          .event(onTheWay)
+          .mark(time(part))
+          .holder(athlete)
+          .date(before)
+          .build();
+    }
     boolean sameDay = oneIn(10);
     LocalDate day =
         sameDay ? date.plusDays(random.nextInt(2)) : date.minusDays(1 + random.nextInt(300));
@@ -451,6 +492,10 @@ public final class RandomRaces {
     }
     if ((aged || scope.level() == RecordScope.Level.PERSONAL) && oneIn(4)) {
       scope = scope.inSeason(day.getYear());
+    }
+    if (Set.of(RecordScope.Level.AREA, RecordScope.Level.NATIONAL).contains(scope.level())
+        && oneIn(4)) {
+      return scope.indoors();
     }
     return oneIn(4) ? scope.onShortTrack() : scope;
   }
