@@ -26,8 +26,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two implementations of the rules, of which one cares for nothing but to be read. {@code mvn verify
- * -DtestOptions=-Dthorough=true} asks for 100,000 races.
+ * Two implementations of the rules, of which one cares for nothing but to be read. {@code mvn
+ * verify -DtestOptions=-Dthorough=true} asks for 100,000 races.
  */
 @DisplayName("The library and the naive implementation of the same rules")
 class DifferentialTest {

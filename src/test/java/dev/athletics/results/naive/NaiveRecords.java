@@ -105,11 +105,7 @@ final class NaiveRecords {
   private final List<Claim> claims = new ArrayList<>();
 
   NaiveRecords(
-      Race race,
-      List<Record> start,
-      NaiveWord word,
-      boolean silenceIsBad,
-      boolean indoorLists) {
+      Race race, List<Record> start, NaiveWord word, boolean silenceIsBad, boolean indoorLists) {
     this.race = race;
     this.conditions = new NaiveConditions(race, silenceIsBad, indoorLists);
     this.word = word;
@@ -136,8 +132,7 @@ final class NaiveRecords {
     }
     for (Split split : row.splits()) {
       String part = split.discipline().code();
-      tries.add(
-          new Try(row, part, split.time(), Optional.empty(), ON_THE_WAY, WITHOUT_SERIES));
+      tries.add(new Try(row, part, split.time(), Optional.empty(), ON_THE_WAY, WITHOUT_SERIES));
     }
     int order = isOrderKnown() ? row.order().orElse(UNKNOWN_ORDER) : UNKNOWN_ORDER;
     for (int i = 0; i < row.trials().size(); i++) {
@@ -146,7 +141,8 @@ final class NaiveRecords {
         Optional<Wind> wind =
             trial.wind().or(() -> isOfficial(row, trial) ? row.wind() : Optional.empty());
         long turn = i < 3 ? order : rowsBehindAfterThree(row);
-        tries.add(new Try(row, discipline(), trial.distance().get(), wind, i + 1, 1000L * i + turn));
+        tries.add(
+            new Try(row, discipline(), trial.distance().get(), wind, i + 1, 1000L * i + turn));
       }
     }
     int jumpOffs = 0;
@@ -219,21 +215,21 @@ final class NaiveRecords {
   }
 
   private void decide(Stream<Try> competing, RecordScope scope, List<Record> fallen) {
-      List<Try> eligible =
-          competing
-              .filter(mark -> isGoodEnough(mark, scope))
-              .filter(mark -> conditions.allow(mark, scope))
-              .sorted(
-                  Comparator.comparing(Try::goodness)
-                      .reversed()
-                      .thenComparing(mark -> mark.row().place().orElse(UNKNOWN_ORDER)))
-              .toList();
-      for (Try mark : eligible) {
-        if (mark.goodness() == eligible.get(0).goodness()) {
-          claims.add(claim(mark, eligible, scope));
-          fallen.add(record(mark, scope));
-        }
+    List<Try> eligible =
+        competing
+            .filter(mark -> isGoodEnough(mark, scope))
+            .filter(mark -> conditions.allow(mark, scope))
+            .sorted(
+                Comparator.comparing(Try::goodness)
+                    .reversed()
+                    .thenComparing(mark -> mark.row().place().orElse(UNKNOWN_ORDER)))
+            .toList();
+    for (Try mark : eligible) {
+      if (mark.goodness() == eligible.get(0).goodness()) {
+        claims.add(claim(mark, eligible, scope));
+        fallen.add(record(mark, scope));
       }
+    }
   }
 
   /** Who shares the first place sets the record too; behind them the same mark equals it. */
@@ -254,8 +250,7 @@ final class NaiveRecords {
         .filter(other -> other.row().place().equals(first.row().place()))
         .filter(other -> other.goodness() == first.goodness())
         .forEach(other -> previous.add(other.athlete().displayName()));
-    return new Claim(
-        scope, mark.row(), mark.discipline(), mark.attempt(), "EQUALLED", previous);
+    return new Claim(scope, mark.row(), mark.discipline(), mark.attempt(), "EQUALLED", previous);
   }
 
   private boolean isGoodEnough(Try mark, RecordScope scope) {
@@ -302,8 +297,7 @@ final class NaiveRecords {
       return bestOf(
           book.stream()
               .filter(record -> record.scope().equals(scope))
-              .filter(
-                  record -> NaiveConditions.code(record.event()).equals(mark.discipline()))
+              .filter(record -> NaiveConditions.code(record.event()).equals(mark.discipline()))
               .toList());
     }
     boolean automatic = NaiveConditions.isAutomatic(mark.mark());
@@ -324,9 +318,7 @@ final class NaiveRecords {
         .scope(scope)
         .event(
             Event.of(
-                mark.onTheWay()
-                    ? Discipline.parse(mark.discipline())
-                    : race.event().discipline(),
+                mark.onTheWay() ? Discipline.parse(mark.discipline()) : race.event().discipline(),
                 race.event().category(),
                 race.event().ageGroup()))
         .mark(mark.mark())

@@ -105,8 +105,7 @@ public final class RandomRaces {
 
   /** A distance on the way. */
   private static final Map<String, String> ON_THE_WAY =
-      Map.of(
-          "200", "100", "300", "200", "400", "200", "800", "400", "1500", "800", "5000", "1500");
+      Map.of("200", "100", "300", "200", "400", "200", "800", "400", "1500", "800", "5000", "1500");
 
   private static final String SERIES = "European Championships";
   private static final List<String> FEDERATIONS = List.of("GBR", "FRA", "USA", "EOR");
