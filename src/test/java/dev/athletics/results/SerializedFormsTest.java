@@ -387,7 +387,8 @@ class SerializedFormsTest {
         scores.scoring(),
         scores,
         scores.standings().get(0),
-        scores.standings().get(0).contributions().get(0));
+        scores.standings().get(0).contributions().get(0),
+        new TeamScores.BrokenTie("Harriers", "Rovers", TeamScoring.Ties.LAST_SCORER));
   }
 
   private static Seeding seeding() {

@@ -56,6 +56,7 @@ import dev.athletics.results.placing.Misplacement;
 import dev.athletics.results.placing.Placing;
 import dev.athletics.results.placing.Seeding;
 import dev.athletics.results.placing.StartList;
+import dev.athletics.results.placing.TeamScores;
 import dev.athletics.results.placing.TeamScoring;
 import dev.athletics.results.placing.TrialRules;
 import dev.athletics.results.placing.VerticalCompetition;
@@ -221,6 +222,7 @@ final class Specimens {
             .get(0)
             .assignments()
             .get(0),
+        new TeamScores.BrokenTie("A", "B", TeamScoring.Ties.LAST_SCORER),
         LaneRules.byLot(8),
         LaneRules.byLot(8).groups().get(0),
         new Seeding(ImmutableList.of(Entry.of(athlete)), "TR 20.3.1"),

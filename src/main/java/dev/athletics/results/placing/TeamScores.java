@@ -237,6 +237,71 @@ public record TeamScores(TeamScoring scoring, ImmutableList<Standing> standings)
   }
 
   /**
+   * Two teams of one score that were told apart.
+   *
+   * <pre>{@code
+   * TeamScoring.Ties rule = TeamScoring.Ties.LAST_SCORER;
+   * TeamScores.BrokenTie tie = new TeamScores.BrokenTie("Harriers", "Rovers", rule);
+   * System.out.println(tie); // Harriers before Rovers by the last scorer
+   * }</pre>
+   *
+   * <p>Equality compares everything. Immutable.
+   *
+   * @param better the team with the better place
+   * @param other the team that comes next
+   * @param by what told them apart
+   */
+  public record BrokenTie(String better, String other, TeamScoring.Ties by)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the components.
+     *
+     * @param better the team with the better place
+     * @param other the team that comes next
+     * @param by what told them apart
+     */
+    public BrokenTie {
+      requireNonNull(better, "better");
+      requireNonNull(other, "other");
+      requireNonNull(by, "by");
+    }
+
+    /**
+     * Returns both teams and what told them apart.
+     *
+     * @return a text for people, such as {@code Harriers before Rovers by the last scorer}
+     */
+    @Override
+    public String toString() {
+      return better + " before " + other + " by " + by.description();
+    }
+  }
+
+  /**
+   * Returns the ties that were broken: of each two teams that follow each other with one score and
+   * have different places.
+   *
+   * @return the ties, in the order of the places
+   */
+  public ImmutableList<BrokenTie> brokenTies() {
+    ImmutableList<Standing> scored =
+        standings.stream()
+            .filter(standing -> standing.score().isPresent())
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<BrokenTie> broken = ImmutableList.builder();
+    for (int i = 1; i < scored.size(); i++) {
+      Standing better = scored.get(i - 1);
+      Standing other = scored.get(i);
+      if (better.score().equals(other.score()) && !better.place().equals(other.place())) {
+        broken.add(new BrokenTie(better.team(), other.team(), scoring.ties()));
+      }
+    }
+    return broken.build();
+  }
+
+  /**
    * Returns the teams, in a line each.
    *
    * @return a text for people

@@ -94,13 +94,28 @@ public record TeamScoring(
    */
   public enum Ties {
     /** They share the place. */
-    SHARED,
+    SHARED("nothing"),
     /** The team whose last scorer has the better place comes first. */
-    LAST_SCORER,
+    LAST_SCORER("the last scorer"),
     /** The team whose first scorer has the better place comes first. */
-    FIRST_SCORER,
+    FIRST_SCORER("the first scorer"),
     /** The team with more first places comes first, then the one with more second places, … */
-    MORE_BETTER_PLACES
+    MORE_BETTER_PLACES("more of the better places");
+
+    private final String description;
+
+    Ties(String description) {
+      this.description = description;
+    }
+
+    /**
+     * Returns what tells the teams apart, in words.
+     *
+     * @return a phrase, such as {@code the last scorer}
+     */
+    public String description() {
+      return description;
+    }
   }
 
   /**

@@ -118,6 +118,21 @@ class TeamScoringTest {
     }
 
     @Test
+    void sayWhatBrokeATie() {
+      TeamScoring two = TeamScoring.byPlaces("two", 2, 2);
+      assertThat(two.score(List.of(crossCountry("ABBA")), TeamScoringTest::team).brokenTies())
+          .extracting(Object::toString)
+          .containsExactly("B before A by the last scorer");
+      assertThat(
+              two.withTies(Ties.SHARED)
+                  .score(List.of(crossCountry("ABBAC")), TeamScoringTest::team)
+                  .brokenTies())
+          .isEmpty();
+      assertThat(two.score(List.of(crossCountry("AABB")), TeamScoringTest::team).brokenTies())
+          .isEmpty();
+    }
+
+    @Test
     void areSharedByThoseWhoTie() {
       Race tie =
           Rows.race(
