@@ -86,7 +86,7 @@ public enum Area {
    * Reads an area as result lists and feeds write it: {@code "EUR"}, {@code "ER"}, {@code "South
    * America"}, {@code "NACAC"}.
    *
-   * @param text a name or a code, in any case, blanks around it allowed; not null
+   * @param text a name or a code, in any case, blanks around it allowed
    * @return the area
    * @throws FederationFormatException if no area has that name or code
    */
@@ -102,7 +102,7 @@ public enum Area {
   /**
    * Reads an area if the text is one; never throws on any text.
    *
-   * @param text the text to read; not null
+   * @param text the text to read
    * @return the area, or empty if no area has that name or code
    */
   public static Optional<Area> tryParse(CharSequence text) {

@@ -118,7 +118,7 @@ public record Bar(Distance height, String trials, boolean jumpOff) implements Se
   }
 
   /**
-   * Reads a height with its trials; the same as {@link #parse(CharSequence)}.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the height with its trials
@@ -132,7 +132,7 @@ public record Bar(Distance height, String trials, boolean jumpOff) implements Se
    * Reads a height with its trials, if it is one.
    *
    * @param text any text
-   * @return the height with its trials, or nothing if the text is none
+   * @return the height with its trials, or empty if the text is not one
    */
   public static Optional<Bar> tryParse(CharSequence text) {
     if (ShortText.isTooLong(requireNonNull(text, "text"))) {

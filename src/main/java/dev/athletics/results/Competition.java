@@ -89,7 +89,7 @@ public final class Competition implements Serializable {
   /**
    * Returns the series of which this is an edition.
    *
-   * @return the series, or nothing for a meeting held once
+   * @return the series, or empty for a meeting held once
    */
   public Optional<String> series() {
     return Optional.ofNullable(series);
@@ -98,7 +98,7 @@ public final class Competition implements Serializable {
   /**
    * Returns the first day.
    *
-   * @return the first day, or nothing where it is not known
+   * @return the first day, or empty where it is not known
    */
   public Optional<LocalDate> firstDay() {
     return Optional.ofNullable(firstDay);
@@ -107,7 +107,7 @@ public final class Competition implements Serializable {
   /**
    * Returns the last day.
    *
-   * @return the last day, or nothing where it is not known
+   * @return the last day, or empty where it is not known
    */
   public Optional<LocalDate> lastDay() {
     return Optional.ofNullable(lastDay);
@@ -122,7 +122,7 @@ public final class Competition implements Serializable {
   /**
    * Returns the venue.
    *
-   * @return the venue, or nothing where it is not known
+   * @return the venue, or empty where it is not known
    */
   public Optional<Venue> venue() {
     return Optional.ofNullable(venue);
@@ -131,7 +131,7 @@ public final class Competition implements Serializable {
   /**
    * Returns the weight in the World Rankings.
    *
-   * @return the category, or nothing where it is not known
+   * @return the category, or empty where it is not known
    */
   public Optional<RankingCategory> rankingCategory() {
     return Optional.ofNullable(rankingCategory);

@@ -45,7 +45,7 @@ public sealed interface Competitor extends Serializable permits Athlete, Team {
   /**
    * Returns the category in which the competitor takes part.
    *
-   * @return the category, or nothing where it is not known
+   * @return the category, or empty where it is not known
    */
   Optional<Category> category();
 
@@ -53,7 +53,7 @@ public sealed interface Competitor extends Serializable permits Athlete, Team {
    * Returns the federation the competitor represents on a day.
    *
    * @param date the day
-   * @return the federation, or nothing where it is not known
+   * @return the federation, or empty where it is not known
    */
   Optional<Federation> federationOn(LocalDate date);
 

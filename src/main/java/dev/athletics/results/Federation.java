@@ -93,7 +93,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
   /**
    * The catalogued federation with a code, as {@link #parse(CharSequence)} reads it.
    *
-   * @param code a code, an alias or a name, such as {@code "GBR"}; not null
+   * @param code a code, an alias or a name, such as {@code "GBR"}
    * @return the federation
    * @throws FederationFormatException if the catalogue has none, with the nearest codes
    */
@@ -105,7 +105,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
    * The catalogued federation with an ISO 3166 code: {@code ofIso("BRN")} is Brunei ({@code BRU}).
    *
    * @param code an alpha-2 or alpha-3 code of ISO 3166-1, or the withdrawn alpha-3 code of a
-   *     dissolved state ({@code "SUN"}), in any case; not null
+   *     dissolved state ({@code "SUN"}), in any case
    * @return the federation
    * @throws FederationFormatException if no federation of the catalogue has that ISO code
    */
@@ -118,7 +118,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
   /**
    * Reads a catalogued federation.
    *
-   * @param text a code, an alias or a name as the class describes; not null
+   * @param text a code, an alias or a name as the class describes
    * @return the federation, always the catalogue's own instance
    * @throws FederationFormatException if the text is none of these, with the nearest codes
    */
@@ -129,7 +129,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
   /**
    * Reads a catalogued federation if the text names one; never throws on any text.
    *
-   * @param text the text to read; not null
+   * @param text the text to read
    * @return the federation, or empty if {@link #parse(CharSequence)} would refuse the text
    */
   public static Optional<Federation> tryParse(CharSequence text) {
@@ -137,10 +137,9 @@ public final class Federation implements Comparable<Federation>, Serializable {
   }
 
   /**
-   * The same as {@link #parse(CharSequence)}, under the name that Jackson, JAX-RS and Spring look
-   * for.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
-   * @param text a code, an alias or a name; not null
+   * @param text a code, an alias or a name
    * @return the federation
    * @throws FederationFormatException if the text is none of these
    */
@@ -160,7 +159,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
   /**
    * The catalogued federations that {@linkplain #isValidOn were in use} on a day.
    *
-   * @param date the day; not null
+   * @param date the day
    * @return the federations, by code
    */
   public static ImmutableSortedSet<Federation> on(LocalDate date) {
@@ -173,8 +172,8 @@ public final class Federation implements Comparable<Federation>, Serializable {
    * Starts a federation of your own: a member with no area and no end.
    *
    * @param code its code, {@value #SHORTEST_CODE} to {@value #LONGEST_CODE} capital letters and
-   *     digits of ASCII, the first a letter; not null
-   * @param name its name, not blank; not null
+   *     digits of ASCII, the first a letter
+   * @param name its name, not blank
    * @return a builder
    * @throws IllegalArgumentException if the code or the name is not of that form
    */
@@ -269,7 +268,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
    * Whether the code was in use on a day, as far as is known: a bound that is not known excludes no
    * day.
    *
-   * @param date the day; not null
+   * @param date the day
    * @return false before {@link #validFrom()} and after {@link #validTo()}
    */
   public boolean isValidOn(LocalDate date) {
@@ -308,7 +307,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
   /**
    * Orders by {@link #code()}; consistent with equals.
    *
-   * @param other the federation to compare with; not null
+   * @param other the federation to compare with
    * @return negative, zero or positive as this code comes before, is or comes after the other
    */
   @Override
@@ -482,7 +481,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
     /**
      * Sets {@link Federation#adjective()}.
      *
-     * @param adjective the adjective, not blank; not null
+     * @param adjective the adjective, not blank
      * @return this builder
      * @throws IllegalArgumentException if it is blank
      */
@@ -495,7 +494,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
     /**
      * Sets {@link Federation#area()}.
      *
-     * @param area the area; not null
+     * @param area the area
      * @return this builder
      */
     public Builder area(Area area) {
@@ -506,7 +505,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
     /**
      * Sets {@link Federation#status()}.
      *
-     * @param status the status; not null
+     * @param status the status
      * @return this builder
      */
     public Builder status(Status status) {
@@ -517,7 +516,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
     /**
      * Sets {@link Federation#validFrom()}.
      *
-     * @param validFrom the first day in use; not null
+     * @param validFrom the first day in use
      * @return this builder
      */
     public Builder validFrom(LocalDate validFrom) {
@@ -528,7 +527,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
     /**
      * Sets {@link Federation#validTo()}.
      *
-     * @param validTo the last day in use; not null
+     * @param validTo the last day in use
      * @return this builder
      */
     public Builder validTo(LocalDate validTo) {
@@ -539,7 +538,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
     /**
      * Sets {@link Federation#successors()}.
      *
-     * @param successors the federations that took over; not null
+     * @param successors the federations that took over
      * @return this builder
      */
     public Builder successors(Iterable<Federation> successors) {
@@ -550,7 +549,7 @@ public final class Federation implements Comparable<Federation>, Serializable {
     /**
      * Sets {@link Federation#parent()}.
      *
-     * @param parent the member that enters its athletes; not null
+     * @param parent the member that enters its athletes
      * @return this builder
      */
     public Builder parent(Federation parent) {

@@ -37,9 +37,7 @@ final class FederationSpelling {
     return Folding.sorted(inOrder(text));
   }
 
-  /**
-   * Returns the words without blanks between them, or nothing where they are as short as a code.
-   */
+  /** Returns the words without blanks between them, or empty where they are as short as a code. */
   static String joined(CharSequence text) {
     String joined = inOrder(text).replace(" ", "");
     return joined.length() < SHORTEST_JOINED ? "" : joined;

@@ -24,7 +24,7 @@ public enum Medal {
    * Returns the medal of a place; athletes who share a place share the medal.
    *
    * @param place a place from 1 up
-   * @return gold, silver or bronze, or nothing from the fourth place on
+   * @return gold, silver or bronze, or empty from the fourth place on
    * @throws IllegalArgumentException if the place is below 1
    */
   public static Optional<Medal> ofPlace(int place) {

@@ -221,7 +221,7 @@ public final class Performance implements Serializable {
   /**
    * Returns which trial of the series this is.
    *
-   * @return the number of the trial or height from 1 up, or nothing outside a series
+   * @return the number of the trial or height from 1 up, or empty outside a series
    */
   public Optional<Integer> attempt() {
     return Optional.ofNullable(attempt);
@@ -230,7 +230,7 @@ public final class Performance implements Serializable {
   /**
    * Returns the wind reading.
    *
-   * @return the wind of the race or trial, or nothing where none was given
+   * @return the wind of the race or trial, or empty where none was given
    */
   public Optional<Wind> wind() {
     return Optional.ofNullable(wind);
@@ -301,7 +301,7 @@ public final class Performance implements Serializable {
   /**
    * Returns the venue.
    *
-   * @return the venue, or nothing where it is not known
+   * @return the venue, or empty where it is not known
    */
   public Optional<Venue> venue() {
     return Optional.ofNullable(venue);
@@ -310,7 +310,7 @@ public final class Performance implements Serializable {
   /**
    * Returns the kind of facility.
    *
-   * @return the facility, or nothing where it is not known
+   * @return the facility, or empty where it is not known
    */
   public Optional<Facility> facility() {
     return Optional.ofNullable(facility);
@@ -319,7 +319,7 @@ public final class Performance implements Serializable {
   /**
    * Returns what is known of the road course.
    *
-   * @return the course, or nothing where it is not known or not on the road
+   * @return the course, or empty where it is not known or not on the road
    */
   public Optional<RoadCourse> course() {
     return Optional.ofNullable(course);
@@ -328,7 +328,7 @@ public final class Performance implements Serializable {
   /**
    * Returns the competition.
    *
-   * @return the competition, or nothing where it is not known
+   * @return the competition, or empty where it is not known
    */
   public Optional<Competition> competition() {
     return Optional.ofNullable(competition);
@@ -337,7 +337,7 @@ public final class Performance implements Serializable {
   /**
    * Returns the round.
    *
-   * @return the round, or nothing where it is not known
+   * @return the round, or empty where it is not known
    */
   public Optional<Round> round() {
     return Optional.ofNullable(round);
@@ -346,7 +346,7 @@ public final class Performance implements Serializable {
   /**
    * Returns how many competitors took part in the race.
    *
-   * @return the number of those who started, or nothing where it is not known
+   * @return the number of those who started, or empty where it is not known
    */
   public Optional<Integer> starters() {
     return Optional.ofNullable(starters);

@@ -91,7 +91,7 @@ public record PersonName(String given, String family) implements Serializable {
   }
 
   /**
-   * Splits a name written in one piece; the same as {@link #parse(CharSequence)}.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param asWritten the name as a sheet prints it
    * @return the name in its two parts
@@ -105,7 +105,7 @@ public record PersonName(String given, String family) implements Serializable {
    * Splits a name written in one piece as {@link #parse} does, if it can be read.
    *
    * @param asWritten the name as a sheet prints it
-   * @return the name in its two parts, or nothing if {@link #parse(CharSequence)} refuses it
+   * @return the name in its two parts, or empty if {@link #parse(CharSequence)} refuses it
    */
   public static Optional<PersonName> tryParse(CharSequence asWritten) {
     return Optional.ofNullable(new PersonNameReader(requireNonNull(asWritten, "asWritten")).read());

@@ -59,7 +59,7 @@ public enum Qualification {
    * Reads the letters of a result sheet; case decides, since {@code Q} and {@code q} differ.
    *
    * @param text the letters
-   * @return the qualification, or nothing if the letters mean none
+   * @return the qualification, or empty if the letters mean none
    */
   public static Optional<Qualification> tryParse(CharSequence text) {
     int start = Blanks.skip(requireNonNull(text, "text"), 0, text.length());

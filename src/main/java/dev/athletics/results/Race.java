@@ -152,7 +152,7 @@ public final class Race implements Serializable {
   /**
    * Returns when the race started.
    *
-   * @return the time of day at the venue, or nothing where it is not known
+   * @return the time of day at the venue, or empty where it is not known
    */
   public Optional<LocalTime> startTime() {
     return Optional.ofNullable(startTime);
@@ -161,7 +161,7 @@ public final class Race implements Serializable {
   /**
    * Returns when the race ended.
    *
-   * @return the time of day at the venue, or nothing where it is not known
+   * @return the time of day at the venue, or empty where it is not known
    */
   public Optional<LocalTime> finishTime() {
     return Optional.ofNullable(finishTime);
@@ -170,7 +170,7 @@ public final class Race implements Serializable {
   /**
    * Returns the time zone of the venue, in which the date and the times are given.
    *
-   * @return the zone, or nothing where it is not known
+   * @return the zone, or empty where it is not known
    */
   public Optional<ZoneId> zone() {
     return Optional.ofNullable(zone);
@@ -180,7 +180,7 @@ public final class Race implements Serializable {
    * Returns the instant at which the race started, by which races in different places are put in
    * order.
    *
-   * @return the instant, or nothing where the start or the zone is not known
+   * @return the instant, or empty where the start or the zone is not known
    */
   public Optional<Instant> startInstant() {
     return startTime == null || zone == null
@@ -200,7 +200,7 @@ public final class Race implements Serializable {
   /**
    * Returns the competition.
    *
-   * @return the competition, or nothing where it is not known
+   * @return the competition, or empty where it is not known
    */
   public Optional<Competition> competition() {
     return Optional.ofNullable(competition);
@@ -209,7 +209,7 @@ public final class Race implements Serializable {
   /**
    * Returns the venue: the race's own or else that of the competition.
    *
-   * @return the venue, or nothing where neither is known
+   * @return the venue, or empty where neither is known
    */
   public Optional<Venue> venue() {
     return Optional.ofNullable(venue).or(() -> competition().flatMap(Competition::venue));
@@ -218,7 +218,7 @@ public final class Race implements Serializable {
   /**
    * Returns the venue that was given for the race itself, whatever that of the competition is.
    *
-   * @return the race's own venue, or nothing where none was given
+   * @return the race's own venue, or empty where none was given
    */
   public Optional<Venue> ownVenue() {
     return Optional.ofNullable(venue);
@@ -227,7 +227,7 @@ public final class Race implements Serializable {
   /**
    * Returns the kind of facility.
    *
-   * @return the facility, or nothing where it is not known
+   * @return the facility, or empty where it is not known
    */
   public Optional<Facility> facility() {
     return Optional.ofNullable(facility);
@@ -236,7 +236,7 @@ public final class Race implements Serializable {
   /**
    * Returns what is known of the road course.
    *
-   * @return the course, or nothing where it is not known or not on the road
+   * @return the course, or empty where it is not known or not on the road
    */
   public Optional<RoadCourse> course() {
     return Optional.ofNullable(course);
@@ -245,7 +245,7 @@ public final class Race implements Serializable {
   /**
    * Returns the wind of the race; a horizontal jump has one reading for each trial instead.
    *
-   * @return the wind, or nothing where none was given
+   * @return the wind, or empty where none was given
    */
   public Optional<Wind> wind() {
     return Optional.ofNullable(wind);
@@ -264,7 +264,7 @@ public final class Race implements Serializable {
   /**
    * Returns how many competitors took part, where it was said; the list may be an extract.
    *
-   * @return the number of those who started, or nothing where it was not said
+   * @return the number of those who started, or empty where it was not said
    */
   public Optional<Integer> starters() {
     return Optional.ofNullable(starters);
@@ -292,7 +292,7 @@ public final class Race implements Serializable {
    * Returns the result of a competitor.
    *
    * @param competitor the competitor as listed
-   * @return the first row of this competitor, or nothing where the list has none
+   * @return the first row of this competitor, or empty where the list has none
    */
   public Optional<Result> result(Competitor competitor) {
     requireNonNull(competitor, "competitor");
@@ -304,8 +304,8 @@ public final class Race implements Serializable {
    * an athlete share it.
    *
    * @param result one of the results of this race
-   * @return the medal, or nothing beyond the third place, without a place, out of competition, and
-   *     in a round that decides no medals
+   * @return the medal, or empty beyond the third place, without a place, out of competition, and in
+   *     a round that decides no medals
    */
   public Optional<Medal> medal(Result result) {
     return round.type().decidesMedals() && !requireNonNull(result, "result").isOutOfCompetition()
@@ -345,7 +345,7 @@ public final class Race implements Serializable {
    * that counts for the place.
    *
    * @param result one of the results of this race
-   * @return the best performance, the earliest of equals, or nothing without a mark
+   * @return the best performance, the earliest of equals, or empty without a mark
    */
   public Optional<Performance> best(Result result) {
     return inOwnEvent(result).min(bestFirst());

@@ -151,7 +151,7 @@ public final class Record implements Serializable {
   /**
    * Returns the wind reading.
    *
-   * @return the wind, or nothing where none was given
+   * @return the wind, or empty where none was given
    */
   public Optional<Wind> wind() {
     return Optional.ofNullable(wind);
@@ -160,7 +160,7 @@ public final class Record implements Serializable {
   /**
    * Returns where it was set.
    *
-   * @return the venue, or nothing where it is not known
+   * @return the venue, or empty where it is not known
    */
   public Optional<Venue> venue() {
     return Optional.ofNullable(venue);

@@ -522,7 +522,7 @@ public final class RecordScope implements Serializable {
   }
 
   /**
-   * Reads a scope as record lists write it; the same as {@link #parse(CharSequence)}.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the scope

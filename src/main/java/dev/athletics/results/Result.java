@@ -134,7 +134,7 @@ public final class Result implements Serializable {
   /**
    * Returns this row with another place.
    *
-   * @param place the place, or nothing to take it away
+   * @param place the place, or empty to take it away
    * @return this row or a copy
    * @throws IllegalArgumentException if the place is below 1 or there is no mark
    */
@@ -150,7 +150,7 @@ public final class Result implements Serializable {
   /**
    * Returns this row with another qualification.
    *
-   * @param qualification how the competitor gets through, or nothing for those who do not
+   * @param qualification how the competitor gets through, or empty for those who do not
    * @return this row or a copy
    */
   public Result withQualification(Optional<Qualification> qualification) {
@@ -184,7 +184,7 @@ public final class Result implements Serializable {
   /**
    * Returns the place; competitors who tie share one.
    *
-   * @return the place from 1 up, or nothing for a row without one
+   * @return the place from 1 up, or empty for a row without one
    */
   public Optional<Integer> place() {
     return Optional.ofNullable(place);
@@ -202,7 +202,7 @@ public final class Result implements Serializable {
   /**
    * Returns the official mark.
    *
-   * @return the mark, or nothing where the outcome is none
+   * @return the mark, or empty where the outcome is none
    */
   public Optional<Mark> mark() {
     return outcome.mark();
@@ -211,7 +211,7 @@ public final class Result implements Serializable {
   /**
    * Returns the time read off the finish picture, to the thousandth.
    *
-   * @return the reading, or nothing where it is not known
+   * @return the reading, or empty where it is not known
    */
   public Optional<RaceTime> reading() {
     return Optional.ofNullable(reading);
@@ -221,7 +221,7 @@ public final class Result implements Serializable {
    * Returns the wind of this result alone: that of the best jump. The wind of a race is {@link
    * Race#wind}.
    *
-   * @return the wind, or nothing where the race has one or none was measured
+   * @return the wind, or empty where the race has one or none was measured
    */
   public Optional<Wind> wind() {
     return Optional.ofNullable(wind);
@@ -230,7 +230,7 @@ public final class Result implements Serializable {
   /**
    * Returns the lane or starting position.
    *
-   * @return the lane from 1 up, or nothing where it is not known
+   * @return the lane from 1 up, or empty where it is not known
    */
   public Optional<Integer> lane() {
     return Optional.ofNullable(lane);
@@ -239,7 +239,7 @@ public final class Result implements Serializable {
   /**
    * Returns the position in the starting order of a field event.
    *
-   * @return the position from 1 up, or nothing where it is not known
+   * @return the position from 1 up, or empty where it is not known
    */
   public Optional<Integer> order() {
     return Optional.ofNullable(order);
@@ -248,7 +248,7 @@ public final class Result implements Serializable {
   /**
    * Returns the number or name on the bib.
    *
-   * @return the bib, or nothing where it is not known
+   * @return the bib, or empty where it is not known
    */
   public Optional<String> bib() {
     return Optional.ofNullable(bib);
@@ -257,7 +257,7 @@ public final class Result implements Serializable {
   /**
    * Returns the time from the gun to the athlete's start.
    *
-   * @return the reaction time, or nothing where it is not known
+   * @return the reaction time, or empty where it is not known
    */
   public Optional<Duration> reaction() {
     return Optional.ofNullable(reaction);
@@ -302,7 +302,7 @@ public final class Result implements Serializable {
   /**
    * Returns the time of the first leg of a relay, the only one run from a start of its own.
    *
-   * @return the lead-off time, or nothing where it is not known
+   * @return the lead-off time, or empty where it is not known
    */
   public Optional<RaceTime> leadOffTime() {
     return Optional.ofNullable(leadOffTime);
@@ -311,7 +311,7 @@ public final class Result implements Serializable {
   /**
    * Returns how the competitor got through to the next round.
    *
-   * @return the qualification, or nothing for those who did not
+   * @return the qualification, or empty for those who did not
    */
   public Optional<Qualification> qualification() {
     return Optional.ofNullable(qualification);
@@ -358,7 +358,7 @@ public final class Result implements Serializable {
   /**
    * Returns the change made after the result was official.
    *
-   * @return the latest revision, or nothing if there was none
+   * @return the latest revision, or empty if there was none
    */
   public Optional<Revision> revision() {
     return Optional.ofNullable(revision);

@@ -156,7 +156,7 @@ public record ResultCell(
    *
    * @param text any text
    * @param discipline the discipline in which the mark was made
-   * @return what the cell says, or nothing if the text is not a cell
+   * @return what the cell says, or empty if the text is not a cell
    */
   public static Optional<ResultCell> tryParse(CharSequence text, Discipline discipline) {
     return new ResultCellReader(

@@ -24,9 +24,9 @@ import java.util.function.Function;
  * }</pre>
  *
  * @param certification whether the course has a valid certificate, unknown where nothing was said
- * @param dropMetres how much lower the finish lies than the start, or nothing where it is not known
- * @param separationMetres how far start and finish lie apart in a straight line, or nothing where
- *     it is not known
+ * @param dropMetres how much lower the finish lies than the start, or empty where it is not known
+ * @param separationMetres how far start and finish lie apart in a straight line, or empty where it
+ *     is not known
  * @see <a href="{@docRoot}/index.html#cr-31.21">CR 31.21</a>
  */
 public record RoadCourse(

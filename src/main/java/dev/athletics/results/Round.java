@@ -88,7 +88,7 @@ public final class Round implements Comparable<Round>, Serializable {
   }
 
   /**
-   * Reads a round as result sheets name it; the same as {@link #parse(CharSequence)}.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the name
    * @return the round
@@ -102,7 +102,7 @@ public final class Round implements Comparable<Round>, Serializable {
    * Reads a round as result sheets name it, if it is one.
    *
    * @param text any text
-   * @return the round, or nothing if no stage of a contest is named
+   * @return the round, or empty if no stage of a contest is named
    */
   public static Optional<Round> tryParse(CharSequence text) {
     return RoundText.read(requireNonNull(text, "text"));
@@ -120,7 +120,7 @@ public final class Round implements Comparable<Round>, Serializable {
   /**
    * Returns which race of its round this is.
    *
-   * @return the number from 1 up, or nothing where the round is one race
+   * @return the number from 1 up, or empty where the round is one race
    */
   public Optional<Integer> number() {
     return number == SINGLE ? Optional.empty() : Optional.of(number);

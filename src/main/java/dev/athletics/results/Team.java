@@ -93,7 +93,7 @@ public final class Team implements Competitor {
   /**
    * Returns the letter that tells the teams of one club apart.
    *
-   * @return the letter, such as {@code B}, or nothing where the list gives none
+   * @return the letter, such as {@code B}, or empty where the list gives none
    */
   public Optional<String> letter() {
     return Optional.ofNullable(letter);
@@ -128,7 +128,7 @@ public final class Team implements Competitor {
   /**
    * Returns the federation the team runs for.
    *
-   * @return the federation, or nothing for a club or a composed team
+   * @return the federation, or empty for a club or a composed team
    */
   public Optional<Federation> federation() {
     return Optional.ofNullable(federation);

@@ -161,7 +161,7 @@ public final class Trial implements Serializable {
   }
 
   /**
-   * Reads a trial as result sheets write it; the same as {@link #parse(CharSequence)}.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the trial
@@ -175,7 +175,7 @@ public final class Trial implements Serializable {
    * Reads a trial as result sheets write it, if it is one.
    *
    * @param text any text
-   * @return the trial, or nothing if the text is none
+   * @return the trial, or empty if the text is not one
    */
   public static Optional<Trial> tryParse(CharSequence text) {
     if (ShortText.isTooLong(requireNonNull(text, "text"))) {
@@ -232,7 +232,7 @@ public final class Trial implements Serializable {
   /**
    * Returns the distance measured.
    *
-   * @return the distance, or nothing unless the trial was valid
+   * @return the distance, or empty unless the trial was valid
    */
   public Optional<Distance> distance() {
     return Optional.ofNullable(distance);
@@ -241,7 +241,7 @@ public final class Trial implements Serializable {
   /**
    * Returns the wind reading.
    *
-   * @return the wind, or nothing where none was taken
+   * @return the wind, or empty where none was taken
    */
   public Optional<Wind> wind() {
     return Optional.ofNullable(wind);

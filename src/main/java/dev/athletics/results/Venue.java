@@ -131,7 +131,7 @@ public final class Venue implements Serializable {
   /**
    * Returns the city.
    *
-   * @return the city, or nothing where only the name is known
+   * @return the city, or empty where only the name is known
    */
   public Optional<String> city() {
     return Optional.ofNullable(city);
@@ -140,7 +140,7 @@ public final class Venue implements Serializable {
   /**
    * Returns the country, by its federation.
    *
-   * @return the federation of the country, or nothing where it is not known
+   * @return the federation of the country, or empty where it is not known
    */
   public Optional<Federation> country() {
     return Optional.ofNullable(country);
@@ -149,7 +149,7 @@ public final class Venue implements Serializable {
   /**
    * Returns the altitude.
    *
-   * @return metres above the sea, or nothing where it is not known
+   * @return metres above the sea, or empty where it is not known
    */
   public Optional<Integer> altitudeMetres() {
     return Optional.ofNullable(altitudeMetres);

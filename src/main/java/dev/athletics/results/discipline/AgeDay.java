@@ -26,7 +26,7 @@ public interface AgeDay extends Serializable {
   /**
    * Returns the day on which the age counts for a competition.
    *
-   * @param competition the day of the competition; not null
+   * @param competition the day of the competition
    * @return the day whose age counts, before, on or after the day of the competition
    */
   LocalDate of(LocalDate competition);
@@ -55,8 +55,8 @@ public interface AgeDay extends Serializable {
    * A fixed day within the season of the competition: 31 August within a season from 1 October is,
    * for a competition in November 2025, 31 August 2026.
    *
-   * @param day the day; not null
-   * @param seasonStart the first day of the season, which lasts a year; not null
+   * @param day the day
+   * @param seasonStart the first day of the season, which lasts a year
    * @return the rule
    */
   static AgeDay inSeason(MonthDay day, MonthDay seasonStart) {
@@ -67,7 +67,7 @@ public interface AgeDay extends Serializable {
    * 31 December of the year in which the season of the competition ends: within seasons from 1
    * September that is, for a competition in November 2025 as for one in May 2026, 31 December 2026.
    *
-   * @param seasonStart the first day of the season, which lasts a year; not null
+   * @param seasonStart the first day of the season, which lasts a year
    * @return the rule
    */
   static AgeDay endOfYearOfSeason(MonthDay seasonStart) {

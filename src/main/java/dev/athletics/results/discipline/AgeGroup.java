@@ -260,7 +260,7 @@ public final class AgeGroup implements Comparable<AgeGroup>, Serializable {
   /**
    * Reads an age group.
    *
-   * @param text the text, such as {@code "U20"} or {@code "W35"}; not null
+   * @param text the text, such as {@code "U20"} or {@code "W35"}
    * @return the age group
    * @throws EventFormatException if the text names none
    */
@@ -275,7 +275,7 @@ public final class AgeGroup implements Comparable<AgeGroup>, Serializable {
   /**
    * Reads an age group if the text names one; never throws on any text.
    *
-   * @param text the text; not null
+   * @param text the text
    * @return the age group, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<AgeGroup> tryParse(CharSequence text) {
@@ -283,10 +283,9 @@ public final class AgeGroup implements Comparable<AgeGroup>, Serializable {
   }
 
   /**
-   * The same as {@link #parse(CharSequence)}, under the name that Jackson, JAX-RS and Spring look
-   * for.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
-   * @param text the text; not null
+   * @param text the text
    * @return the age group
    * @throws EventFormatException if the text names none
    */
@@ -299,8 +298,8 @@ public final class AgeGroup implements Comparable<AgeGroup>, Serializable {
    * calendar year}: the young by the age on 31 December of the year of the competition, masters by
    * the age on the day (TR 3).
    *
-   * @param birth what is known of the athlete's birth; not null
-   * @param on the day of the competition; not null
+   * @param birth what is known of the athlete's birth
+   * @param on the day of the competition
    * @return unknown if what is known of the birth leaves it open
    * @see <a href="{@docRoot}/index.html#tr-3">TR 3</a>
    */
@@ -311,8 +310,8 @@ public final class AgeGroup implements Comparable<AgeGroup>, Serializable {
   /**
    * Returns whether this group admits an athlete whose birthday is known, by the same rules.
    *
-   * @param birth the athlete's birthday; not null
-   * @param on the day of the competition; not null
+   * @param birth the athlete's birthday
+   * @param on the day of the competition
    * @return whether the athlete may set records of this group on that day
    */
   public boolean admits(LocalDate birth, LocalDate on) {
@@ -388,7 +387,7 @@ public final class AgeGroup implements Comparable<AgeGroup>, Serializable {
   /**
    * Returns how lists write the group of one category.
    *
-   * @param category the category; not null
+   * @param category the category
    * @return {@code "W35"} for the women of {@link #M35}, otherwise the code: {@code "U20"}, {@code
    *     "SENIOR"}, {@code "M35"}
    */
@@ -401,7 +400,7 @@ public final class AgeGroup implements Comparable<AgeGroup>, Serializable {
    * Compares by age, the young before the seniors and the masters after them; consistent with
    * equals.
    *
-   * @param other the group to compare with; not null
+   * @param other the group to compare with
    * @return negative, zero or positive as this group comes before, is or comes after the other
    */
   @Override

@@ -53,8 +53,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   /**
    * Checks the components.
    *
-   * @param name the name of the set; not null
-   * @param editions the editions by their first day; not null
+   * @param name the name of the set
+   * @param editions the editions by their first day
    * @throws IllegalArgumentException if no edition is in force from {@link LocalDate#MIN} on
    */
   public AgeGroupRules {
@@ -202,9 +202,9 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   /**
    * A set of rules with one edition.
    *
-   * @param name the name of the set; not null
-   * @param rule where the edition is written, such as {@code "TR 3"}; not null
-   * @param limits whom each group admits, each group once; not null
+   * @param name the name of the set
+   * @param rule where the edition is written, such as {@code "TR 3"}
+   * @param limits whom each group admits, each group once
    * @return the rules
    * @throws IllegalArgumentException if a group is there twice
    */
@@ -216,9 +216,9 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   /**
    * These rules with one more edition, which replaces the one before it from its first day on.
    *
-   * @param from the first day of the edition; not null
-   * @param rule where the edition is written; not null
-   * @param limits whom each group admits, each group once; not null
+   * @param from the first day of the edition
+   * @param rule where the edition is written
+   * @param limits whom each group admits, each group once
    * @return the longer set
    * @throws IllegalArgumentException if a group is there twice, or an edition of that day is there
    *     already
@@ -236,8 +236,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   /**
    * Returns these rules with one more word for a group, in every edition that has the group.
    *
-   * @param word the word or code, in any case; not null
-   * @param group the group it names; not null
+   * @param word the word or code, in any case
+   * @param group the group it names
    * @return the larger set
    * @throws IllegalArgumentException if no edition has the group, or the word is blank
    */
@@ -249,9 +249,9 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * Returns these rules with one more word for the men or the women of a group, in every edition
    * that has the group.
    *
-   * @param word the word or code, in any case; not null
-   * @param group the group it names; not null
-   * @param category whose word it is; not null
+   * @param word the word or code, in any case
+   * @param group the group it names
+   * @param category whose word it is
    * @return the larger set
    * @throws IllegalArgumentException if no edition has the group, or the word is blank
    */
@@ -278,8 +278,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * Reads an age group as the federation names it: by one of its words, such as {@code Cadette}, or
    * as {@link AgeGroup#parse} does.
    *
-   * @param text the text; not null
-   * @param on the day whose edition counts; not null
+   * @param text the text
+   * @param on the day whose edition counts
    * @return the group
    * @throws EventFormatException if the text names none
    */
@@ -292,8 +292,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   /**
    * Reads an age group as the federation names it, if the text names one; never throws on any text.
    *
-   * @param text the text; not null
-   * @param on the day whose edition counts; not null
+   * @param text the text
+   * @param on the day whose edition counts
    * @return the group, or empty where {@link #groupNamed} throws
    */
   public Optional<AgeGroup> tryGroupNamed(CharSequence text, LocalDate on) {
@@ -307,7 +307,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   /**
    * Returns the edition that is in force on a day.
    *
-   * @param date the day; not null
+   * @param date the day
    * @return the edition
    */
   public Edition editionOn(LocalDate date) {
@@ -318,9 +318,9 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
   /**
    * Returns whether a group admits an athlete.
    *
-   * @param group the age group; not null
-   * @param birth what is known of the athlete's birth; not null
-   * @param on the day of the competition; not null
+   * @param group the age group
+   * @param birth what is known of the athlete's birth
+   * @param on the day of the competition
    * @return unknown if what is known of the birth leaves it open
    * @throws IllegalArgumentException if the edition in force has no such group
    */
@@ -333,8 +333,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * Returns every age group for which the athlete is certainly eligible: their own and the older
    * ones open to them.
    *
-   * @param birth what is known of the athlete's birth; not null
-   * @param on the day of the competition; not null
+   * @param birth what is known of the athlete's birth
+   * @param on the day of the competition
    * @return the groups, youngest first, seniors before masters
    */
   public ImmutableSet<AgeGroup> groupsAdmitting(BirthDate birth, LocalDate on) {
@@ -348,8 +348,8 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
    * Returns the group an athlete belongs to by age: the youngest group that admits them, otherwise
    * the seniors.
    *
-   * @param birth what is known of the athlete's birth; not null
-   * @param on the day of the competition; not null
+   * @param birth what is known of the athlete's birth
+   * @param on the day of the competition
    * @return the group; empty if what is known of the birth leaves it open, or no group admits the
    *     athlete
    */
@@ -401,10 +401,10 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
     /**
      * Checks the components.
      *
-     * @param rule where it is written; not null
-     * @param limits whom each group admits; not null
-     * @param words what the federation calls its groups; not null
-     * @param categories whose a word is, for those that say so; not null
+     * @param rule where it is written
+     * @param limits whom each group admits
+     * @param words what the federation calls its groups
+     * @param categories whose a word is, for those that say so
      * @throws IllegalArgumentException if a limit is filed under another group than its own, or a
      *     word names a group that is not there, or a category is that of no word
      */
@@ -476,7 +476,7 @@ public record AgeGroupRules(String name, ImmutableSortedMap<LocalDate, Edition> 
     /**
      * Returns whom a group admits.
      *
-     * @param group the group; not null
+     * @param group the group
      * @return its limit
      * @throws IllegalArgumentException if the edition has no such group
      */

@@ -29,9 +29,9 @@ public record AgeLimit(AgeGroup group, Range<Integer> ages, AgeDay day) implemen
   /**
    * Checks the components.
    *
-   * @param group the age group; not null
-   * @param ages the ages it admits; not null
-   * @param day the day on which the age counts; not null
+   * @param group the age group
+   * @param ages the ages it admits
+   * @param day the day on which the age counts
    * @throws IllegalArgumentException if no age is admitted, or a bound is negative
    */
   public AgeLimit {
@@ -54,8 +54,8 @@ public record AgeLimit(AgeGroup group, Range<Integer> ages, AgeDay day) implemen
   /**
    * Returns whether the group admits an athlete.
    *
-   * @param birth what is known of the athlete's birth; not null
-   * @param on the day of the competition; not null
+   * @param birth what is known of the athlete's birth
+   * @param on the day of the competition
    * @return no for an athlete born after that day; unknown if what is known of the birth leaves it
    *     open
    */

@@ -61,7 +61,7 @@ public final class BirthDate implements Serializable {
   /**
    * A birth of which the day is known.
    *
-   * @param date the day, in the years 1 to 9999; not null
+   * @param date the day, in the years 1 to 9999
    * @return the birth
    * @throws IllegalArgumentException if the year is out of range
    */
@@ -74,7 +74,7 @@ public final class BirthDate implements Serializable {
   /**
    * A birth of which the year and the month are known.
    *
-   * @param month the month, in the years 1 to 9999; not null
+   * @param month the month, in the years 1 to 9999
    * @return the birth
    * @throws IllegalArgumentException if the year is out of range
    */
@@ -103,7 +103,7 @@ public final class BirthDate implements Serializable {
   /**
    * Reads a birth.
    *
-   * @param text the text, as the class describes; not null
+   * @param text the text, as the class describes
    * @return the birth
    * @throws EventFormatException if the text is of another form or names a day that does not exist
    */
@@ -121,7 +121,7 @@ public final class BirthDate implements Serializable {
   /**
    * Reads a birth if the text is one; never throws on any text.
    *
-   * @param text the text; not null
+   * @param text the text
    * @return the birth, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<BirthDate> tryParse(CharSequence text) {
@@ -179,10 +179,9 @@ public final class BirthDate implements Serializable {
   }
 
   /**
-   * The same as {@link #parse(CharSequence)}, under the name that Jackson, JAX-RS and Spring look
-   * for.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
-   * @param text the text; not null
+   * @param text the text
    * @return the birth
    * @throws EventFormatException if the text is none
    */
@@ -221,7 +220,7 @@ public final class BirthDate implements Serializable {
    * Returns the ages, in whole years, that the athlete can have on a day. Who is born on 29
    * February comes of age on 1 March of common years.
    *
-   * @param day the day; not null
+   * @param day the day
    * @return one age if it is certain; every integer if nothing is known
    */
   public Range<Integer> agesOn(LocalDate day) {
@@ -238,7 +237,7 @@ public final class BirthDate implements Serializable {
   /**
    * Returns whether the athlete was certainly not yet born on a day.
    *
-   * @param day the day; not null
+   * @param day the day
    * @return whether every day of birth that is possible is later
    */
   public boolean isAfter(LocalDate day) {

@@ -44,7 +44,7 @@ public enum Category {
   /**
    * Reads a category.
    *
-   * @param text the text, such as {@code "Men's"} or {@code "W"}; not null
+   * @param text the text, such as {@code "Men's"} or {@code "W"}
    * @return the category
    * @throws EventFormatException if the text names none
    */
@@ -59,7 +59,7 @@ public enum Category {
   /**
    * Reads a category if the text names one; never throws on any text.
    *
-   * @param text the text; not null
+   * @param text the text
    * @return the category, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Category> tryParse(CharSequence text) {

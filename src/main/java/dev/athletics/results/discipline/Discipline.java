@@ -157,7 +157,7 @@ public final class Discipline implements Comparable<Discipline>, Serializable {
   }
 
   /**
-   * Reads a discipline: the same as {@link #parse(CharSequence)}.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the discipline

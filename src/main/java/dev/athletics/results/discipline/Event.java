@@ -80,8 +80,8 @@ public final class Event implements Comparable<Event>, Serializable {
   /**
    * An event of the seniors.
    *
-   * @param discipline the discipline; not null
-   * @param category the category; not null
+   * @param discipline the discipline
+   * @param category the category
    * @return the event
    */
   public static Event of(Discipline discipline, Category category) {
@@ -91,9 +91,9 @@ public final class Event implements Comparable<Event>, Serializable {
   /**
    * An event of an age group.
    *
-   * @param discipline the discipline; not null
-   * @param category the category; not null
-   * @param ageGroup the age group; not null
+   * @param discipline the discipline
+   * @param category the category
+   * @param ageGroup the age group
    * @return the event
    */
   public static Event of(Discipline discipline, Category category, AgeGroup ageGroup) {
@@ -103,10 +103,10 @@ public final class Event implements Comparable<Event>, Serializable {
   /**
    * An event of an age group and a sport class of para-athletics.
    *
-   * @param discipline the discipline; not null
-   * @param category the category; not null
-   * @param ageGroup the age group; not null
-   * @param sportClass the sport class; not null
+   * @param discipline the discipline
+   * @param category the category
+   * @param ageGroup the age group
+   * @param sportClass the sport class
    * @return the event
    * @throws IllegalArgumentException if the class does not {@linkplain SportClass#fits fit} the
    *     discipline
@@ -147,7 +147,7 @@ public final class Event implements Comparable<Event>, Serializable {
   /**
    * Reads an event.
    *
-   * @param text the text, as the class describes; not null
+   * @param text the text, as the class describes
    * @return the event
    * @throws EventFormatException if the text names none, with the nearest disciplines where it is
    *     the discipline that cannot be read
@@ -160,7 +160,7 @@ public final class Event implements Comparable<Event>, Serializable {
   /**
    * Reads an event if the text names one; never throws on any text.
    *
-   * @param text the text; not null
+   * @param text the text
    * @return the event, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<Event> tryParse(CharSequence text) {
@@ -171,8 +171,8 @@ public final class Event implements Comparable<Event>, Serializable {
   /**
    * Reads an event whose discipline is named as one source names it.
    *
-   * @param text the text; not null
-   * @param vocabulary how the source names disciplines; not null
+   * @param text the text
+   * @param vocabulary how the source names disciplines
    * @return the event
    * @throws EventFormatException if the text names none
    */
@@ -184,8 +184,8 @@ public final class Event implements Comparable<Event>, Serializable {
    * Reads an event whose discipline is named as one source names it, if the text names one; never
    * throws on any text.
    *
-   * @param text the text; not null
-   * @param vocabulary how the source names disciplines; not null
+   * @param text the text
+   * @param vocabulary how the source names disciplines
    * @return the event, or empty where {@link #parse(CharSequence, Vocabulary)} throws
    */
   public static Optional<Event> tryParse(CharSequence text, Vocabulary vocabulary) {
@@ -193,10 +193,9 @@ public final class Event implements Comparable<Event>, Serializable {
   }
 
   /**
-   * The same as {@link #parse(CharSequence)}, under the name that Jackson, JAX-RS and Spring look
-   * for.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
-   * @param text the text; not null
+   * @param text the text
    * @return the event
    * @throws EventFormatException if the text names none
    */
@@ -262,8 +261,8 @@ public final class Event implements Comparable<Event>, Serializable {
    * Returns the discipline with its implement or its hurdles, by the rules of a federation on a
    * day.
    *
-   * @param rules the rules; not null
-   * @param date the day of the competition; not null
+   * @param rules the rules
+   * @param date the day of the competition
    * @return the discipline itself if it needs neither or names its own; empty if the rules have
    *     none for the age group
    */
@@ -281,7 +280,7 @@ public final class Event implements Comparable<Event>, Serializable {
    * is the seniors' {@code 100}, but the U20 {@code SP}, thrown with 6 kg, is the seniors' {@code
    * SP6K}, and never meets a record of their {@code SP}.
    *
-   * @param group the other age group; not null
+   * @param group the other age group
    * @return the event; empty if the implement or the hurdles matter and nobody has fixed them for
    *     this event's own age group
    */
@@ -296,7 +295,7 @@ public final class Event implements Comparable<Event>, Serializable {
    * Returns an event of another discipline for the same athletes, such as the 800 metres on the way
    * of a 1500 metres.
    *
-   * @param other the other discipline; not null
+   * @param other the other discipline
    * @return the event of the same category, age group and sport class
    * @throws IllegalArgumentException if the sport class does not fit the discipline
    */
@@ -337,7 +336,7 @@ public final class Event implements Comparable<Event>, Serializable {
   /**
    * Compares in programme order; consistent with equals.
    *
-   * @param other the event to compare with; not null
+   * @param other the event to compare with
    * @return negative, zero or positive as this event comes before, is or comes after the other
    */
   @Override

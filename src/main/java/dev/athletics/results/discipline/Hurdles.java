@@ -145,7 +145,7 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
   }
 
   /**
-   * Reads hurdles: the same as {@link #parse(CharSequence)}.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the hurdles

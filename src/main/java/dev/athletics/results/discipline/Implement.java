@@ -88,7 +88,7 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
   }
 
   /**
-   * Reads a weight: the same as {@link #parse(CharSequence)}.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
    * @param text the text
    * @return the implement

@@ -168,7 +168,7 @@ public final class SportClass implements Comparable<SportClass>, Serializable {
   /**
    * Reads a sport class.
    *
-   * @param text the text, such as {@code "T11"} or {@code "F55/56"}; not null
+   * @param text the text, such as {@code "T11"} or {@code "F55/56"}
    * @return the sport class
    * @throws EventFormatException if the text names none
    */
@@ -183,7 +183,7 @@ public final class SportClass implements Comparable<SportClass>, Serializable {
   /**
    * Reads a sport class if the text names one; never throws on any text.
    *
-   * @param text the text; not null
+   * @param text the text
    * @return the sport class, or empty where {@link #parse(CharSequence)} throws
    */
   public static Optional<SportClass> tryParse(CharSequence text) {
@@ -191,10 +191,9 @@ public final class SportClass implements Comparable<SportClass>, Serializable {
   }
 
   /**
-   * The same as {@link #parse(CharSequence)}, under the name that Jackson, JAX-RS and Spring look
-   * for.
+   * Does the same as {@link #parse(CharSequence)}, under the name that binding frameworks look for.
    *
-   * @param text the text; not null
+   * @param text the text
    * @return the sport class
    * @throws EventFormatException if the text names none
    */
@@ -226,7 +225,7 @@ public final class SportClass implements Comparable<SportClass>, Serializable {
   /**
    * Returns whether athletes of another class, or of several, compete in this one.
    *
-   * @param other the other class; not null
+   * @param other the other class
    * @return whether letter and numbers of the other are among those of this one
    */
   public boolean includes(SportClass other) {
@@ -241,7 +240,7 @@ public final class SportClass implements Comparable<SportClass>, Serializable {
    * walking by a T class, jumps and combined events by either, as they were until the F classes of
    * jumpers became T classes.
    *
-   * @param discipline the discipline; not null
+   * @param discipline the discipline
    * @return whether the letter fits the discipline
    */
   public boolean fits(Discipline discipline) {
@@ -281,7 +280,7 @@ public final class SportClass implements Comparable<SportClass>, Serializable {
   /**
    * Compares by letter and number; consistent with equals.
    *
-   * @param other the class to compare with; not null
+   * @param other the class to compare with
    * @return negative, zero or positive as this class comes before, is or comes after the other
    */
   @Override

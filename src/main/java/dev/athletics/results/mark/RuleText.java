@@ -206,7 +206,7 @@ final class RuleText {
   /**
    * Takes a rule in square brackets, and the letter in brackets after them.
    *
-   * @return a blank and the canonical text, or nothing if no such rule stands here
+   * @return a blank and the canonical text, or empty if no such rule stands here
    */
   static String takeSecond(Cursor cursor) {
     int before = cursor.start();

@@ -134,7 +134,7 @@ public final class Advancement implements Serializable {
    * Reads a rule as {@link #parse} does, if the text is one.
    *
    * @param text any text
-   * @return the rule, or nothing if the text is none
+   * @return the rule, or empty if the text is not one
    */
   public static Optional<Advancement> tryParse(CharSequence text) {
     return ShortText.isTooLong(requireNonNull(text, "text"))

@@ -27,7 +27,7 @@ import java.util.function.Function;
  *
  * @param competitor the athlete or team
  * @param bib the number on the bib, which is not blank
- * @param seed the mark by which the competitor is seeded, or nothing if none is known
+ * @param seed the mark by which the competitor is seeded, or empty if none is known
  * @param status whether the competitor starts
  */
 public record Entry(Competitor competitor, Optional<String> bib, Optional<Mark> seed, Status status)

@@ -187,7 +187,7 @@ public final class HorizontalCompetition implements Serializable {
   /**
    * Returns whose turn it is.
    *
-   * @return the athlete, or nothing when the contest is over
+   * @return the athlete, or empty when the contest is over
    */
   public Optional<Competitor> next() {
     return toCome().stream().findFirst();

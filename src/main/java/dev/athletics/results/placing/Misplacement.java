@@ -43,7 +43,7 @@ public record Misplacement(Result result, Optional<Integer> byRule) implements S
   /**
    * Returns the place that was given.
    *
-   * @return the place, or nothing if the row has none
+   * @return the place, or empty if the row has none
    */
   public Optional<Integer> given() {
     return result.place();

@@ -225,7 +225,7 @@ public record Seeding(ImmutableList<Entry> ranked, String rule) implements Seria
    * @param race event, date, type of the round and all else that is known of the heats
    * @param heats how many heats, from 1 to the number of those who start
    * @param lots the source of the draw
-   * @param side the side of a competitor, or nothing for one who is of none
+   * @param side the side of a competitor, or empty for one who is of none
    * @return the start lists in the order in which they are run, without lanes
    * @throws IllegalArgumentException if there are too few or too many heats
    */

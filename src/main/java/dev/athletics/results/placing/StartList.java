@@ -53,8 +53,8 @@ public record StartList(Race race, ImmutableList<Start> starts) implements Seria
    * <p>Equality compares everything. Immutable.
    *
    * @param entry the entry
-   * @param rank the place in the order of seeding, from 1 up, or nothing without a seeding
-   * @param lane the lane, from 1 up, or nothing where none was drawn
+   * @param rank the place in the order of seeding, from 1 up, or empty without a seeding
+   * @param lane the lane, from 1 up, or empty where none was drawn
    * @param assignments how the competitor came here, in the order in which it was decided
    */
   public record Start(

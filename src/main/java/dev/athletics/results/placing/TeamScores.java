@@ -56,7 +56,7 @@ public record TeamScores(TeamScoring scoring, ImmutableList<Standing> standings)
    *
    * <p>Equality compares everything. Immutable.
    *
-   * @param place the place, or nothing for a team without a score
+   * @param place the place, or empty for a team without a score
    * @param team the team
    * @param score the sum: of places, of points or of seconds; nothing for an incomplete team
    * @param contributions what its athletes contributed, in the order of the races and their places
@@ -144,7 +144,7 @@ public record TeamScores(TeamScoring scoring, ImmutableList<Standing> standings)
    * @param event the event
    * @param competitor the competitor as listed
    * @param place the place among those who count for teams, from 1 up
-   * @param score what was added to the score, or nothing for one who only takes a place
+   * @param score what was added to the score, or empty for one who only takes a place
    */
   public record Contribution(
       Event event, Competitor competitor, int place, Optional<BigDecimal> score)

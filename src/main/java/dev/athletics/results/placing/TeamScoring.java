@@ -253,7 +253,7 @@ public record TeamScoring(
    * athletes started and did not compete as a guest.
    *
    * @param races the races with their places
-   * @param teamOf the team of a competitor, or nothing for one who is of none
+   * @param teamOf the team of a competitor, or empty for one who is of none
    * @return the scores with their explanation
    * @throws IllegalArgumentException if times are to be added and a placed row has none, or the
    *     place is missing of a row with a mark

@@ -36,8 +36,7 @@ import java.util.function.Function;
  * @param place the place for which they tied, from 1 up
  * @param order those who tied, best first, in the order this left them in; competitors in one inner
  *     list were not told apart here, and there is one inner list where the tie stands
- * @param decidedBy the criterion that told them apart, with its rule, or nothing where the tie
- *     stands
+ * @param decidedBy the criterion that told them apart, with its rule, or empty where the tie stands
  * @param equalOn the criteria that were asked before and found equal, with their rules, in the
  *     order in which they were asked
  * @param lacking the criteria that could not be asked, because the list does not tell them of

@@ -274,7 +274,7 @@ public final class VerticalCompetition implements Serializable {
    * Returns who jumps next: at each height first everybody's first trials in starting order, then
    * the second, then the third.
    *
-   * @return the athlete, or nothing when all have decided at this height
+   * @return the athlete, or empty when all have decided at this height
    */
   public Optional<Competitor> next() {
     return toJump().min(Comparator.comparingInt(athlete -> trialsAtBar(athlete).length()));

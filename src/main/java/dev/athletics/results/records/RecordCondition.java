@@ -28,7 +28,7 @@ public interface RecordCondition extends Serializable {
    *
    * @param performance the mark in its context
    * @param scope the record it would be
-   * @return the reason why it is none, or nothing if the condition is met or does not apply
+   * @return the reason why it is none, or empty if the condition is met or does not apply
    */
   Optional<Reason> objection(Performance performance, RecordScope scope);
 }
