@@ -2,6 +2,7 @@ package dev.athletics.results;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Answer;
@@ -194,9 +195,9 @@ final class PerformancesOfResult {
   }
 
   private boolean isInSeries() {
-    return result.trials().stream().anyMatch(trial -> isOfficialMark(trial.distance()))
-        || result.bars().stream()
-            .anyMatch(bar -> bar.isCleared() && isOfficialMark(Optional.of(bar.height())));
+    return Iterables.any(result.trials(), trial -> isOfficialMark(trial.distance()))
+        || Iterables.any(
+            result.bars(), bar -> bar.isCleared() && isOfficialMark(Optional.of(bar.height())));
   }
 
   private boolean isOfficialMark(Optional<Distance> trial) {

@@ -7,6 +7,7 @@ import dev.athletics.results.Competitor;
 import dev.athletics.results.CompetitorIdentity;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Team;
+import dev.athletics.results.comparison.TotalOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ final class BestOfEach implements Candidates {
   private final CompetitorIdentity identity;
   private final int length;
   private final BinaryOperator<Performance> better;
-  private final Map<Competitor, Performance> bestByDescription = new HashMap<>();
+  private final Map<Description, Performance> bestByDescription = new HashMap<>();
 
   BestOfEach(ListedMark marks, CompetitorIdentity identity, int length) {
     this.marks = marks;
@@ -43,7 +44,15 @@ final class BestOfEach implements Candidates {
     Competitor competitor = performance.competitor();
     Competitor description =
         identity.equals(CompetitorIdentity.STANDARD) ? withoutRunners(competitor) : competitor;
-    bestByDescription.merge(description, performance, better);
+    bestByDescription.merge(new Description(description), performance, better);
+  }
+
+  private record Description(Competitor competitor) implements Comparable<Description> {
+    /** For descriptions with the same hash, as somebody may choose names. */
+    @Override
+    public int compareTo(Description other) {
+      return TotalOrder.COMPETITORS.compare(competitor, other.competitor);
+    }
   }
 
   /**

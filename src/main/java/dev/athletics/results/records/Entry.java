@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Entry(@Nullable Race race, Result result, Performance performance) {
   /** Rows without a place come after all others, and are level among themselves. */
   static final Comparator<Entry> BY_PLACE =
-      Comparator.comparing(entry -> entry.result().place().orElse(Integer.MAX_VALUE));
+      Comparator.comparingInt(entry -> entry.result().place().orElse(Integer.MAX_VALUE));
 
   /** The same order however the list is sorted; the marks of one row stay in theirs. */
   static final Comparator<Entry> IN_ANY_LIST =

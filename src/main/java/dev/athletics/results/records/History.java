@@ -101,7 +101,7 @@ final class History implements HashTrie.Leaf<Object> {
       int from = firstOfDay(equal.get(0), copied);
       int to = endOfDay(equal.get(0), from);
       entries.addAll(bestFirst.subList(copied, from));
-      Collection<Record> joined = joined(bestFirst.subList(from, to), equal);
+      List<Record> joined = joined(bestFirst.subList(from, to), equal);
       bestFirst.subList(from, to).forEach(lessDecided::remove);
       addSuperseded(joined, identity, lessDecided);
       entries.addAll(joined);
@@ -172,15 +172,21 @@ final class History implements HashTrie.Leaf<Object> {
     return to;
   }
 
-  private static Collection<Record> joined(List<Record> known, List<Record> further) {
+  /** Sorted rather than kept in a tree, since the holders of one race come in order already. */
+  private static List<Record> joined(List<Record> known, List<Record> further) {
     if (known.isEmpty() && further.size() == 1) {
       return further;
     }
-    Map<Record, Record> entries = new TreeMap<>(ONE_ENTRY);
-    for (Record record : Iterables.concat(known, further)) {
-      entries.merge(record, record, History::joined);
+    List<Record> joined = new ArrayList<>(known.size() + further.size());
+    for (Record record : ImmutableList.sortedCopyOf(ONE_ENTRY, Iterables.concat(known, further))) {
+      int last = joined.size() - 1;
+      if (last >= 0 && ONE_ENTRY.compare(joined.get(last), record) == 0) {
+        joined.set(last, joined(joined.get(last), record));
+      } else {
+        joined.add(record);
+      }
     }
-    return entries.values();
+    return joined;
   }
 
   private static Record joined(Record one, Record other) {
@@ -207,7 +213,7 @@ final class History implements HashTrie.Leaf<Object> {
    * entries of one day can be, and only those that share a name or an id.
    */
   private static void addSuperseded(
-      Collection<Record> equal, CompetitorIdentity identity, Set<Record> superseded) {
+      List<Record> equal, CompetitorIdentity identity, Set<Record> superseded) {
     if (equal.size() < 2) {
       return;
     }

@@ -82,9 +82,9 @@ record PartsOfOneDay(ImmutableList<Made> certain, ImmutableList<Rejection> uncer
   private static Optional<Claimed> betterElsewhere(
       Claimed claimed, @Nullable List<Claimed> bestFirst, CompetitorIdentity identity) {
     return requireNonNull(bestFirst).stream()
+        .takeWhile(other -> bestFirst(claimed).compare(other, claimed) < 0)
         .filter(other -> other.part() != claimed.part() && other.isOfSame(claimed, identity))
-        .findFirst()
-        .filter(best -> bestFirst(claimed).compare(best, claimed) < 0);
+        .findFirst();
   }
 
   private static Comparator<Claimed> bestFirst(Claimed claimed) {

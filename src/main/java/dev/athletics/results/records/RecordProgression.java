@@ -152,13 +152,14 @@ public final class RecordProgression implements Serializable {
    */
   public static Collector<Performance, ?, RecordProgression> toRecordProgression(
       RecordScope scope, Event event, RecordRules rules, CompetitorIdentity identity) {
-    requireNonNull(scope, "scope");
+    RecordScope named =
+        requireNonNull(scope, "scope").named(requireNonNull(event, "event").category());
     requireNonNull(rules, "rules");
     requireNonNull(identity, "identity");
     return toRecordProgression(
         event,
         performance -> {
-          RecordScope own = describedAs(performance.competitor(), scope, identity);
+          RecordScope own = describedAs(performance.competitor(), named, identity);
           return rules.scopes(performance).contains(own)
               && rules.objections(performance, own).isEmpty();
         });

@@ -1,5 +1,7 @@
 package dev.athletics.results.records;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.athletics.results.Athlete;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Performance;
@@ -10,6 +12,7 @@ import dev.athletics.results.Result;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Short words for what tests are given. */
@@ -20,6 +23,22 @@ final class Given {
 
   static Athlete athlete(String name, String federation) {
     return Athlete.builder().name(name).federation(federation).build();
+  }
+
+  /** Cyrillic letters lie so that two pairs of them have one hash, after folding too. */
+  static List<Athlete> namesOfOneHash(int count) {
+    List<Athlete> athletes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      StringBuilder name = new StringBuilder("х");
+      for (int bit = 0; bit < 16; bit++) {
+        name.append((i >> bit & 1) == 0 ? "бя" : "ва");
+      }
+      athletes.add(Athlete.builder().name("", name.toString()).build());
+    }
+    assertThat(athletes).extracting(Athlete::foldingKey).doesNotHaveDuplicates();
+    assertThat(athletes.stream().map(athlete -> athlete.foldingKey().hashCode()).distinct())
+        .hasSize(1);
+    return athletes;
   }
 
   static Mark mark(Event event, String text) {

@@ -1,6 +1,7 @@
 package dev.athletics.results.records;
 
 import static dev.athletics.results.records.Given.athlete;
+import static dev.athletics.results.records.Given.namesOfOneHash;
 import static dev.athletics.results.records.Given.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,8 @@ import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.Result;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.lists.TopList;
+import dev.athletics.results.lists.TopListCriteria;
 import dev.athletics.results.mark.Distance;
 import dev.athletics.results.mark.Wind;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What would take hours if it grew with the square of its size; how long it takes is for the
@@ -41,22 +45,6 @@ class ManyAlikeTest {
                     .born(LocalDate.of(1990, 1, 1).plusDays(i))
                     .build())
         .toList();
-  }
-
-  /** Cyrillic letters lie so that two pairs of them have one hash, after folding too. */
-  private static List<Athlete> namesOfOneHash() {
-    List<Athlete> athletes = new ArrayList<>();
-    for (int i = 0; i < MANY; i++) {
-      StringBuilder name = new StringBuilder("х");
-      for (int bit = 0; bit < 11; bit++) {
-        name.append((i >> bit & 1) == 0 ? "бя" : "ва");
-      }
-      athletes.add(Athlete.builder().name("", name.toString()).build());
-    }
-    assertThat(athletes).extracting(Athlete::foldingKey).doesNotHaveDuplicates();
-    assertThat(athletes.stream().map(athlete -> athlete.foldingKey().hashCode()).distinct())
-        .hasSize(1);
-    return athletes;
   }
 
   private static Race highJump(List<Athlete> athletes) {
@@ -80,7 +68,16 @@ class ManyAlikeTest {
 
   @Test
   void athletesWhoseNamesHaveOneHashEachHaveTheirPersonalBest() {
-    assertEachHasTheirBest(namesOfOneHash());
+    assertEachHasTheirBest(namesOfOneHash(MANY));
+  }
+
+  @Test
+  @Timeout(60)
+  void aTopListKeepsNamesOfOneHashApartInGoodTime() {
+    TopList list =
+        highJump(namesOfOneHash(40_000)).performances().stream()
+            .collect(TopListCriteria.of(HIGH_JUMP).toTopList());
+    assertThat(list.rows()).hasSize(40_000);
   }
 
   private static void assertEachHasTheirBest(List<Athlete> athletes) {
@@ -93,7 +90,7 @@ class ManyAlikeTest {
 
   @Test
   void coHoldersAreInConflictWithTheirOwnOtherMarkOnly() {
-    for (List<Athlete> athletes : List.of(namesakes(), namesOfOneHash())) {
+    for (List<Athlete> athletes : List.of(namesakes(), namesOfOneHash(MANY))) {
       RecordBook ours = RecordBook.of(nationalRecords(athletes, "2.00"));
       RecordBook theirs = RecordBook.of(nationalRecords(athletes, "2.01"));
       assertThat(ours.conflictsWith(theirs))
@@ -116,7 +113,7 @@ class ManyAlikeTest {
   @Test
   void aShelfIsTheSameHoweverItsRecordsCome() {
     List<Record> records = new ArrayList<>(nationalRecords(namesakes().subList(0, 200), "2.00"));
-    records.addAll(nationalRecords(namesOfOneHash().subList(0, 200), "2.00"));
+    records.addAll(nationalRecords(namesOfOneHash(MANY).subList(0, 200), "2.00"));
     Collections.shuffle(records, new Random(49));
     RecordBook together = RecordBook.of(records);
     RecordBook oneByOne = RecordBook.empty();

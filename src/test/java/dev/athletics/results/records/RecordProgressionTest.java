@@ -20,6 +20,7 @@ import dev.athletics.results.RoundType;
 import dev.athletics.results.Venue;
 import dev.athletics.results.comparison.TotalOrder;
 import dev.athletics.results.discipline.AgeGroup;
+import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.discipline.MarkKind;
 import dev.athletics.results.mark.Distance;
@@ -133,6 +134,46 @@ class RecordProgressionTest {
     void isThatOfThreeEvents() {
       assertThat(RATIFIED.asMap()).hasSize(3);
       assertThat(RATIFIED.size()).isEqualTo(90);
+    }
+  }
+
+  @Nested
+  class OfAScope {
+    private static RecordProgression of(RecordScope scope, Performance.Builder... performances) {
+      return Stream.of(performances)
+          .map(Performance.Builder::build)
+          .collect(
+              RecordProgression.toRecordProgression(
+                  scope, performances[0].build().event(), RecordRules.worldAthletics()));
+    }
+
+    @Test
+    void ofAPersonTakesTheirMarksUnderEveryDescription() {
+      Athlete asEntered = Athlete.builder().name("KERR Josh").born(1997).build();
+      Athlete asKnown = Athlete.builder().name("Josh", "KERR").federation("GBR").build();
+      Athlete namesake = asEntered.toBuilder().born(2003).build();
+
+      RecordProgression progression =
+          of(
+              RecordScope.personal(asKnown.toBuilder().born(LocalDate.of(1997, 10, 8)).build()),
+              performance(MILE, "3:48.87", DAY).competitor(asEntered),
+              performance(MILE, "3:47.00", DAY.plusDays(1)).competitor(namesake),
+              performance(MILE, "3:45.34", DAY.plusDays(2)).competitor(asKnown));
+
+      assertThat(marks(progression)).containsExactly("3:48.87", "3:45.34");
+    }
+
+    @Test
+    void ofWomenOverFortyIsThatOfTheAgeGroupHoweverItIsNamed() {
+      Athlete athlete = athlete("A").toBuilder().born(LocalDate.of(1982, 1, 1)).build();
+      RecordScope scope = RecordScope.world().forAgeGroup(AgeGroup.parse("M40")).inSeason(2024);
+      RecordScope named = scope.named(Category.WOMEN);
+      assertThat(scope).isNotEqualTo(named);
+
+      for (RecordScope either : List.of(scope, named)) {
+        assertThat(marks(of(either, performance(HIGH_JUMP, "1.70", DAY).competitor(athlete))))
+            .containsExactly("1.70");
+      }
     }
   }
 
