@@ -11,9 +11,13 @@ import dev.athletics.results.RecordScope;
 import dev.athletics.results.Result;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Short words for what tests are given. */
 final class Given {
@@ -39,6 +43,19 @@ final class Given {
     assertThat(athletes.stream().map(athlete -> athlete.foldingKey().hashCode()).distinct())
         .hasSize(1);
     return athletes;
+  }
+
+  /**
+   * The result of what takes a second, or minutes if it grows with the square of what it is given.
+   * The time is the processor's, which a busy machine does not change.
+   */
+  static <T> T inGoodTime(Supplier<T> work) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    T result = work.get();
+    assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start))
+        .isLessThan(Duration.ofSeconds(10));
+    return result;
   }
 
   static Mark mark(Event event, String text) {
