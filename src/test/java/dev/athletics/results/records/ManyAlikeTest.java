@@ -72,14 +72,14 @@ class ManyAlikeTest {
 
   @Test
   void aTopListKeepsNamesOfOneHashApartInGoodTime() {
-    List<Performance> performances = highJump(namesOfOneHash(20_000)).performances();
+    List<Performance> performances = highJump(namesOfOneHash(40_000)).performances();
     assertThat(
             Given.inGoodTime(
                 () ->
                     performances.stream()
                         .collect(TopListCriteria.of(HIGH_JUMP).toTopList())
                         .rows()))
-        .hasSize(20_000);
+        .hasSize(40_000);
   }
 
   private static void assertEachHasTheirBest(List<Athlete> athletes) {
