@@ -4,11 +4,14 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterators;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import dev.athletics.results.PossibleDuplicate.Reason;
 import dev.athletics.results.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
  */
 final class DuplicateSearch {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  private static final int LAST_MONTH = 12;
 
   private final List<List<Entry>> entries = new ArrayList<>();
   private final Map<String, List<Entry>> filed = new HashMap<>();
@@ -68,21 +72,39 @@ final class DuplicateSearch {
     return String.join(" ", WORDS.split(Folding.words(name)));
   }
 
+  /** Day by day of birth, so that no more is filed at once than the names of one day. */
   ImmutableList<PossibleDuplicate> find() {
-    entries.forEach(names -> names.forEach(this::file));
-    ImmutableList.Builder<PossibleDuplicate> found = ImmutableList.builder();
-    for (List<Entry> names : entries) {
-      reasonsByPlace(names)
-          .forEach((place, reasons) -> add(names.get(0).athlete, place, reasons, found));
+    Map<Long, PossibleDuplicate> found = new TreeMap<>();
+    for (Collection<List<Entry>> born : byBirthEitherWay().asMap().values()) {
+      filed.clear();
+      born.forEach(names -> names.forEach(this::file));
+      born.forEach(
+          names ->
+              reasonsByPlace(names)
+                  .forEach((place, reasons) -> add(names.get(0), place, reasons, found)));
     }
-    return found.build();
+    return ImmutableList.copyOf(found.values());
+  }
+
+  private ListMultimap<LocalDate, List<Entry>> byBirthEitherWay() {
+    return Multimaps.index(entries, names -> eitherWay(names.get(0).birth));
+  }
+
+  /** The same for two days of birth of which one has day and month swapped. */
+  private static LocalDate eitherWay(LocalDate birth) {
+    int day = birth.getDayOfMonth();
+    int month = birth.getMonthValue();
+    return day > month && day <= LAST_MONTH ? LocalDate.of(birth.getYear(), day, month) : birth;
   }
 
   private void add(
-      Athlete one, int place, Set<Reason> reasons, ImmutableList.Builder<PossibleDuplicate> found) {
+      Entry one, int place, Set<Reason> reasons, Map<Long, PossibleDuplicate> found) {
     Athlete other = entries.get(place).get(0).athlete;
-    if (!reasons.isEmpty() && mayBeOne(one, other)) {
-      found.add(new PossibleDuplicate(one, other, Sets.immutableEnumSet(reasons)));
+    if (!reasons.isEmpty() && mayBeOne(one.athlete, other)) {
+      long inOrder = (long) one.place * entries.size() + place;
+      found.put(
+          inOrder,
+          new PossibleDuplicate(one.athlete, other, Sets.immutableEnumSet(reasons)));
     }
   }
 
@@ -129,10 +151,7 @@ final class DuplicateSearch {
     }
     keys.add(entry.birth + "/" + Sets.newTreeSet(List.of(entry.given, entry.family)));
     keys.add(entry.birth + "+" + entry.firstGiven() + ' ' + entry.family);
-    int day = entry.birth.getDayOfMonth();
-    int month = entry.birth.getMonthValue();
-    keys.add(
-        entry.birth.getYear() + ":" + Math.min(day, month) + ":" + Math.max(day, month) + name);
+    keys.add(":" + name);
     return keys;
   }
 
