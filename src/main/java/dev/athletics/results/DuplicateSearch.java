@@ -97,14 +97,11 @@ final class DuplicateSearch {
     return day > month && day <= LAST_MONTH ? LocalDate.of(birth.getYear(), day, month) : birth;
   }
 
-  private void add(
-      Entry one, int place, Set<Reason> reasons, Map<Long, PossibleDuplicate> found) {
+  private void add(Entry one, int place, Set<Reason> reasons, Map<Long, PossibleDuplicate> found) {
     Athlete other = entries.get(place).get(0).athlete;
     if (!reasons.isEmpty() && mayBeOne(one.athlete, other)) {
       long inOrder = (long) one.place * entries.size() + place;
-      found.put(
-          inOrder,
-          new PossibleDuplicate(one.athlete, other, Sets.immutableEnumSet(reasons)));
+      found.put(inOrder, new PossibleDuplicate(one.athlete, other, Sets.immutableEnumSet(reasons)));
     }
   }
 
