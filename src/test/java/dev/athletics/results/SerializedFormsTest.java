@@ -363,6 +363,7 @@ class SerializedFormsTest {
         HandTimeConversion.TRACK_AND_FIELD_NEWS,
         criteria(),
         criteria().builder().add(race().performances().get(1)),
+        TopListCriteria.ofEveryEvent().listsBuilder().add(race().performances().get(0)),
         list(),
         list().rows().get(0));
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The athlete of a row, or in a relay the team. */
 final class CompetitorCells {
-  private static final ImmutableSet<RowColumn> COLUMNS =
+  static final ImmutableSet<RowColumn> COLUMNS =
       ImmutableSet.of(
           RowColumn.NAME,
           RowColumn.GIVEN_NAME,
@@ -32,14 +32,12 @@ final class CompetitorCells {
 
   CompetitorCells(Header header, DayText days) {
     this.days = days;
-    this.athletes = new Known<>(header, COLUMNS);
-    this.teams = new Known<>(header, COLUMNS);
+    this.athletes = new Known<>(header, COLUMNS, this::athlete);
+    this.teams = new Known<>(header, COLUMNS, this::team);
   }
 
   @Nullable Competitor read(Row row, Event event) {
-    return event.discipline().family() == Family.RELAY
-        ? teams.get(row, this::team)
-        : athletes.get(row, this::athlete);
+    return event.discipline().family() == Family.RELAY ? teams.get(row) : athletes.get(row);
   }
 
   private @Nullable Competitor athlete(Row row) {

@@ -17,11 +17,14 @@ final class ContestCells {
 
   ContestCells(Header header) {
     this.competitions =
-        new Known<>(header, ImmutableSet.of(RowColumn.COMPETITION, RowColumn.SERIES));
+        new Known<>(
+            header,
+            ImmutableSet.of(RowColumn.COMPETITION, RowColumn.SERIES),
+            ContestCells::competition);
   }
 
   void read(Row row, Performance.Builder performance) {
-    Competition competition = competitions.get(row, ContestCells::competition);
+    Competition competition = competitions.get(row);
     if (competition != null) {
       performance.competition(competition);
     }

@@ -3,6 +3,7 @@ package dev.athletics.results.data;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.discipline.Event;
 import java.util.Optional;
@@ -11,25 +12,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The event of a row: from one cell or from several that say a part each. */
 final class EventCells {
+  /** The gender of the athlete is that of the event too where nothing else names it. */
+  static final ImmutableSet<RowColumn> COLUMNS =
+      Sets.immutableEnumSet(
+          RowColumn.EVENT,
+          RowColumn.DISCIPLINE,
+          RowColumn.CATEGORY,
+          RowColumn.AGE_GROUP,
+          RowColumn.SPORT_CLASS,
+          RowColumn.GENDER);
+
   private final @Nullable Event otherwise;
   private final Known<Event> events;
 
   EventCells(Header header, @Nullable Event otherwise) {
     this.otherwise = otherwise;
-    this.events =
-        new Known<>(
-            header,
-            ImmutableSet.of(
-                RowColumn.EVENT,
-                RowColumn.DISCIPLINE,
-                RowColumn.CATEGORY,
-                RowColumn.AGE_GROUP,
-                RowColumn.SPORT_CLASS,
-                RowColumn.GENDER));
+    this.events = new Known<>(header, COLUMNS, this::event);
   }
 
   @Nullable Event read(Row row) {
-    return events.get(row, this::event);
+    return events.get(row);
   }
 
   private @Nullable Event event(Row row) {

@@ -1,7 +1,7 @@
 package dev.athletics.results.data;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,61 +13,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class Known<T> {
   private final int[] positions;
-  private final Map<Cells, T> values = new HashMap<>();
-  private Cells next;
+  private final int most;
+  private final Function<Row, @Nullable T> reader;
+  private final Numbering texts = new Numbering();
+  private final List<T> values = new ArrayList<>();
 
-  Known(Header header, Set<RowColumn> columns) {
+  Known(Header header, Set<RowColumn> columns, Function<Row, @Nullable T> reader) {
+    this(header, columns, Integer.MAX_VALUE, reader);
+  }
+
+  /**
+   * Begins with nothing.
+   *
+   * @param header the columns there are
+   * @param columns those that say it
+   * @param most how many values are kept at most; others are read again for each row
+   * @param reader reads what the cells say, or null if they say nothing or cannot be read
+   */
+  Known(Header header, Set<RowColumn> columns, int most, Function<Row, @Nullable T> reader) {
     this.positions =
         header.positions().entrySet().stream()
             .filter(column -> columns.contains(column.getKey().column()))
             .mapToInt(Map.Entry::getValue)
             .toArray();
-    this.next = new Cells(new String[positions.length]);
+    this.most = most;
+    this.reader = reader;
   }
 
   /** Returns what the cells of a row say, or null if they say nothing or cannot be read. */
-  @Nullable T get(Row row, Function<Row, @Nullable T> reader) {
-    next.take(row.texts(), positions);
-    T known = values.get(next);
-    return known == null ? learn(row, reader) : known;
+  @Nullable T get(Row row) {
+    int number = texts.find(row.texts(), positions);
+    return number == Numbering.NEW ? learn(row) : values.get(number);
   }
 
-  private @Nullable T learn(Row row, Function<Row, @Nullable T> reader) {
+  private @Nullable T learn(Row row) {
     T value = reader.apply(row);
-    if (value != null && !row.isRefused()) {
-      values.put(next, value);
-      next = new Cells(new String[positions.length]);
+    if (value != null && !row.isRefused() && values.size() < most) {
+      texts.add();
+      values.add(value);
     }
     return value;
-  }
-
-  /** The key is filled again for each row, and given away only with what is new. */
-  private static final class Cells {
-    private final @Nullable String[] texts;
-    private int hash;
-
-    Cells(@Nullable String[] texts) {
-      this.texts = texts;
-    }
-
-    void take(@Nullable String[] row, int[] positions) {
-      int sum = 0;
-      for (int i = 0; i < positions.length; i++) {
-        String text = row[positions[i]];
-        texts[i] = text;
-        sum = 31 * sum + (text == null ? 0 : text.hashCode());
-      }
-      hash = sum;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Cells that && hash == that.hash && Arrays.equals(texts, that.texts);
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
   }
 }

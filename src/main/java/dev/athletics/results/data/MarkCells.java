@@ -21,18 +21,33 @@ import org.jspecify.annotations.Nullable;
 final class MarkCells {
   private static final Splitter NOTES = Splitter.on(' ').omitEmptyStrings();
 
-  private final boolean lenient;
-  private final Map<Discipline, MarkReader> readers = new HashMap<>();
+  private static final int MOST_MARKS = 10_000;
+  private static final int MOST_WINDS = 1_000;
 
-  MarkCells(boolean lenient) {
+  static final ImmutableSet<RowColumn> COLUMNS =
+      Sets.immutableEnumSet(RowColumn.MARK, RowColumn.WIND, RowColumn.NOTES);
+
+  private final Header header;
+  private final boolean lenient;
+  private final Map<Discipline, Known<RepairedMark>> marks = new HashMap<>();
+  private final Known<Wind> winds;
+
+  MarkCells(Header header, boolean lenient) {
+    this.header = header;
     this.lenient = lenient;
+    this.winds =
+        new Known<>(
+            header,
+            ImmutableSet.of(RowColumn.WIND),
+            MOST_WINDS,
+            row -> row.read(RowColumn.WIND, Wind::parse));
   }
 
   /** Returns the mark, or null if there is none that can be read, which is noted. */
   @Nullable NotatedMark read(Row row, Event event) {
     row.require(RowColumn.MARK);
-    RepairedMark read = row.read(RowColumn.MARK, reader(event)::read);
-    Wind wind = row.read(RowColumn.WIND, Wind::parse);
+    RepairedMark read = marks.computeIfAbsent(event.discipline(), this::known).get(row);
+    Wind wind = winds.get(row);
     ImmutableSet<MarkNote> notes = row.read(RowColumn.NOTES, MarkCells::notes);
     if (read == null) {
       return null;
@@ -46,10 +61,14 @@ final class MarkCells {
     return wind == null && notes == null ? mark : with(mark, wind, notes, row);
   }
 
-  private MarkReader reader(Event event) {
-    return readers.computeIfAbsent(
-        event.discipline(),
-        discipline -> lenient ? MarkReader.of(discipline).lenient() : MarkReader.of(discipline));
+  private Known<RepairedMark> known(Discipline discipline) {
+    MarkReader strict = MarkReader.of(discipline);
+    MarkReader reader = lenient ? strict.lenient() : strict;
+    return new Known<>(
+        header,
+        ImmutableSet.of(RowColumn.MARK),
+        MOST_MARKS,
+        row -> row.read(RowColumn.MARK, reader::read));
   }
 
   private static void remarkRepairs(Row row, RepairedMark read) {

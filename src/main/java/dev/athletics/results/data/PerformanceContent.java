@@ -5,16 +5,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.athletics.results.Competitor;
 import dev.athletics.results.Performance;
-import dev.athletics.results.Venue;
+import dev.athletics.results.data.MarkedCells.Facts;
 import dev.athletics.results.discipline.Answer;
-import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.NotatedMark;
 import dev.athletics.results.mark.Wind;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,50 +52,51 @@ final class PerformanceContent implements RowContent<Performance> {
           .put("remarks", Performance::remarks)
           .buildOrThrow();
 
-  private final DayText days;
-  private final EventCells events;
-  private final CompetitorCells competitors;
-  private final MarkCells marks;
-  private final VenueCells venues;
+  private final MarkedCells marks;
   private final ContestCells contests;
+  private final boolean saysMore;
+  private final Predicate<Facts> wanted;
 
   PerformanceContent(Header header, RowFormat format) {
-    this.days = new DayText(format.days());
-    this.events = new EventCells(header, format.event());
-    this.competitors = new CompetitorCells(header, days);
-    this.marks = new MarkCells(format.lenient());
-    this.venues = new VenueCells(header);
+    this(header, format, facts -> true);
+  }
+
+  /**
+   * Begins to read.
+   *
+   * @param header the columns
+   * @param format what the caller says of them
+   * @param wanted of which rows there is to be a performance; of the others only the cells are read
+   */
+  PerformanceContent(Header header, RowFormat format, Predicate<Facts> wanted) {
+    this.marks = new MarkedCells(header, format);
     this.contests = new ContestCells(header);
+    this.saysMore = Sets.difference(COLUMNS, MarkedCells.COLUMNS).stream().anyMatch(header::has);
+    this.wanted = wanted;
   }
 
   @Override
   public @Nullable Performance read(Row row) {
+    Facts facts = marks.read(row, marks.entrant(row));
+    boolean isWanted = facts != null && wanted.test(facts);
+    if (!isWanted && !saysMore) {
+      return null;
+    }
     Performance.Builder performance = Performance.builder();
-    Event event = events.read(row);
-    if (event != null) {
-      readOfEvent(row, event, performance);
+    if (saysMore) {
+      contests.read(row, performance);
+      readCircumstances(row, performance);
     }
-    row.require(RowColumn.DATE);
-    row.set(RowColumn.DATE, days::read, performance::date);
-    Venue venue = venues.read(row);
-    if (venue != null) {
-      performance.venue(venue);
-    }
-    contests.read(row, performance);
-    readCircumstances(row, performance);
-    return row.isRefused() ? null : performance.build();
+    return isWanted && !row.isRefused() ? built(facts, performance) : null;
   }
 
-  private void readOfEvent(Row row, Event event, Performance.Builder performance) {
-    performance.event(event);
-    Competitor competitor = competitors.read(row, event);
-    if (competitor != null) {
-      performance.competitor(competitor);
+  private static Performance built(Facts facts, Performance.Builder performance) {
+    performance.event(facts.event()).competitor(facts.competitor());
+    performance.mark(facts.mark()).date(facts.date());
+    if (facts.venue() != null) {
+      performance.venue(facts.venue());
     }
-    NotatedMark mark = marks.read(row, event);
-    if (mark != null) {
-      performance.mark(mark);
-    }
+    return performance.build();
   }
 
   private static void readCircumstances(Row row, Performance.Builder performance) {
@@ -120,15 +119,14 @@ final class PerformanceContent implements RowContent<Performance> {
 
   @Override
   public void write(Performance performance, WrittenRow to) {
-    LocalDate date = performance.date();
-    events.write(performance.event(), to);
-    competitors.write(performance.competitor(), date, to);
     marks.write(
+        performance.event(),
+        performance.competitor(),
         new NotatedMark(
             performance.mark(), performance.notes(), performance.wind(), performance.remarks()),
+        performance.date(),
+        performance.venue(),
         to);
-    to.put(RowColumn.DATE, date);
-    performance.venue().ifPresent(venue -> VenueCells.write(venue, to));
     ContestCells.write(performance, to);
     writeCircumstances(performance, to);
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.Performance;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.lists.TopListCriteria;
 import dev.athletics.results.serial.FieldKind;
 import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
@@ -183,6 +184,17 @@ public final class PerformanceRows implements Serializable {
    */
   public RowReader<Performance> reader() {
     return new RowReader<>(header, content());
+  }
+
+  /**
+   * Returns a reader that makes lists of such rows, for every event that occurs.
+   *
+   * @param criteria the criteria, whose event does not count
+   * @return a new reader, for one thread
+   * @throws DataException if a column is missing, or two mean the same
+   */
+  public ListedRows lists(TopListCriteria criteria) {
+    return new ListedRows(header, format, requireNonNull(criteria, "criteria").listsBuilder());
   }
 
   /**

@@ -7,39 +7,19 @@ import dev.athletics.results.Competitor;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
 import dev.athletics.results.RecordStatus;
-import dev.athletics.results.Venue;
-import dev.athletics.results.discipline.Event;
+import dev.athletics.results.data.MarkedCells.Facts;
 import dev.athletics.results.mark.NotatedMark;
+import java.util.EnumSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What rows of records say. */
 final class RecordContent implements RowContent<Record> {
   static final ImmutableSet<RowColumn> COLUMNS =
-      Sets.immutableEnumSet(
-          RowColumn.EVENT,
-          RowColumn.DISCIPLINE,
-          RowColumn.CATEGORY,
-          RowColumn.AGE_GROUP,
-          RowColumn.SPORT_CLASS,
-          RowColumn.MARK,
-          RowColumn.WIND,
-          RowColumn.NAME,
-          RowColumn.GIVEN_NAME,
-          RowColumn.FAMILY_NAME,
-          RowColumn.GENDER,
-          RowColumn.BIRTH,
-          RowColumn.FEDERATION,
-          RowColumn.CLUB,
-          RowColumn.ID,
-          RowColumn.DATE,
-          RowColumn.VENUE,
-          RowColumn.CITY,
-          RowColumn.COUNTRY,
-          RowColumn.ALTITUDE,
-          RowColumn.SCOPE,
-          RowColumn.SCOPE_OWNER,
-          RowColumn.STATUS);
+      Sets.union(
+              MarkedCells.COLUMNS,
+              EnumSet.of(RowColumn.SCOPE, RowColumn.SCOPE_OWNER, RowColumn.STATUS))
+          .immutableCopy();
 
   private static final ImmutableMap<String, Function<Record, Object>> COMPONENTS =
       ImmutableMap.<String, Function<Record, Object>>builder()
@@ -54,50 +34,36 @@ final class RecordContent implements RowContent<Record> {
           .buildOrThrow();
 
   private final @Nullable RecordScope otherwise;
-  private final DayText days;
-  private final EventCells events;
-  private final CompetitorCells competitors;
-  private final MarkCells marks;
-  private final VenueCells venues;
+  private final MarkedCells marks;
 
   RecordContent(Header header, RowFormat format) {
     this.otherwise = format.scope();
-    this.days = new DayText(format.days());
-    this.events = new EventCells(header, format.event());
-    this.competitors = new CompetitorCells(header, days);
-    this.marks = new MarkCells(format.lenient());
-    this.venues = new VenueCells(header);
+    this.marks = new MarkedCells(header, format);
   }
 
   @Override
   public @Nullable Record read(Row row) {
     Record.Builder record = Record.builder();
-    Event event = events.read(row);
-    if (event != null) {
-      readOfEvent(row, event, record);
+    Entrant entrant = marks.entrant(row);
+    if (entrant != null && entrant.competitor() != null) {
+      readScope(row, entrant.competitor(), record);
     }
-    row.require(RowColumn.DATE);
-    row.set(RowColumn.DATE, days::read, record::date);
-    Venue venue = venues.read(row);
-    if (venue != null) {
-      record.venue(venue);
+    Facts facts = marks.read(row, entrant);
+    if (facts != null) {
+      set(facts, record);
+      remarkNotes(row, facts.mark());
     }
     row.set(RowColumn.STATUS, text -> CellWords.constant(RecordStatus.class, text), record::status);
     return row.isRefused() ? null : built(row, record);
   }
 
-  private void readOfEvent(Row row, Event event, Record.Builder record) {
-    record.event(event);
-    Competitor holder = competitors.read(row, event);
-    if (holder != null) {
-      record.holder(holder);
-      readScope(row, holder, record);
-    }
-    NotatedMark mark = marks.read(row, event);
-    if (mark != null) {
-      mark.mark().ifPresent(record::mark);
-      mark.wind().ifPresent(record::wind);
-      remarkNotes(row, mark);
+  private static void set(Facts facts, Record.Builder record) {
+    record.event(facts.event()).holder(facts.competitor());
+    facts.mark().mark().ifPresent(record::mark);
+    facts.mark().wind().ifPresent(record::wind);
+    record.date(facts.date());
+    if (facts.venue() != null) {
+      record.venue(facts.venue());
     }
   }
 
@@ -129,11 +95,13 @@ final class RecordContent implements RowContent<Record> {
     if (to.hasColumn(RowColumn.SCOPE) || !record.scope().equals(otherwise)) {
       to.put(RowColumn.SCOPE, ScopeText.of(record.scope(), record.holder()));
     }
-    events.write(record.event(), to);
-    competitors.write(record.holder(), record.date(), to);
-    marks.write(new NotatedMark(record.mark(), ImmutableSet.of(), record.wind()), to);
-    to.put(RowColumn.DATE, record.date());
-    record.venue().ifPresent(venue -> VenueCells.write(venue, to));
+    marks.write(
+        record.event(),
+        record.holder(),
+        new NotatedMark(record.mark(), ImmutableSet.of(), record.wind()),
+        record.date(),
+        record.venue(),
+        to);
     if (record.status() != RecordStatus.RATIFIED) {
       to.put(RowColumn.STATUS, record.status());
     }

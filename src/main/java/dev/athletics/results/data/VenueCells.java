@@ -1,6 +1,7 @@
 package dev.athletics.results.data;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
 import dev.athletics.results.Federation;
 import dev.athletics.results.Venue;
@@ -10,18 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The venue of a row. */
 final class VenueCells {
+  static final ImmutableSet<RowColumn> COLUMNS =
+      Sets.immutableEnumSet(RowColumn.VENUE, RowColumn.CITY, RowColumn.COUNTRY, RowColumn.ALTITUDE);
+
   private final Known<Venue> venues;
 
   VenueCells(Header header) {
-    this.venues =
-        new Known<>(
-            header,
-            ImmutableSet.of(
-                RowColumn.VENUE, RowColumn.CITY, RowColumn.COUNTRY, RowColumn.ALTITUDE));
+    this.venues = new Known<>(header, COLUMNS, VenueCells::venue);
   }
 
   @Nullable Venue read(Row row) {
-    return venues.get(row, VenueCells::venue);
+    return venues.get(row);
   }
 
   private static @Nullable Venue venue(Row row) {

@@ -55,6 +55,9 @@
  * {@code reader.read(found.getRow(), column -> found.getString(column + 1))} for a JDBC {@code
  * ResultSet}, whose labels are the header. Every column may be a text; a day may be a {@code DATE}.
  *
+ * <p>For the lists of millions of rows, {@link dev.athletics.results.data.PerformanceRows#lists}
+ * reads them without making a performance of each.
+ *
  * <p>Of a list that others have typed, every problem is worth a look before its values are used: a
  * row with a problem is left out, unless the problem only says what was repaired or is not kept.
  * {@link dev.athletics.results.data.PerformanceRows#lenient()} repairs marks, {@link

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import dev.athletics.results.Competitor;
 import dev.athletics.results.Performance;
 import dev.athletics.results.mark.Mark;
 import java.util.ArrayList;
@@ -26,13 +27,18 @@ final class BestMarks implements Candidates {
 
   @Override
   public void add(Performance performance) {
-    Mark mark = marks.ranked(performance);
-    if (size >= length && marks.marksBestFirst().compare(mark, performances.lastKey()) > 0) {
-      return;
+    if (!isBeaten(performance.competitor(), performance.mark())) {
+      Mark mark = marks.ranked(performance.mark());
+      performances.computeIfAbsent(mark, ranked -> new ArrayList<>()).add(performance);
+      size++;
+      dropBeyondLength();
     }
-    performances.computeIfAbsent(mark, ranked -> new ArrayList<>()).add(performance);
-    size++;
-    dropBeyondLength();
+  }
+
+  @Override
+  public boolean isBeaten(Competitor competitor, Mark mark) {
+    return size >= length
+        && marks.marksBestFirst().compare(marks.ranked(mark), performances.lastKey()) > 0;
   }
 
   private void dropBeyondLength() {

@@ -8,6 +8,7 @@ import dev.athletics.results.CompetitorIdentity;
 import dev.athletics.results.Performance;
 import dev.athletics.results.Team;
 import dev.athletics.results.comparison.TotalOrder;
+import dev.athletics.results.mark.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,10 +42,12 @@ final class BestOfEach implements Candidates {
 
   @Override
   public void add(Performance performance) {
-    Competitor competitor = performance.competitor();
-    Competitor description =
-        identity.equals(CompetitorIdentity.STANDARD) ? withoutRunners(competitor) : competitor;
-    bestByDescription.merge(new Description(description), performance, better);
+    bestByDescription.merge(description(performance.competitor()), performance, better);
+  }
+
+  private Description description(Competitor competitor) {
+    return new Description(
+        identity.equals(CompetitorIdentity.STANDARD) ? withoutRunners(competitor) : competitor);
   }
 
   private record Description(Competitor competitor) implements Comparable<Description> {
@@ -53,6 +56,12 @@ final class BestOfEach implements Candidates {
     public int compareTo(Description other) {
       return TotalOrder.COMPETITORS.compare(competitor, other.competitor);
     }
+  }
+
+  @Override
+  public boolean isBeaten(Competitor competitor, Mark mark) {
+    Performance best = bestByDescription.get(description(competitor));
+    return best != null && marks.isBetter(best.mark(), mark);
   }
 
   /**

@@ -105,29 +105,31 @@ final class ListedMark {
   /**
    * The mark by which the list ranks: the one that was set, or what a hand time is converted to.
    */
-  Mark ranked(Performance performance) {
+  Mark ranked(Mark mark) {
     return conversion == null
-        ? performance.mark()
-        : converted(performance)
-            .map(notated -> (Mark) notated.outcome())
-            .orElse(performance.mark());
+        ? mark
+        : converted(mark).map(notated -> (Mark) notated.outcome()).orElse(mark);
   }
 
-  private Optional<NotatedMark> converted(Performance performance) {
+  private Optional<NotatedMark> converted(Mark mark) {
     return conversion != null
-            && timedApart.test(performance.mark())
-            && performance.mark() instanceof RaceTime time
+            && timedApart.test(mark)
+            && mark instanceof RaceTime time
             && time.method() == TimingMethod.HAND
         ? conversion.convert(time, discipline)
         : Optional.empty();
   }
 
-  boolean isTimedApart(Performance performance) {
-    return timedApart.test(ranked(performance));
+  boolean isTimedApart(Mark mark) {
+    return timedApart.test(ranked(mark));
   }
 
   boolean areLevel(Performance one, Performance other) {
-    return OfficialMarks.compare(discipline, ranked(one), ranked(other)) == 0;
+    return OfficialMarks.compare(discipline, ranked(one.mark()), ranked(other.mark())) == 0;
+  }
+
+  boolean isBetter(Mark one, Mark other) {
+    return marksBestFirst().compare(ranked(one), ranked(other)) < 0;
   }
 
   Comparator<Mark> marksBestFirst() {
@@ -135,7 +137,8 @@ final class ListedMark {
   }
 
   Comparator<Performance> bestFirst() {
-    return Comparator.comparing(this::ranked, discipline.bestFirst())
+    return Comparator.comparing(
+            (Performance performance) -> ranked(performance.mark()), discipline.bestFirst())
         .thenComparing(TotalOrder.PERFORMANCES);
   }
 
@@ -148,9 +151,9 @@ final class ListedMark {
             notes.add(note);
           }
         });
-    converted(performance).ifPresent(converted -> notes.addAll(converted.notes()));
+    converted(performance.mark()).ifPresent(converted -> notes.addAll(converted.notes()));
     return new NotatedMark(
-        ranked(performance),
+        ranked(performance.mark()),
         Sets.immutableEnumSet(notes),
         wind(performance),
         performance.remarks());

@@ -4,9 +4,11 @@ import static dev.athletics.results.serial.Element.object;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.athletics.results.Competitor;
 import dev.athletics.results.Performance;
 import dev.athletics.results.comparison.OfEvent;
 import dev.athletics.results.lists.TopList.Row;
+import dev.athletics.results.mark.Mark;
 import dev.athletics.results.serial.FieldKind;
 import dev.athletics.results.serial.Refusal;
 import java.io.InvalidObjectException;
@@ -58,14 +60,35 @@ public final class TopListBuilder implements Serializable {
    */
   public TopListBuilder add(Performance performance) {
     requireNonNull(performance, "performance");
-    if (ofEvent.test(performance) && criteria.admits(performance)) {
+    if (ofEvent.test(performance) && !isBeaten(performance) && criteria.admits(performance)) {
       enter(performance);
     }
     return this;
   }
 
+  private boolean isBeaten(Performance performance) {
+    return isBeaten(performance.competitor(), performance.mark());
+  }
+
   private void enter(Performance performance) {
-    (marks.isTimedApart(performance) ? handTimed : main).add(performance);
+    candidates(performance.mark()).add(performance);
+  }
+
+  private Candidates candidates(Mark mark) {
+    return marks.isTimedApart(mark) ? handTimed : main;
+  }
+
+  /**
+   * Returns whether a mark can make no difference any more, so that there is no need to add it: a
+   * better one of the competitor is in the list, or in a list of marks as many as it is long.
+   *
+   * @param competitor whose mark it is
+   * @param mark a mark of the event
+   * @return true if no performance with that mark changes the list
+   */
+  public boolean isBeaten(Competitor competitor, Mark mark) {
+    requireNonNull(competitor, "competitor");
+    return candidates(requireNonNull(mark, "mark")).isBeaten(competitor, mark);
   }
 
   /**
@@ -84,7 +107,7 @@ public final class TopListBuilder implements Serializable {
     return this;
   }
 
-  private ImmutableList<Performance> kept() {
+  ImmutableList<Performance> kept() {
     return ImmutableList.<Performance>builder().addAll(main.all()).addAll(handTimed.all()).build();
   }
 

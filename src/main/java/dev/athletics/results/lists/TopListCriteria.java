@@ -15,7 +15,6 @@ import dev.athletics.results.CompetitorIdentity;
 import dev.athletics.results.Facility;
 import dev.athletics.results.Federation;
 import dev.athletics.results.Performance;
-import dev.athletics.results.comparison.RecordEvents;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.serial.FieldKind;
 import dev.athletics.results.serial.Refusal;
@@ -23,8 +22,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
@@ -47,8 +44,8 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(list.rows().size()); // 1
  * }</pre>
  *
- * <p>{@link #toTopLists()} collects the lists of all events at once; a {@link TopListBuilder} is
- * the same for frameworks that keep what they collect in.
+ * <p>{@link #toTopLists()} collects the lists of all events at once; a {@link TopListBuilder} and a
+ * {@link TopListsBuilder} are the same for frameworks that keep what they collect in.
  *
  * <p>Immutable and safe to share among threads, if the conditions given to {@link
  * #where(Predicate)} are; equality is identity.
@@ -358,32 +355,20 @@ public final class TopListCriteria implements Serializable {
   /**
    * Returns the collector of a list for every event that occurs, in programme order, by these
    * criteria except their event. Age groups with the same implements and hurdles are in one list.
-   * What they are collected in is serializable, so that an engine can ship it.
+   * They are collected in a {@link TopListsBuilder}.
    *
    * @return a collector that needs no order
    */
   public Collector<Performance, ?, ImmutableMap<Event, TopList>> toTopLists() {
-    return Collector.<Performance, Map<Event, TopListBuilder>, ImmutableMap<Event, TopList>>of(
-        TreeMap::new,
-        (lists, performance) ->
-            lists
-                .computeIfAbsent(
-                    RecordEvents.recordEvent(performance.event()),
-                    event -> new TopListBuilder(ofEvent(event)))
-                .add(performance),
-        (lists, others) -> {
-          others.forEach((event, builder) -> lists.merge(event, builder, TopListBuilder::addAll));
-          return lists;
-        },
-        lists ->
-            lists.entrySet().stream()
-                .map(list -> Map.entry(list.getKey(), list.getValue().build()))
-                .filter(list -> !list.getValue().isEmpty())
-                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)),
+    return Collector.of(
+        this::listsBuilder,
+        TopListsBuilder::add,
+        TopListsBuilder::addAll,
+        TopListsBuilder::build,
         Collector.Characteristics.UNORDERED);
   }
 
-  private TopListCriteria ofEvent(Event other) {
+  TopListCriteria ofEvent(Event other) {
     return new TopListCriteria(
         other, conditions, allMarks, windyMarks, invalidMarks, conversion, identity, length);
   }
@@ -398,6 +383,15 @@ public final class TopListCriteria implements Serializable {
   public TopListBuilder builder() {
     checkEvent();
     return new TopListBuilder(this);
+  }
+
+  /**
+   * Returns a builder of the lists of all events, for the same frameworks.
+   *
+   * @return a builder that holds nothing yet
+   */
+  public TopListsBuilder listsBuilder() {
+    return new TopListsBuilder(this);
   }
 
   private void checkEvent() {
