@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import dev.athletics.results.data.PerformanceRows;
+import dev.athletics.results.lists.TopListCriteria;
 import dev.athletics.results.discipline.AgeGroup;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -40,6 +41,9 @@ class NullLawsTest {
           .add("o", BigDecimal.ONE, Range.closed(1, 2), Optional.empty())
           .add(ImmutableList.of(), ImmutableSet.of())
           .add(PerformanceRows.columns("event", "name", "mark", "date").reader())
+          .add(
+              PerformanceRows.columns("event", "name", "mark", "date")
+                  .lists(TopListCriteria.ofEveryEvent()))
           .build();
 
   static Stream<Class<?>> types() {

@@ -43,7 +43,9 @@ final class CompetitorCells {
   private @Nullable Competitor athlete(Row row) {
     PersonName name = name(row);
     if (name == null) {
-      row.refuse(RowColumn.NAME, "", "expected the name of an athlete");
+      if (row.text(RowColumn.NAME) == null) {
+        row.refuse(RowColumn.NAME, "", "expected the name of an athlete");
+      }
       return null;
     }
     Athlete.Builder athlete = Athlete.builder().name(name);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The columns of rows: what each says and where it stands, and what is wrong with their names. */
 final class Header {
   private static final int LINE = 1;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final ImmutableList<String> names;
   private final Map<Meaning, Integer> positions = new LinkedHashMap<>();
@@ -29,7 +30,7 @@ final class Header {
    * @param possible the columns that rows of this kind can have
    */
   Header(RowFormat format, ImmutableSet<RowColumn> possible) {
-    this.names = format.header();
+    this.names = withoutByteOrderMark(format.header());
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       if (!format.ignored().contains(name)) {
@@ -41,6 +42,15 @@ final class Header {
     format.named().keySet().stream()
         .filter(name -> !names.contains(name))
         .forEach(this::refuseUnused);
+  }
+
+  /** Files of spreadsheets begin with a mark that readers of files leave at the first name. */
+  private static ImmutableList<String> withoutByteOrderMark(ImmutableList<String> header) {
+    if (header.isEmpty() || !header.get(0).startsWith(BYTE_ORDER_MARK)) {
+      return header;
+    }
+    String first = header.get(0).substring(BYTE_ORDER_MARK.length());
+    return ImmutableList.<String>builder().add(first).addAll(header.subList(1, header.size())).build();
   }
 
   private static Optional<Meaning> meaning(String name, RowFormat format) {

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * PerformanceRows rows = PerformanceRows.columns("event", "athlete", "mark", "date");
  * ListedRows season = rows.lists(TopListCriteria.ofEveryEvent().first(50));
- * season.add(2, List.of("Men 100", "Noah LYLES", "9.784", "2024-08-04"));
- * season.add(3, List.of("Men 100", "Noah LYLES", "9.85", "2024-08-03"));
- * System.out.println(season.build().get(Event.parse("Men 100")).rows()); // [1 9.784 Noah LYLES, 2024-08-04]
- * System.out.println(season.add(4, List.of("Men 100", "Noah LYLES", "9.8x", "2024-08-05"))); // [line 4, mark: expected a digit at index 3, found "9.8x"]
+ * season.add(2, List.of("Men 800", "Marco AROP", "1:41.20", "2024-08-10"));
+ * season.add(3, List.of("Men 800", "Marco AROP", "1:45.05", "2024-08-09"));
+ * System.out.println(season.build().get(Event.parse("Men 800")).rows()); // [1 1:41.20 Marco AROP, 2024-08-10]
+ * System.out.println(season.add(4, List.of("Men 800", "Marco AROP", "1:4x.2", "2024-08-11"))); // [line 4, mark: expected a digit at index 3, found "1:4x.2"]
  * }</pre>
  *
  * <p>Not safe to share among threads: each has one of its own for its part of the rows, and at the

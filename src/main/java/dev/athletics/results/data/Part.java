@@ -1,5 +1,6 @@
 package dev.athletics.results.data;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.athletics.results.Contradiction;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * built if nothing was.
  */
 final class Part {
+  private static final CharMatcher COMMAS = CharMatcher.is(',');
+
   private static final int DEEPEST = 400;
 
   private final @Nullable Part outer;
@@ -140,14 +143,14 @@ final class Part {
     }
   }
 
-  /** Returns what was expected of a text that cannot be read. */
+  /** Returns what was expected of a text that cannot be read, which may be a clause. */
   static String expected(TextFormatException unreadable) {
     String nearest =
         unreadable.nearest().isEmpty()
             ? ""
             : "; nearest known: " + String.join(", ", unreadable.nearest());
     String at = unreadable.index() == 0 ? "" : " at index " + unreadable.index();
-    return "expected " + unreadable.expected() + at + nearest;
+    return "expected " + COMMAS.trimTrailingFrom(unreadable.expected()) + at + nearest;
   }
 
   private static String reason(IllegalArgumentException impossible) {

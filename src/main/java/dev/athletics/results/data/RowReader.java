@@ -40,18 +40,27 @@ public final class RowReader<T> {
    * Reads the cells of a line.
    *
    * @param line the number of the line, from 1, or 0 where it has none; problems name it
-   * @param cells the cells in the order of the header; null and blank ones say nothing
+   * @param cells the cells in the order of the header; null and blank ones say nothing,
+   *     and blank ones may follow
    * @return what the row says, and what is wrong with it
    */
   public ReadRow<T> read(long line, List<? extends @Nullable String> cells) {
-    if (requireNonNull(cells, "cells").size() == header.size()) {
+    int size = requireNonNull(cells, "cells").size();
+    if (size == header.size()) {
       return read(line, cells::get);
     }
-    if (cells.stream().allMatch(cell -> cell == null || cell.isBlank())) {
+    if (areBlank(cells)) {
       return new ReadRow<>(Optional.empty(), ImmutableList.of());
+    }
+    if (size > header.size() && areBlank(cells.subList(header.size(), size))) {
+      return read(line, cells::get);
     }
     row.nextOfWrongSize(line, cells.size());
     return new ReadRow<>(Optional.empty(), row.problems());
+  }
+
+  private static boolean areBlank(List<? extends @Nullable String> cells) {
+    return cells.stream().allMatch(cell -> cell == null || cell.isBlank());
   }
 
   /**

@@ -57,9 +57,14 @@ class PerformanceRowsTest {
           "Øvelse;Fornavn;Etternavn;Nasjon;Resultat;Dato;Sted",
           "Specialità;Nome;Cognome;Nazione;Prestazione;Data;Luogo",
           "Prueba;Nombre;Apellidos;País;Marca;Fecha;Estadio",
+          "Konkurencja;Imię;Nazwisko;Kraj;Wynik;Data;Stadion",
+          "Disciplína;Jméno;Příjmení;Země;Výkon;Datum;Stadion",
+          "Laji;Etunimi;Sukunimi;Maa;Tulos;Päivä;Stadion",
+          "Modalidade;Nome;Sobrenome;País;Marca;Data;Estádio",
+          "\uFEFFevent;given name;family name;nation;mark;date;venue",
           "EVENT;GIVEN_NAME;FAMILY_NAME;NATION;MARK;DATE;VENUE"
         })
-    void areReadInEightLanguages(String header) {
+    void areReadInTwelveLanguages(String header) {
       PerformanceRows rows = PerformanceRows.columns(header.split(";"));
       assertThat(rows.problems()).isEmpty();
       assertThat(
@@ -386,8 +391,23 @@ class PerformanceRowsTest {
     void areAllThereOrTheLineIsRefused() {
       assertThat(problems(FOUR, "Men LJ", "A B", "8.95"))
           .containsExactly("expected 4 cells, found 3");
-      assertThat(problems(FOUR, "Men LJ", "A B", "8.95", "2024-08-04", ""))
-          .containsExactly("expected 4 cells, found 5");
+      assertThat(problems(FOUR, "Men LJ", "A B", "8.95", "2024-08-04", "", "x"))
+          .containsExactly("expected 4 cells, found 6");
+    }
+
+    @Test
+    void thatAreBlankMayFollowThoseOfTheHeader() {
+      assertThat(FOUR.read("Men LJ", "A B", "8.95", "2024-08-04", "", " "))
+          .isEqualTo(FOUR.read("Men LJ", "A B", "8.95", "2024-08-04"));
+    }
+
+    @Test
+    void withABadNameOrMarkHaveOneProblemEach() {
+      assertThat(problems(FOUR, "Men 100", "Ann LEE (GBR)", "0", "2024-08-04"))
+          .containsExactly(
+              "name: expected a name alone, without brackets and other signs at index 8, found"
+                  + " \"Ann LEE (GBR)\"",
+              "mark: expected a time for the 100 Metres, not points, found \"0\"");
     }
 
     @Test
