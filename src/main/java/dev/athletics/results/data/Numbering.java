@@ -1,6 +1,7 @@
 package dev.athletics.results.data;
 
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ final class Numbering {
 
   private int[] starts = new int[32];
   private int count;
+
+  /** Another one in each, so that nobody can choose names which all have one hash. */
+  private final int multiplier = ThreadLocalRandom.current().nextInt() | 1;
+
   private int askedHash;
   private int askedEnd;
 
@@ -52,7 +57,7 @@ final class Numbering {
     }
     int hash = 0;
     for (int i = starts[count]; i < askedEnd; i++) {
-      hash = 31 * hash + texts[i];
+      hash = multiplier * hash + texts[i];
     }
     askedHash = (hash ^ hash >>> 16) & Integer.MAX_VALUE;
   }
