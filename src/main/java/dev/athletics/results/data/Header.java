@@ -50,7 +50,10 @@ final class Header {
       return header;
     }
     String first = header.get(0).substring(BYTE_ORDER_MARK.length());
-    return ImmutableList.<String>builder().add(first).addAll(header.subList(1, header.size())).build();
+    return ImmutableList.<String>builder()
+        .add(first)
+        .addAll(header.subList(1, header.size()))
+        .build();
   }
 
   private static Optional<Meaning> meaning(String name, RowFormat format) {

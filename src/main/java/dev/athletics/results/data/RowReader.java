@@ -40,8 +40,8 @@ public final class RowReader<T> {
    * Reads the cells of a line.
    *
    * @param line the number of the line, from 1, or 0 where it has none; problems name it
-   * @param cells the cells in the order of the header; null and blank ones say nothing,
-   *     and blank ones may follow
+   * @param cells the cells in the order of the header; null and blank ones say nothing, and blank
+   *     ones may follow
    * @return what the row says, and what is wrong with it
    */
   public ReadRow<T> read(long line, List<? extends @Nullable String> cells) {
