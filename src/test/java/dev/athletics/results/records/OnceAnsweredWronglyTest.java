@@ -1275,6 +1275,11 @@ class OnceAnsweredWronglyTest {
       }
       RecordBook after = RecordBook.empty().check(meets).bookAfter();
       assertThat(after.standing(GERMAN, Event.parse("Men HJ"))).hasSize(4_000);
+      List<Race> atOnce =
+          meets.stream().map(meet -> meet.toBuilder().venue(Venue.of(meet.date() + "")).date(DAY).build()).toList();
+      assertThat(RecordBook.empty().check(atOnce).bookAfter().standing(GERMAN, Event.parse("Men HJ")))
+          .as("whose order is not known")
+          .hasSize(100);
     }
 
     @Row(50)
