@@ -16,9 +16,11 @@ import dev.athletics.results.mark.RaceTime;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -256,7 +258,9 @@ final class PossibleRace {
         result, "parts", result.parts().isEmpty() || discipline().family() == Family.COMBINED);
     PossibleSeries.contradiction(result)
         .ifPresent(reason -> contradictions.add("outcome", result.competitor() + ": " + reason));
+    Set<Discipline> parts = new HashSet<>();
     for (CombinedEventPart part : result.parts()) {
+      checkSeries(result, "parts", isPart(part.discipline()) && parts.add(part.discipline()));
       mark(part.mark().outcome())
           .ifPresent(
               mark ->
@@ -268,6 +272,13 @@ final class PossibleRace {
                       mark,
                       part.discipline()));
     }
+  }
+
+  /** Nothing on the road, no relay and no combined event is part of one, and nothing twice. */
+  private static boolean isPart(Discipline discipline) {
+    return discipline.ground().isInStadium()
+        && discipline.family() != Family.COMBINED
+        && discipline.legs().isEmpty();
   }
 
   private void checkSeries(Result result, String component, boolean possible) {
