@@ -764,9 +764,7 @@ class OnceAnsweredWronglyTest {
           .containsExactly("trials");
       for (List<String> parts : List.of(List.of("MAR 1:59:00"), List.of("LJ 8.10", "LJ 8.20"))) {
         Result decathlon =
-            read("Men DEC", "8000", MAN)
-                .parts(parts.stream().map(this::part).toList())
-                .build();
+            read("Men DEC", "8000", MAN).parts(parts.stream().map(this::part).toList()).build();
         assertThat(contradictions(race("Men DEC").result(decathlon))).containsExactly("parts");
       }
       Result failed =
