@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of identity that the library has. */
@@ -151,20 +150,20 @@ final class IdentityRules {
     }
 
     private static boolean isSame(Athlete one, Athlete other) {
-      OptionalInt year = year(one.birth());
+      Optional<Integer> year = year(one.birth());
       return year.isPresent()
           && year.equals(year(other.birth()))
           && shareAName(one, other)
           && areCompatible(one.category(), other.category());
     }
 
-    private static OptionalInt year(BirthDate birth) {
-      OptionalInt earliest = year(birth.earliest());
-      return earliest.equals(year(birth.latest())) ? earliest : OptionalInt.empty();
+    private static Optional<Integer> year(BirthDate birth) {
+      Optional<Integer> earliest = year(birth.earliest());
+      return earliest.equals(year(birth.latest())) ? earliest : Optional.empty();
     }
 
-    private static OptionalInt year(Optional<LocalDate> day) {
-      return day.isPresent() ? OptionalInt.of(day.get().getYear()) : OptionalInt.empty();
+    private static Optional<Integer> year(Optional<LocalDate> day) {
+      return day.map(LocalDate::getYear);
     }
 
     @Override

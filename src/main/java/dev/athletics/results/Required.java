@@ -25,7 +25,8 @@ final class Required {
   }
 
   static Mark ofEvent(Event event, Mark mark) {
-    checkArgument(event.discipline().markKind().admits(mark), "%s is no mark of %s", mark, event);
+    checkArgument(
+        event.discipline().markKind().admits(mark), "%s cannot be a mark in %s", mark, event);
     return mark;
   }
 }

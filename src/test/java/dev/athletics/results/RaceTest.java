@@ -125,7 +125,7 @@ class RaceTest {
                       .mark(Points.of(9126))
                       .date(DAY)
                       .build())
-          .withMessage("9126 is no mark of Men 100");
+          .withMessage("9126 cannot be a mark in Men 100");
     }
 
     @Test
@@ -140,7 +140,7 @@ class RaceTest {
                       .holder(KERR)
                       .date(DAY)
                       .build())
-          .withMessage("8.95 is no mark of Men DEC");
+          .withMessage("8.95 cannot be a mark in Men DEC");
     }
   }
 
