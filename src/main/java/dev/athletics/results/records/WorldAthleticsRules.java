@@ -315,9 +315,18 @@ enum WorldAthleticsRules implements RecordRules {
                     .filter(metres -> metres.compareTo(MIXED_RACE_ACCEPTED_FROM) >= 0)
                     .isPresent();
     return objectionIf(
-        mixed && !accepted && performance.event().discipline().ground() == Ground.TRACK,
+        mixed && !accepted && isForOneSex(performance, scope),
         ReasonCode.MIXED_RACE,
         "men and women ran in one race");
+  }
+
+  /** On the track; of the road mile the world has records of single races only (CR 32). */
+  private static boolean isForOneSex(Performance performance, RecordScope scope) {
+    Discipline discipline = performance.event().discipline();
+    return discipline.ground() == Ground.TRACK
+        || discipline.equals(ScopesOfPerformance.ROAD_MILE)
+            && scope.level() == Level.WORLD
+            && isRatified(scope);
   }
 
   /** Women have two records on the road, and nothing is assumed about which race it was. */

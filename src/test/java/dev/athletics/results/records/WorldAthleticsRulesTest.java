@@ -542,7 +542,8 @@ class WorldAthleticsRulesTest {
       "Women 10000, 28:50.00, MIXED_RACE",
       "Women 1500, 3:49.00, MIXED_RACE",
       "Mixed 4x400, 3:07.00,",
-      "Women MAR, 2:10:00,"
+      "Women MAR, 2:10:00,",
+      "Women ROADMILE, 4:20.0, MIXED_RACE"
     })
     void makeNoRecordsOnTheTrack(String event, String mark, String reason) {
       assertThat(objections(mark(event, mark).mixedRace(true), WORLD)).isEqualTo(codes(reason));
