@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads rows of performances into the lists of their events. The lists are those of the
  * performances that a {@link RowReader} gives, and so are the problems; a row that comes into no
- * list becomes no performance, which for millions of rows takes a fraction of the time.
+ * list becomes no performance.
  *
  * <pre>{@code
  * PerformanceRows rows = PerformanceRows.columns("event", "athlete", "mark", "date");
