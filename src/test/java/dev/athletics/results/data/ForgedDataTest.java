@@ -20,10 +20,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForgedDataTest {
   private static final List<String> TEXTS =
       List.of(
-          "", "  ", "x", "\0", "\ud800", "Men 100", "Men LJ", "Men HJ", "Men DEC", "Men 4x100",
-          "2024-08-04", "2024-02-30", "9.58", "1:2:3:4:5", "9".repeat(400), "+1.0", "1e400",
-          "MEN", "GBR", "Q", "DNF", "WR", "NR GBR", "PB", "FINAL", "M35", "T11", "EQUALS",
-          "STANDARD_TRACK", "RATIFIED", "Europe/Paris", "20:50", "0.146", "xxo");
+          "",
+          "  ",
+          "x",
+          "\0",
+          "\ud800",
+          "Men 100",
+          "Men LJ",
+          "Men HJ",
+          "Men DEC",
+          "Men 4x100",
+          "2024-08-04",
+          "2024-02-30",
+          "9.58",
+          "1:2:3:4:5",
+          "9".repeat(400),
+          "+1.0",
+          "1e400",
+          "MEN",
+          "GBR",
+          "Q",
+          "DNF",
+          "WR",
+          "NR GBR",
+          "PB",
+          "FINAL",
+          "M35",
+          "T11",
+          "EQUALS",
+          "STANDARD_TRACK",
+          "RATIFIED",
+          "Europe/Paris",
+          "20:50",
+          "0.146",
+          "xxo");
 
   private final Random random = new Random(20241129);
 
@@ -78,7 +108,9 @@ class ForgedDataTest {
     if (one.isRecord()) {
       return data(one);
     }
-    return one == String.class ? text() : one == int.class || one == Integer.class ? number() : random.nextBoolean();
+    return one == String.class
+        ? text()
+        : one == int.class || one == Integer.class ? number() : random.nextBoolean();
   }
 
   private List<Object> list(Type type) throws ReflectiveOperationException {
