@@ -77,9 +77,9 @@ final class PerformanceContent implements RowContent<Performance> {
 
   @Override
   public @Nullable Performance read(Row row) {
-    Facts facts = marks.read(row, marks.entrant(row));
-    boolean isWanted = facts != null && wanted.test(facts);
-    if (!isWanted && !saysMore) {
+    Facts read = marks.read(row, marks.entrant(row));
+    Facts facts = read != null && wanted.test(read) ? read : null;
+    if (facts == null && !saysMore) {
       return null;
     }
     Performance.Builder performance = Performance.builder();
@@ -87,7 +87,7 @@ final class PerformanceContent implements RowContent<Performance> {
       contests.read(row, performance);
       readCircumstances(row, performance);
     }
-    return isWanted && !row.isRefused() ? built(facts, performance) : null;
+    return facts == null || row.isRefused() ? null : built(facts, performance);
   }
 
   private static Performance built(Facts facts, Performance.Builder performance) {
