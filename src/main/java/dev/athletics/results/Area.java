@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.ShortText;
+import dev.athletics.results.text.Words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -95,8 +96,8 @@ public enum Area {
   }
 
   private static FederationFormatException unknown(CharSequence text) {
-    int start = Blanks.skip(text, 0, text.length());
-    return new FederationFormatException(text, start, "an area", ImmutableList.of());
+    int index = Words.firstAfterBeginning(text, Spellings::begins);
+    return new FederationFormatException(text, index, "an area", ImmutableList.of());
   }
 
   /**
@@ -160,6 +161,11 @@ public enum Area {
   /** Kept apart from the constants because an enum's constructor cannot reach its static fields. */
   private static final class Spellings {
     static final Map<String, Area> AREAS = areasBySpelling();
+
+    static boolean begins(String beginning) {
+      String folded = fold(beginning);
+      return AREAS.keySet().stream().anyMatch(spelling -> spelling.startsWith(folded));
+    }
 
     private static Map<String, Area> areasBySpelling() {
       Map<String, Area> areas = new HashMap<>();

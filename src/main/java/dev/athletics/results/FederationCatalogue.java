@@ -12,6 +12,7 @@ import dev.athletics.results.table.TsvTable;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Nearest;
 import dev.athletics.results.text.ShortText;
+import dev.athletics.results.text.Words;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -86,12 +87,17 @@ final class FederationCatalogue {
   }
 
   static FederationFormatException unknown(CharSequence text) {
-    int start = Blanks.skip(text, 0, text.length());
+    int start = ShortText.isTooLong(text) ? 0 : Words.firstAfterBeginning(text, get()::begins);
     ImmutableList<String> meanings = get().codesOfMeanings(text);
     return meanings.isEmpty()
         ? new FederationFormatException(text, start, "a federation code", get().nearest(text))
         : new FederationFormatException(
             text, start, "one of " + String.join(", ", meanings), meanings);
+  }
+
+  private boolean begins(String beginning) {
+    String words = FederationSpelling.words(beginning);
+    return bySpelling.keySet().stream().anyMatch(spelling -> spelling.startsWith(words));
   }
 
   private ImmutableList<String> codesOfMeanings(CharSequence text) {

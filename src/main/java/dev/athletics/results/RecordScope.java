@@ -12,6 +12,7 @@ import dev.athletics.results.serial.Form;
 import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Excerpt;
+import dev.athletics.results.text.Words;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -517,7 +518,7 @@ public final class RecordScope implements Serializable {
             () ->
                 new TextFormatException(
                     text,
-                    0,
+                    Words.firstUnknown(text, RecordScopeText::isLabel),
                     "a record scope such as WR, OR, AR EU, NR NED, WU20R, CR European Championships or WL 2024"));
   }
 

@@ -349,8 +349,24 @@ final class ResultCellReader {
     try {
       throw new IllegalStateException("read as " + discipline.parseMark(rest));
     } catch (MarkFormatException refusal) {
-      return new MarkFormatException(text, refusal.index(), refusal.expected());
+      int word = startOfUnread();
+      return word > refusal.index()
+          ? new MarkFormatException(text, word, "a flag, a qualification or a part of the mark")
+          : new MarkFormatException(text, refusal.index(), refusal.expected());
     }
+  }
+
+  /** Returns where the word stands before which all is a mark, 0 if there is none. */
+  private int startOfUnread() {
+    int start = Blanks.skip(rest, 0, rest.length());
+    int unread = 0;
+    while (start < rest.length()) {
+      if (discipline.tryParseMark(rest.substring(0, start)).isPresent()) {
+        unread = start;
+      }
+      start = Blanks.skip(rest, endOfWord(start), rest.length());
+    }
+    return unread;
   }
 
   private void add(int start, int end, Kind kind) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.athletics.results.mark.TextFormatException;
 import dev.athletics.results.serial.Form;
 import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.text.Words;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -84,7 +85,11 @@ public final class Round implements Comparable<Round>, Serializable {
   public static Round parse(CharSequence text) {
     return tryParse(text)
         .orElseThrow(
-            () -> new TextFormatException(text, 0, "a round such as Final or Semifinal 1"));
+            () ->
+                new TextFormatException(
+                    text,
+                    Words.firstUnknown(text, RoundText::mayContain),
+                    "a round such as Final or Semifinal 1"));
   }
 
   /**

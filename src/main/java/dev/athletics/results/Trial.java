@@ -13,6 +13,7 @@ import dev.athletics.results.mark.Wind;
 import dev.athletics.results.serial.Form;
 import dev.athletics.results.serial.Refusal;
 import dev.athletics.results.text.Blanks;
+import dev.athletics.results.text.Digits;
 import dev.athletics.results.text.ShortText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -157,7 +158,20 @@ public final class Trial implements Serializable {
   /** The wind is wrong where all before its bracket would have been a trial. */
   private static int wrongFrom(String trial) {
     int bracket = trial.indexOf('(');
-    return bracket > 0 && tryParse(trial.substring(0, bracket)).isPresent() ? bracket : 0;
+    boolean known = bracket > 0 && tryParse(trial.substring(0, bracket)).isPresent();
+    int start = Blanks.skip(trial, 0, trial.length());
+    boolean measured = Digits.isDigitAt(trial, start, trial.length());
+    return known ? bracket : measured ? indexOfRefusal(trial) : 0;
+  }
+
+  /** A mark that is read has a note or a remark, which no trial has, after its digits. */
+  private static int indexOfRefusal(String trial) {
+    try {
+      NotatedMark.parse(trial, MarkSyntax.DISTANCE);
+      return Digits.skip(trial, Blanks.skip(trial, 0, trial.length()), trial.length());
+    } catch (MarkFormatException refusal) {
+      return refusal.index();
+    }
   }
 
   /**

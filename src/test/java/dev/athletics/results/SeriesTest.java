@@ -191,7 +191,7 @@ class SeriesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"8.42(two), 4", "8.42(, 4", "'', 0", "8..42, 0", "y, 0"})
+  @CsvSource({"8.42(two), 4", "8.42(, 4", "'', 0", "8..42, 2", "y, 0"})
   void tellWhereATrialGoesWrong(String text, int index) {
     assertThatExceptionOfType(MarkFormatException.class)
         .isThrownBy(() -> Trial.parse(text))

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import dev.athletics.results.serial.Form;
 import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.text.Words;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -269,7 +270,10 @@ public final class AgeGroup implements Comparable<AgeGroup>, Serializable {
         .orElseThrow(
             () ->
                 new EventFormatException(
-                    text, 0, "an age group such as U20, senior, M35 or 11-12", ImmutableList.of()));
+                    text,
+                    Words.firstUnknown(text, word -> EventWords.isFirstOfPair(EventWords.fold(word))),
+                    "an age group such as U20, senior, M35 or 11-12",
+                    ImmutableList.of()));
   }
 
   /**

@@ -115,11 +115,10 @@ final class EventText {
     if (contradiction != null) {
       return contradiction;
     }
-    EventFormatException anybodys = refusal(text.length(), EventWords.EXPECTED_CATEGORY);
     String discipline = discipline();
     boolean isAnybodys = category == null && impliedCategory == null && !isOpen;
     if (isAnybodys || named != null) {
-      return anybodys;
+      return refusal(indexOfCategory(), EventWords.EXPECTED_CATEGORY);
     }
     for (Token token : left) {
       if (AgeGroupTable.hasWord(token.folded)) {
@@ -129,6 +128,15 @@ final class EventText {
     DisciplineFormatException refusal = vocabulary.refusal(discipline);
     return new EventFormatException(
         text, indexOfDiscipline(refusal.index()), "a discipline", refusal.nearest());
+  }
+
+  /** Where a category is missing: at a word that stands in no event, or after all words. */
+  private int indexOfCategory() {
+    return left.stream()
+        .filter(token -> !vocabulary.mayContain(token.word))
+        .mapToInt(Token::start)
+        .findFirst()
+        .orElse(text.length());
   }
 
   /** Where a place in the text of the {@link #discipline} is in the whole text. */

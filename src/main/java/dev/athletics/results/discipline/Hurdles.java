@@ -128,7 +128,10 @@ public final class Hurdles implements Comparable<Hurdles>, Serializable {
         .orElseThrow(
             () ->
                 new DisciplineFormatException(
-                    text, 0, "hurdles such as 91.4cm35m45m", ImmutableList.of()));
+                    text,
+                    Tokenizer.scan(text).problemIndex(),
+                    "hurdles such as 91.4cm35m45m",
+                    ImmutableList.of()));
   }
 
   /**

@@ -70,7 +70,10 @@ public record Implement(int grams) implements Comparable<Implement>, Serializabl
         .orElseThrow(
             () ->
                 new DisciplineFormatException(
-                    text, 0, "a weight from 50g to 60kg", ImmutableList.of()));
+                    text,
+                    Tokenizer.scan(text).problemIndex(),
+                    "a weight from 50g to 60kg",
+                    ImmutableList.of()));
   }
 
   /**

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.athletics.results.serial.Form;
 import dev.athletics.results.serial.Refusal;
+import dev.athletics.results.text.Digits;
+import dev.athletics.results.text.Words;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -104,7 +106,14 @@ public final class Margin implements Serializable {
    */
   public static Margin parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(() -> new MarkFormatException(text, 0, Expected.MARGIN.phrase()));
+        .orElseThrow(() -> new MarkFormatException(
+                text, Words.firstUnknown(text, Margin::isNumber), Expected.MARGIN.phrase()));
+  }
+
+  /** Returns whether a word begins like the number of a margin, and not like its unit. */
+  private static boolean isNumber(String word) {
+    char first = word.charAt(0);
+    return Digits.isDigit(first) || Signs.isMinus(first) || Signs.isPlus(first);
   }
 
   /**

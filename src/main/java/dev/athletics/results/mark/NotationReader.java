@@ -24,6 +24,8 @@ final class NotationReader {
   /** The strongest wind that a number without a sign is taken for. */
   private static final int STRONGEST_UNSIGNED_TENTHS = 60;
 
+  private static final String SIGNS_OF_NOTES = "/*#!+=)";
+
   private final MarkSyntax syntax;
   private final Cursor cursor;
   private final Set<MarkNote> notes = EnumSet.noneOf(MarkNote.class);
@@ -121,7 +123,7 @@ final class NotationReader {
     if (label > cursor.start()) {
       return takeWind(label, label);
     }
-    boolean signed = Signs.isPlus(c) || Signs.isMinus(c) && !isPartOfMark(cursor.at(sign - 1));
+    boolean signed = Signs.isPlus(c) || Signs.isMinus(c) && mayFollow(cursor.at(sign - 1));
     return !signed || takeWind(sign, isSlash(sign - 1) ? sign - 1 : sign);
   }
 
@@ -131,7 +133,7 @@ final class NotationReader {
       open--;
     }
     if (open < cursor.start()) {
-      return refuse(cursor.end() - 1, Expected.OPENING_BRACKET);
+      return refuse(startOfLastWord(), Expected.OPENING_BRACKET);
     }
     int number = open + 1;
     int end = cursor.end() - 1;
@@ -285,8 +287,16 @@ final class NotationReader {
     return cursor.at(index) == '/';
   }
 
-  /** Returns whether a hyphen after a character is one between feet and inches. */
-  private static boolean isPartOfMark(char c) {
-    return Digits.isDigit(c) || Signs.isPrime(c);
+  private int startOfLastWord() {
+    int word = cursor.end();
+    while (word > cursor.start() && !Blanks.isBlank(cursor.at(word - 1))) {
+      word--;
+    }
+    return word;
+  }
+
+  /** Returns whether a hyphen after a character is a minus, and none between feet and inches. */
+  private static boolean mayFollow(char c) {
+    return Blanks.isBlank(c) || Signs.isLetter(c) || SIGNS_OF_NOTES.indexOf(c) >= 0;
   }
 }

@@ -124,7 +124,7 @@ class NotatedMarkTest {
             10.49/0.3 (+0.4)|ERROR 6
             10.21 (+0.3) DQ|DQ 10.21 (+0.3)
             10.49 (+0.3|ERROR 6
-            10.49 +0.3)|ERROR 10
+            10.49 +0.3)|ERROR 6
             10.49 0.3|ERROR 6
             10.49 (fast)|ERROR 7
             10.49 ()|ERROR 7

@@ -69,7 +69,8 @@ public final class TokenizedName {
     return problem;
   }
 
-  int problemIndex() {
+  /** Returns where it was wrong, 0 when nothing was. */
+  public int problemIndex() {
     return problemIndex;
   }
 
