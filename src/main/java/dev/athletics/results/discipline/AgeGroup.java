@@ -271,7 +271,8 @@ public final class AgeGroup implements Comparable<AgeGroup>, Serializable {
             () ->
                 new EventFormatException(
                     text,
-                    Words.firstUnknown(text, word -> EventWords.isFirstOfPair(EventWords.fold(word))),
+                    Words.firstUnknown(
+                        text, word -> EventWords.isFirstOfPair(EventWords.fold(word))),
                     "an age group such as U20, senior, M35 or 11-12",
                     ImmutableList.of()));
   }

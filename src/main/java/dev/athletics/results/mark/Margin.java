@@ -106,8 +106,10 @@ public final class Margin implements Serializable {
    */
   public static Margin parse(CharSequence text) {
     return tryParse(text)
-        .orElseThrow(() -> new MarkFormatException(
-                text, Words.firstUnknown(text, Margin::isNumber), Expected.MARGIN.phrase()));
+        .orElseThrow(
+            () ->
+                new MarkFormatException(
+                    text, Words.firstUnknown(text, Margin::isNumber), Expected.MARGIN.phrase()));
   }
 
   /** Returns whether a word begins like the number of a margin, and not like its unit. */
