@@ -8,6 +8,7 @@ import dev.athletics.results.discipline.naming.NameKey;
 import dev.athletics.results.discipline.naming.NamedDiscipline;
 import dev.athletics.results.discipline.naming.Qualifier;
 import dev.athletics.results.text.Digits;
+import dev.athletics.results.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +134,7 @@ final class EventText {
   /** Where a category is missing: at a word that stands in no event, or after all words. */
   private int indexOfCategory() {
     return left.stream()
-        .filter(token -> !vocabulary.mayContain(token.word))
+        .filter(token -> Words.hasSymbol(token.word) || !vocabulary.mayContain(token.word))
         .mapToInt(Token::start)
         .findFirst()
         .orElse(text.length());

@@ -21,7 +21,8 @@ public final class Words {
     int start = first;
     while (start < text.length()) {
       int end = endOfWord(text, start);
-      if (!isKnown.test(text.subSequence(start, end).toString())) {
+      String word = text.subSequence(start, end).toString();
+      if (hasSymbol(word) || !isKnown.test(word)) {
         return start;
       }
       start = Blanks.skip(text, end, text.length());
@@ -47,6 +48,30 @@ public final class Words {
       start = Blanks.skip(text, end, text.length());
     }
     return first < text.length() ? first : 0;
+  }
+
+  /**
+   * Returns whether a word has a character that is neither a letter, a digit nor a sign of writing,
+   * which readers that look at letters alone would pass over.
+   *
+   * @param word the word
+   * @return whether there is a symbol or a control character
+   */
+  public static boolean hasSymbol(String word) {
+    return word.codePoints().anyMatch(Words::isSymbol);
+  }
+
+  private static boolean isSymbol(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.OTHER_SYMBOL,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          true;
+      default -> false;
+    };
   }
 
   /**
