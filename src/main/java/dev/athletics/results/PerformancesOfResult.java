@@ -71,27 +71,22 @@ final class PerformancesOfResult {
 
   /** The first runner alone starts with the gun. */
   private void addLeadOffLeg() {
-    if (result.competitor() instanceof Team team && !team.runners().isEmpty() && hasLegs()) {
-      Athlete first = team.runners().get(0);
-      Discipline leg = discipline().legs().get(0);
-      result
-          .leadOffTime()
-          .ifPresent(
-              time ->
-                  add(
-                      of(first, other(first, leg), time)
-                          .kind(Performance.Kind.LEAD_OFF_LEG)
-                          .notes(notesOfRace())));
+    if (!discipline().legs().isEmpty()) {
+      Discipline first = discipline().legs().get(0);
+      result.legs().stream().filter(leg -> leg.number() == 1).forEach(leg -> addLeg(leg, first));
     }
   }
 
-  private boolean hasLegs() {
-    return !discipline().legs().isEmpty();
+  private void addLeg(Leg leg, Discipline discipline) {
+    add(
+        of(leg.runner(), other(leg.runner(), discipline), leg.time())
+            .kind(Performance.Kind.LEAD_OFF_LEG)
+            .notes(notesOfRace()));
   }
 
   private void addSplits() {
     for (Split split : result.splits()) {
-      if (isMarkOfItsOwn(split.discipline())) {
+      if (isMarkOfItsOwn(split.discipline()) && !split.isAtFinishOf(discipline())) {
         Performance.Builder performance =
             of(result.competitor(), other(result.competitor(), split.discipline()), split.time())
                 .kind(Performance.Kind.INTERMEDIATE)

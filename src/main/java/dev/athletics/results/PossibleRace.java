@@ -58,7 +58,7 @@ final class PossibleRace {
     checkRevisions(result);
     checkSeries(result);
     PossibleSplits.check(discipline(), result, contradictions);
-    checkLeadOff(result);
+    PossibleLegs.check(discipline(), result, contradictions);
     checkNobodyTwice(row, result);
   }
 
@@ -119,29 +119,6 @@ final class PossibleRace {
 
   private boolean isOpen(Result result) {
     return !isRelay() && result.competitor().category().isEmpty();
-  }
-
-  /** The first leg is a part of a relay. */
-  private void checkLeadOff(Result result) {
-    result
-        .leadOffTime()
-        .ifPresent(
-            time -> {
-              contradictions.check(
-                  !discipline().legs().isEmpty(),
-                  "leadOffTime",
-                  "lead-off time %s of %s does not belong to %s",
-                  time,
-                  result.competitor(),
-                  event);
-              contradictions.check(
-                  !(mark(result.outcome()).orElse(null) instanceof RaceTime finish)
-                      || time.toMillis() < finish.toMillis(),
-                  "leadOffTime",
-                  "lead-off time %s of %s is not before the finish",
-                  time,
-                  result.competitor());
-            });
   }
 
   /** Men and women run together in a mixed relay (TR 24). */
@@ -233,16 +210,14 @@ final class PossibleRace {
 
   /** What a row said before was said of the same race. */
   private void checkRevisions(Result result) {
-    Optional<Revision> revision = result.revision();
-    while (revision.isPresent()) {
-      Result original = revision.get().original();
+    for (Revision revision : result.revisions()) {
+      Result original = revision.original();
       contradictions.check(
           mark(original.outcome()).filter(mark -> !discipline().markKind().admits(mark)).isEmpty(),
-          "revision",
+          "revisions",
           "%s, which was revised: the mark cannot be set in %s",
           original,
           event);
-      revision = original.revision();
     }
   }
 
@@ -256,6 +231,13 @@ final class PossibleRace {
     checkSeries(result, "bars", result.bars().isEmpty() || discipline().hasHeights());
     checkSeries(
         result, "parts", result.parts().isEmpty() || discipline().family() == Family.COMBINED);
+    checkSeries(result, "legs", result.legs().isEmpty() || isRelay());
+    boolean isWalk = discipline().family() == Family.RACE_WALK;
+    checkSeries(result, "walkCards", result.walkCards().isEmpty() || isWalk);
+    checkSeries(result, "walkPenalty", result.walkPenalty().isEmpty() || isWalk);
+    boolean isTimed = discipline().markKind() == MarkKind.TIME;
+    checkSeries(result, "netTime", result.netTime().isEmpty() || isTimed);
+    checkSeries(result, "startOffset", result.startOffset().isEmpty() || isTimed);
     PossibleSeries.contradiction(result)
         .ifPresent(reason -> contradictions.add("outcome", result.competitor() + ": " + reason));
     Set<Discipline> parts = new HashSet<>();

@@ -9,7 +9,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Whether the intermediate times of a row lie inside its race, in distance and time, and rise. */
+/**
+ * Whether the intermediate times of a row lie inside its race, in distance and time, and rise. The
+ * last may be that of the finish.
+ */
 final class PossibleSplits {
   private static final int DIGITS_OF_A_MICROMETRE = 6;
 
@@ -58,15 +61,18 @@ final class PossibleSplits {
         .ifPresent(
             whole ->
                 check(
-                    passed.isEmpty() || passed.get().compareTo(whole) < 0,
+                    passed.isEmpty() || passed.get().compareTo(whole) <= 0,
                     split,
                     "is not inside the distance of %s",
                     race));
     if (PossibleRace.mark(result.outcome()).orElse(null) instanceof RaceTime finish) {
+      boolean isFinish = split.isAtFinishOf(race);
       check(
-          split.time().toMillis() < finish.toMillis(),
+          isFinish
+              ? split.time().toMillis() == finish.toMillis()
+              : split.time().toMillis() < finish.toMillis(),
           split,
-          "is not before the finish, %s",
+          isFinish ? "is not the time at the finish, %s" : "is not before the finish, %s",
           finish);
     }
     race.duration()

@@ -5,9 +5,11 @@ import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Event;
+import dev.athletics.results.mark.RaceTime;
 import dev.athletics.results.mark.Wind;
 import dev.athletics.results.serial.FieldKind;
 import dev.athletics.results.serial.Refusal;
@@ -364,6 +366,34 @@ public final class Race implements Serializable {
    */
   public Optional<Performance> bestLegal(Result result) {
     return inOwnEvent(result).filter(Performance::isWindLegal).min(bestFirst());
+  }
+
+  /**
+   * Returns the laps of a competitor, made of the intermediate times and the finish.
+   *
+   * @param result one of the results of this race
+   * @return the laps in order, none without an intermediate time; where the competitor did not
+   *     finish, those up to the last point passed
+   */
+  public ImmutableList<Lap> laps(Result result) {
+    ImmutableList<Split> splits = requireNonNull(result, "result").splits();
+    return Lap.ofSplits(splits.isEmpty() ? splits : withFinish(result));
+  }
+
+  private ImmutableList<Split> withFinish(Result result) {
+    ImmutableList.Builder<Split> splits = ImmutableList.builder();
+    splits.addAll(result.splits());
+    finish(result).ifPresent(splits::add);
+    return splits.build();
+  }
+
+  private Optional<Split> finish(Result result) {
+    return Iterables.getLast(result.splits()).isAtFinishOf(event.discipline())
+        ? Optional.empty()
+        : result
+            .mark()
+            .filter(RaceTime.class::isInstance)
+            .map(time -> new Split(event.discipline(), (RaceTime) time));
   }
 
   private Stream<Performance> inOwnEvent(Result result) {

@@ -4,8 +4,11 @@ import static dev.athletics.results.serial.Element.object;
 import static dev.athletics.results.serial.Element.text;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
@@ -23,8 +26,11 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +51,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Result implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final ImmutableSet<Remark.Code> WALKING =
+      Sets.immutableEnumSet(Remark.Code.LOSS_OF_CONTACT, Remark.Code.BENT_KNEE);
 
   private final Competitor competitor;
   private final ImmutableList<Athlete> guides;
@@ -60,13 +68,17 @@ public final class Result implements Serializable {
   private final ImmutableList<Trial> trials;
   private final ImmutableList<Bar> bars;
   private final ImmutableList<CombinedEventPart> parts;
-  private final @Nullable RaceTime leadOffTime;
+  private final ImmutableList<Leg> legs;
+  private final @Nullable RaceTime netTime;
+  private final @Nullable Duration startOffset;
+  private final ImmutableList<WalkCard> walkCards;
+  private final @Nullable WalkPenalty walkPenalty;
   private final @Nullable Qualification qualification;
   private final ImmutableSet<MarkNote> notes;
   private final ImmutableList<Remark> remarks;
   private final boolean outOfCompetition;
   private final @Nullable Boolean dopingControlled;
-  private final @Nullable Revision revision;
+  private final ImmutableList<Revision> revisions;
 
   private Result(Builder builder) {
     this.competitor = Required.component(builder.competitor, "competitor", "result");
@@ -83,13 +95,17 @@ public final class Result implements Serializable {
     this.trials = Required.component(builder.trials, "trials", "result");
     this.bars = Required.component(builder.bars, "bars", "result");
     this.parts = Required.component(builder.parts, "parts", "result");
-    this.leadOffTime = builder.leadOffTime;
+    this.legs = Required.component(builder.legs, "legs", "result");
+    this.netTime = builder.netTime;
+    this.startOffset = builder.startOffset;
+    this.walkCards = Required.component(builder.walkCards, "walkCards", "result");
+    this.walkPenalty = builder.walkPenalty;
     this.qualification = builder.qualification;
     this.notes = Required.component(builder.notes, "notes", "result");
     this.remarks = Required.component(builder.remarks, "remarks", "result");
     this.outOfCompetition = builder.outOfCompetition;
     this.dopingControlled = builder.dopingControlled;
-    this.revision = builder.revision;
+    this.revisions = Required.component(builder.revisions, "revisions", "result");
   }
 
   /**
@@ -121,14 +137,35 @@ public final class Result implements Serializable {
     builder.trials = trials;
     builder.bars = bars;
     builder.parts = parts;
-    builder.leadOffTime = leadOffTime;
+    builder.legs = legs;
+    builder.netTime = netTime;
+    builder.startOffset = startOffset;
+    builder.walkCards = walkCards;
+    builder.walkPenalty = walkPenalty;
     builder.qualification = qualification;
     builder.notes = notes;
     builder.remarks = remarks;
     builder.outOfCompetition = outOfCompetition;
     builder.dopingControlled = dopingControlled;
-    builder.revision = revision;
+    builder.revisions = revisions;
     return builder;
+  }
+
+  /**
+   * Returns a builder that holds this row, and remembers what it said until now.
+   *
+   * @param on the day of the decision
+   * @param reason why, such as {@code disqualified for doping}
+   * @return a new builder, whose {@link #revisions()} are one more
+   */
+  public Builder revise(LocalDate on, String reason) {
+    Revision revision = new Revision(toBuilder().revisions(ImmutableList.of()).build(), on, reason);
+    return toBuilder()
+        .revisions(
+            ImmutableList.<Revision>builderWithExpectedSize(revisions.size() + 1)
+                .addAll(revisions)
+                .add(revision)
+                .build());
   }
 
   /**
@@ -300,12 +337,54 @@ public final class Result implements Serializable {
   }
 
   /**
-   * Returns the time of the first leg of a relay, the only one run from a start of its own.
+   * Returns the legs of a relay whose times are known, in order.
    *
-   * @return the lead-off time, or empty where it is not known
+   * @return the legs, possibly none
    */
-  public Optional<RaceTime> leadOffTime() {
-    return Optional.ofNullable(leadOffTime);
+  public ImmutableList<Leg> legs() {
+    return legs;
+  }
+
+  /**
+   * Returns the time from crossing the start line to the finish, as a chip takes it. It is for
+   * the athlete and is not official: the time from the gun is the mark, and alone can be a record
+   * (TR 19.24.5).
+   *
+   * <p>Where a list has nothing but net times, the outcome is {@code NT}: no official time.
+   *
+   * @return the net time, or empty where it is not known
+   * @see <a href="{@docRoot}/index.html#tr-19.24.5">TR 19.24.5</a>
+   */
+  public Optional<RaceTime> netTime() {
+    return Optional.ofNullable(netTime);
+  }
+
+  /**
+   * Returns how long after the first start of the race the competitor was started: in a later wave,
+   * in a handicap or in a pursuit. The mark counts from the competitor's own start.
+   *
+   * @return the offset, or empty where all started together or it is not known
+   */
+  public Optional<Duration> startOffset() {
+    return Optional.ofNullable(startOffset);
+  }
+
+  /**
+   * Returns the paddles and cards of the judges of race walking.
+   *
+   * @return the cards in the order of the list, possibly none
+   */
+  public ImmutableList<WalkCard> walkCards() {
+    return walkCards;
+  }
+
+  /**
+   * Returns the time that red cards cost a walker.
+   *
+   * @return the penalty, or empty if there was none
+   */
+  public Optional<WalkPenalty> walkPenalty() {
+    return Optional.ofNullable(walkPenalty);
   }
 
   /**
@@ -356,12 +435,12 @@ public final class Result implements Serializable {
   }
 
   /**
-   * Returns the change made after the result was official.
+   * Returns the changes made after the result was official, each with what the row said before it.
    *
-   * @return the latest revision, or empty if there was none
+   * @return the revisions in the order in which they were made, mostly none
    */
-  public Optional<Revision> revision() {
-    return Optional.ofNullable(revision);
+  public ImmutableList<Revision> revisions() {
+    return revisions;
   }
 
   @Override
@@ -381,13 +460,17 @@ public final class Result implements Serializable {
         && trials.equals(that.trials)
         && bars.equals(that.bars)
         && parts.equals(that.parts)
-        && Objects.equals(leadOffTime, that.leadOffTime)
+        && legs.equals(that.legs)
+        && Objects.equals(netTime, that.netTime)
+        && Objects.equals(startOffset, that.startOffset)
+        && walkCards.equals(that.walkCards)
+        && Objects.equals(walkPenalty, that.walkPenalty)
         && qualification == that.qualification
         && notes.equals(that.notes)
         && remarks.equals(that.remarks)
         && outOfCompetition == that.outOfCompetition
         && Objects.equals(dopingControlled, that.dopingControlled)
-        && Objects.equals(revision, that.revision);
+        && revisions.equals(that.revisions);
   }
 
   @Override
@@ -432,7 +515,12 @@ public final class Result implements Serializable {
             .list("trials", text(Trial.class), Result::trials, Builder::trials)
             .list("bars", text(Bar.class), Result::bars, Builder::bars)
             .list("parts", object(CombinedEventPart.class), Result::parts, Builder::parts)
-            .field("leadOff", text(RaceTime.class), row -> row.leadOffTime, Builder::leadOffTime)
+            .list("legs", object(Leg.class), Result::legs, Builder::legs)
+            .field("net", text(RaceTime.class), row -> row.netTime, Builder::netTime)
+            .field("offset", text(Duration.class), row -> row.startOffset, Builder::startOffset)
+            .list("cards", object(WalkCard.class), Result::walkCards, Builder::walkCards)
+            .field(
+                "penalty", object(WalkPenalty.class), row -> row.walkPenalty, Builder::walkPenalty)
             .field("q", text(Qualification.class), row -> row.qualification, Builder::qualification)
             .list("notes", text(MarkNote.class), Result::notes, Builder::notes)
             .list("remarks", text(Remark.class), Result::remarks, Builder::remarks)
@@ -447,7 +535,7 @@ public final class Result implements Serializable {
                 text(Boolean.class),
                 row -> row.dopingControlled,
                 Builder::dopingControlled)
-            .field("revision", object(Revision.class), row -> row.revision, Builder::revision);
+            .list("revisions", object(Revision.class), Result::revisions, Builder::revisions);
   }
 
   /**
@@ -480,13 +568,17 @@ public final class Result implements Serializable {
     private ImmutableList<Trial> trials = ImmutableList.of();
     private ImmutableList<Bar> bars = ImmutableList.of();
     private ImmutableList<CombinedEventPart> parts = ImmutableList.of();
-    private @Nullable RaceTime leadOffTime;
+    private ImmutableList<Leg> legs = ImmutableList.of();
+    private @Nullable RaceTime netTime;
+    private @Nullable Duration startOffset;
+    private ImmutableList<WalkCard> walkCards = ImmutableList.of();
+    private @Nullable WalkPenalty walkPenalty;
     private @Nullable Qualification qualification;
     private ImmutableSet<MarkNote> notes = ImmutableSet.of();
     private ImmutableList<Remark> remarks = ImmutableList.of();
     private boolean outOfCompetition;
     private @Nullable Boolean dopingControlled;
-    private @Nullable Revision revision;
+    private ImmutableList<Revision> revisions = ImmutableList.of();
 
     private Builder() {}
 
@@ -686,13 +778,58 @@ public final class Result implements Serializable {
     }
 
     /**
-     * Sets the time of the first leg of a relay.
+     * Sets the legs of a relay whose times are known.
      *
-     * @param leadOffTime the official time of the leg
+     * @param legs the legs in order
      * @return this builder
      */
-    public Builder leadOffTime(RaceTime leadOffTime) {
-      this.leadOffTime = requireNonNull(leadOffTime, "leadOffTime");
+    public Builder legs(Iterable<Leg> legs) {
+      this.legs = ImmutableList.copyOf(legs);
+      return this;
+    }
+
+    /**
+     * Sets the time from crossing the start line to the finish, beside the official time from the
+     * gun.
+     *
+     * @param netTime the net time, not slower than the official one
+     * @return this builder
+     */
+    public Builder netTime(RaceTime netTime) {
+      this.netTime = requireNonNull(netTime, "netTime");
+      return this;
+    }
+
+    /**
+     * Sets how long after the first start of the race the competitor was started.
+     *
+     * @param startOffset the offset, not negative
+     * @return this builder
+     */
+    public Builder startOffset(Duration startOffset) {
+      this.startOffset = requireNonNull(startOffset, "startOffset");
+      return this;
+    }
+
+    /**
+     * Sets the paddles and cards of the judges of race walking.
+     *
+     * @param walkCards the cards in the order of the list
+     * @return this builder
+     */
+    public Builder walkCards(Iterable<WalkCard> walkCards) {
+      this.walkCards = ImmutableList.copyOf(walkCards);
+      return this;
+    }
+
+    /**
+     * Sets the time that red cards cost a walker.
+     *
+     * @param walkPenalty the penalty, which the mark includes
+     * @return this builder
+     */
+    public Builder walkPenalty(WalkPenalty walkPenalty) {
+      this.walkPenalty = requireNonNull(walkPenalty, "walkPenalty");
       return this;
     }
 
@@ -752,13 +889,14 @@ public final class Result implements Serializable {
     }
 
     /**
-     * Sets the change made after the result was official.
+     * Sets the changes made after the result was official. {@link Result#revise} adds one.
      *
-     * @param revision what the result said before, when it was changed and why
+     * @param revisions what the result said before each, when it was changed and why, in the order
+     *     in which they were made
      * @return this builder
      */
-    public Builder revision(Revision revision) {
-      this.revision = requireNonNull(revision, "revision");
+    public Builder revisions(Iterable<Revision> revisions) {
+      this.revisions = ImmutableList.copyOf(revisions);
       return this;
     }
 
@@ -784,15 +922,9 @@ public final class Result implements Serializable {
           "reaction of %s is negative: %s",
           competitor,
           reaction);
-      if (reading != null && outcome instanceof RaceTime time) {
-        contradictions.check(
-            reading.toMillis() <= time.toMillis(),
-            "reading",
-            "reading %s of %s is slower than the official time %s",
-            reading,
-            competitor,
-            time);
-      }
+      checkTimes(contradictions);
+      checkLegs(contradictions);
+      checkCards(contradictions);
       checkSeries(contradictions);
       return contradictions.all();
     }
@@ -831,6 +963,79 @@ public final class Result implements Serializable {
           || (outcome instanceof NoMark none && none.status() == Status.NT);
     }
 
+    private void checkTimes(Contradictions contradictions) {
+      contradictions.check(
+          startOffset == null || !startOffset.isNegative(),
+          "startOffset",
+          "startOffset of %s is negative: %s",
+          competitor,
+          startOffset);
+      if (outcome instanceof RaceTime time) {
+        contradictions.check(
+            reading == null || reading.toMillis() <= time.toMillis(),
+            "reading",
+            "reading %s of %s is slower than the official time %s",
+            reading,
+            competitor,
+            time);
+        contradictions.check(
+            netTime == null || netTime.toMillis() - netTime.resolution().toMillis() < time.toMillis(),
+            "netTime",
+            "netTime %s of %s is slower than the official time %s",
+            netTime,
+            competitor,
+            time);
+      }
+    }
+
+    private void checkLegs(Contradictions contradictions) {
+      contradictions.check(
+          legs.isEmpty() || competitor == null || competitor instanceof Team,
+          "legs",
+          "legs of %s, which is no team: %s",
+          competitor,
+          legs);
+      contradictions.check(
+          Comparators.isInStrictOrder(legs, Comparator.comparingInt(Leg::number)),
+          "legs",
+          "legs of %s are not in order: %s",
+          competitor,
+          legs);
+      for (Leg leg : legs) {
+        contradictions.check(
+            isByRunnerOf(competitor, leg),
+            "legs",
+            "leg %s of %s is run by another of the team",
+            leg,
+            competitor);
+      }
+    }
+
+    private static boolean isByRunnerOf(@Nullable Competitor competitor, Leg leg) {
+      return !(competitor instanceof Team team)
+          || team.runners().size() < leg.number()
+          || team.runners().get(leg.number() - 1).equals(leg.runner());
+    }
+
+    /** Lists print one sign for each red card, or none. */
+    private void checkCards(Contradictions contradictions) {
+      ImmutableMultiset<Remark.Code> printed =
+          signs(remarks.stream().map(Remark::code).filter(WALKING::contains));
+      ImmutableMultiset<Remark.Code> given =
+          signs(walkCards.stream().filter(WalkCard::isRed).map(WalkCard::offence));
+      contradictions.check(
+          printed.isEmpty() || given.isEmpty() || printed.equals(given),
+          "walkCards",
+          "walkCards of %s are %s, but its remarks are %s",
+          competitor,
+          walkCards,
+          remarks);
+    }
+
+    private static ImmutableMultiset<Remark.Code> signs(Stream<Remark.Code> codes) {
+      return codes.collect(ImmutableMultiset.toImmutableMultiset());
+    }
+
     private void checkSeries(Contradictions contradictions) {
       int retired = trials.indexOf(Trial.RETIRED);
       contradictions.check(
@@ -860,7 +1065,8 @@ public final class Result implements Serializable {
      * @return the result
      * @throws ContradictionException if there is no competitor or no outcome, or if what was said
      *     cannot all be true: a place without a mark, a number below 1, a negative reaction, a
-     *     reading slower than the official time, a trial after the athlete retired
+     *     reading slower than the official time, legs out of order, a trial after the athlete
+     *     retired
      */
     public Result build() {
       Contradictions.refuse(contradictions());

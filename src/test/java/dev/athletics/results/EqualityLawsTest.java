@@ -40,6 +40,7 @@ import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordProgression;
 import dev.athletics.results.scoring.CombinedEventProgramme;
 import dev.athletics.results.scoring.Scorecard;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +130,22 @@ class EqualityLawsTest {
           .withPrefabValuesForField(
               "sections", ImmutableList.of(Specimens.race()), ImmutableList.of(anotherDay()))
           .withNonnullFields("rules", "tieBreaks");
+    }
+    if (type == Leg.class) {
+      return verifier
+          .withPrefabValuesForField("number", 2, 3)
+          .withNonnullFields("runner", "time", "start");
+    }
+    if (type == WalkCard.class) {
+      return verifier
+          .withPrefabValuesForField(
+              "offence", Remark.Code.LOSS_OF_CONTACT, Remark.Code.BENT_KNEE)
+          .withPrefabValuesForField("judge", 1, 2)
+          .withNonnullFields("kind");
+    }
+    if (type == WalkPenalty.class) {
+      return verifier.withPrefabValuesForField(
+          "time", Duration.ofMinutes(1), Duration.ofMinutes(2));
     }
     if (type == Implement.class) {
       return verifier.withPrefabValuesForField("grams", 4000, 7260);
@@ -258,6 +275,10 @@ class EqualityLawsTest {
             .withPrefabValues(Range.class, Range.atMost(1), Range.atMost(2))
             .withPrefabValues(Mark.class, RaceTime.parse("9.79"), Distance.parse("8.00"))
             .withPrefabValues(Outcome.class, RaceTime.parse("9.79"), NoMark.parse("DNF"))
+            .withPrefabValues(
+                WalkPenalty.class,
+                WalkPenalty.served(Duration.ofMinutes(1)),
+                WalkPenalty.added(Duration.ofMinutes(1)))
             .withPrefabValues(Result.class, result, result.toBuilder().place(2).build())
             .withPrefabValues(PlacingRules.class, PlacingRules.track(), PlacingRules.vertical());
     SPECIMENS.keySet().forEach(type -> addSpecimens(type, verifier));

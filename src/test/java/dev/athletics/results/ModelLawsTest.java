@@ -72,11 +72,13 @@ class ModelLawsTest {
           .bib("504")
           .reaction(Duration.ofMillis(150))
           .splits(List.of(new Split(Discipline.parse("800"), RaceTime.parse("1:51.38"))))
+          .netTime(RaceTime.parse("3:27.5"))
+          .startOffset(Duration.ofMinutes(1))
           .qualification(Qualification.BY_PLACE)
           .notes(ImmutableSet.of(MarkNote.ALTITUDE))
           .outOfCompetition(true)
           .dopingControlled(true)
-          .revision(REVISION)
+          .revisions(List.of(REVISION))
           .build();
 
   private static final Race FULL_RACE =

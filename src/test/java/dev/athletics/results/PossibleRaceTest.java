@@ -110,14 +110,13 @@ class PossibleRaceTest {
       Result jump = row(of(Category.MEN), Distance.parse("8.95")).build();
       Result revised =
           row(of(Category.MEN), RaceTime.parse("1:45.00"))
-              .revision(new Revision(jump, LocalDate.EPOCH, "another event"))
+              .revisions(List.of(new Revision(jump, LocalDate.EPOCH, "another event")))
               .build();
-      Result again =
-          revised.toBuilder().revision(new Revision(revised, LocalDate.EPOCH, "time")).build();
+      Result again = revised.revise(LocalDate.EPOCH, "time").build();
 
       assertThat(race("Men's 800m").results(revised, again).contradictions())
           .extracting(Contradiction::component)
-          .containsExactly("revision", "revision");
+          .containsExactly("revisions", "revisions");
     }
 
     @Test

@@ -383,7 +383,7 @@ class RaceTest {
                   Result.builder()
                       .competitor(team)
                       .outcome(RaceTime.parse("2:59.00"))
-                      .leadOffTime(RaceTime.parse("44.90"))
+                      .legs(List.of(Leg.leadOff(KERR, RaceTime.parse("44.90"))))
                       .build())
               .build();
 

@@ -283,6 +283,10 @@ class SerializedFormsTest {
         new CombinedEventPart(Discipline.parse("LJ"), notatedMark(), Points.of(1329)),
         result(),
         new Revision(result(), DAY.plusDays(1), "TR 17.3"),
+        new Lap(Discipline.parse("800"), RaceTime.parse("56.56")),
+        Leg.flying(4, athlete(), RaceTime.parse("45.16")),
+        new WalkCard(WalkCard.Kind.RED_CARD, Remark.Code.LOSS_OF_CONTACT, 7),
+        WalkPenalty.served(Duration.ofMinutes(2)),
         race(),
         race().performances().get(0));
   }

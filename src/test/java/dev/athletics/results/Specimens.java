@@ -8,6 +8,7 @@ import dev.athletics.results.data.CombinedEventPartData;
 import dev.athletics.results.data.CompetitionData;
 import dev.athletics.results.data.CourseData;
 import dev.athletics.results.data.EntryData;
+import dev.athletics.results.data.LegData;
 import dev.athletics.results.data.PerformanceData;
 import dev.athletics.results.data.RaceData;
 import dev.athletics.results.data.RecordBookData;
@@ -23,6 +24,8 @@ import dev.athletics.results.data.TeamData;
 import dev.athletics.results.data.TopListData;
 import dev.athletics.results.data.TrialData;
 import dev.athletics.results.data.VenueData;
+import dev.athletics.results.data.WalkCardData;
+import dev.athletics.results.data.WalkPenaltyData;
 import dev.athletics.results.discipline.AgeDay;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.BirthDate;
@@ -70,6 +73,7 @@ import dev.athletics.results.scoring.CombinedEvents;
 import dev.athletics.results.scoring.ScoringTable;
 import dev.athletics.results.scoring.WorldAthleticsPoints;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -300,6 +304,9 @@ final class Specimens {
         ResultData.of(race().results().get(0).toBuilder().place(2).build()),
         new RevisionData(race.results().get(0), "2024-08-07", "protest"),
         new RevisionData(race.results().get(0), "2024-08-08", "appeal"),
+        LegData.of(Leg.flying(2, moved, RaceTime.parse("45.16"))),
+        WalkCardData.of(new WalkCard(WalkCard.Kind.RED_CARD, Remark.Code.BENT_KNEE, 7)),
+        WalkPenaltyData.of(WalkPenalty.added(Duration.ofMinutes(2))),
         PerformanceData.of(performance),
         RecordData.of(RecordBook.empty().check(race()).claims().get(0).toRecord()),
         ScopeData.of(RecordScope.world()),

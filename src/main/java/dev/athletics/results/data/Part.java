@@ -27,18 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class Part {
   private static final CharMatcher COMMAS = CharMatcher.is(',');
 
-  private static final int DEEPEST = 400;
-
   private final @Nullable Part outer;
   private final String name;
-  private final int depth;
   private final List<Problem> problems;
   private final int problemsBefore;
 
   private Part(@Nullable Part outer, String name, List<Problem> problems) {
     this.outer = outer;
     this.name = name;
-    this.depth = outer == null ? 0 : outer.depth + 1;
     this.problems = problems;
     this.problemsBefore = problems.size();
   }
@@ -190,12 +186,7 @@ final class Part {
   }
 
   <D, M> Optional<M> inner(String component, D data, BiFunction<D, Part, Optional<M>> reader) {
-    Part inner = new Part(this, component, problems);
-    if (inner.depth > DEEPEST) {
-      refuse(component, "", "expected at most " + DEEPEST + " objects within each other");
-      return Optional.empty();
-    }
-    return reader.apply(data, inner);
+    return reader.apply(data, new Part(this, component, problems));
   }
 
   /** Reads a list of texts. */

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(row.athlete().lastName()); // KERR
  * }</pre>
  *
- * <p>A mark alone does not say what was measured: a row is read back for its event. Revisions of
- * revisions are read to a depth of a hundred at least.
+ * <p>A mark alone does not say what was measured: a row is read back for its event.
  *
  * @param athlete the athlete, or null for a team
  * @param team the team, or null for an athlete
@@ -49,10 +48,15 @@ import org.jspecify.annotations.Nullable;
  * @param bars the heights of a vertical jump
  * @param splits the intermediate times
  * @param parts the events of a combined event
- * @param leadOffTime the time of the first leg of a relay
+ * @param legs the legs of a relay whose times are known
+ * @param netTime the time from crossing the start line, which is not official
+ * @param startOffset how many seconds after the first start the competitor was started, such as
+ *     {@code 90.000}
+ * @param walkCards the paddles and cards of the judges of race walking
+ * @param walkPenalty the time that red cards cost a walker
  * @param dopingControlled whether the competitor was tested after the race; null where that is not
  *     known
- * @param revision the change made after the result was official
+ * @param revisions the changes made after the result was official, in order
  */
 public record ResultData(
     @Nullable AthleteData athlete,
@@ -74,9 +78,13 @@ public record ResultData(
     List<BarData> bars,
     List<SplitData> splits,
     List<CombinedEventPartData> parts,
-    @Nullable String leadOffTime,
+    List<LegData> legs,
+    @Nullable String netTime,
+    @Nullable String startOffset,
+    List<WalkCardData> walkCards,
+    @Nullable WalkPenaltyData walkPenalty,
     @Nullable Boolean dopingControlled,
-    @Nullable RevisionData revision) {
+    List<RevisionData> revisions) {
   /**
    * Copies the lists.
    *
@@ -100,10 +108,15 @@ public record ResultData(
    * @param bars the heights of a vertical jump
    * @param splits the intermediate times
    * @param parts the events of a combined event
-   * @param leadOffTime the time of the first leg of a relay
+   * @param legs the legs of a relay whose times are known
+   * @param netTime the time from crossing the start line, which is not official
+   * @param startOffset how many seconds after the first start the competitor was started, such as
+   *     {@code 90.000}
+   * @param walkCards the paddles and cards of the judges of race walking
+   * @param walkPenalty the time that red cards cost a walker
    * @param dopingControlled whether the competitor was tested after the race; null where that is
    *     not known
-   * @param revision the change made after the result was official
+   * @param revisions the changes made after the result was official, in order
    */
   public ResultData {
     guides = Copies.of(guides);
@@ -113,6 +126,9 @@ public record ResultData(
     bars = Copies.of(bars);
     splits = Copies.of(splits);
     parts = Copies.of(parts);
+    legs = Copies.of(legs);
+    walkCards = Copies.of(walkCards);
+    revisions = Copies.of(revisions);
   }
 
   /**
@@ -143,9 +159,13 @@ public record ResultData(
         result.bars().stream().map(BarData::of).collect(toImmutableList()),
         result.splits().stream().map(SplitData::of).collect(toImmutableList()),
         result.parts().stream().map(CombinedEventPartData::of).collect(toImmutableList()),
-        Texts.of(result.leadOffTime()),
+        result.legs().stream().map(LegData::of).collect(toImmutableList()),
+        Texts.of(result.netTime()),
+        result.startOffset().map(Texts::seconds).orElse(null),
+        result.walkCards().stream().map(WalkCardData::of).collect(toImmutableList()),
+        result.walkPenalty().map(WalkPenaltyData::of).orElse(null),
         Texts.answer(result.dopingControlled()),
-        result.revision().map(RevisionData::of).orElse(null));
+        result.revisions().stream().map(RevisionData::of).collect(toImmutableList()));
   }
 
   /**
@@ -176,7 +196,8 @@ public record ResultData(
     part.value("outOfCompetition", outOfCompetition, result::outOfCompetition);
     readSeries(part, result);
     part.value("dopingControlled", dopingControlled, result::dopingControlled);
-    part.part("revision", revision, (data, inner) -> data.read(inner, marks), result::revision);
+    result.revisions(
+        part.parts("revisions", revisions, (data, inner) -> data.read(inner, marks)).values());
     part.contradictions(result.contradictions(), contradiction -> path(contradiction));
     return part.built("", result::build);
   }
@@ -193,7 +214,11 @@ public record ResultData(
     result.bars(part.parts("bars", bars, BarData::read).values());
     result.splits(part.parts("splits", splits, SplitData::read).values());
     result.parts(part.parts("parts", parts, CombinedEventPartData::read).values());
-    part.text("leadOffTime", leadOffTime, RaceTime::parse, result::leadOffTime);
+    result.legs(part.parts("legs", legs, LegData::read).values());
+    part.text("netTime", netTime, RaceTime::parse, result::netTime);
+    part.text("startOffset", startOffset, Texts::seconds, result::startOffset);
+    result.walkCards(part.parts("walkCards", walkCards, WalkCardData::read).values());
+    part.part("walkPenalty", walkPenalty, WalkPenaltyData::read, result::walkPenalty);
   }
 
   /** Where in the data a component of a result is. */

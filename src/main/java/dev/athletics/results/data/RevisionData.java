@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * Race amended =
  *     Amendments.disqualify(
  *         clubRace, reid, NoMark.parse("DQ TR17.3.1"), LocalDate.of(2025, 5, 4), "lane");
- * RevisionData revision = RaceData.of(amended).results().get(1).revision();
+ * RevisionData revision = RaceData.of(amended).results().get(1).revisions().get(0);
  * System.out.println(revision.reason());          // lane
  * System.out.println(revision.original().mark()); // 2:10.02
  * }</pre>
  *
- * @param original the result as it stood
+ * @param original the result as it stood, without revisions
  * @param date the day of the decision
  * @param reason why
  */
@@ -60,11 +60,13 @@ public record RevisionData(
     part.require("date", date, "a date such as 2024-08-06");
     part.require("reason", reason, "a reason");
     List<Result> results = new ArrayList<>(1);
-    part.part("original", original, (data, inner) -> data.read(inner, marks), results::add);
+    if (original != null && !original.revisions().isEmpty()) {
+      part.refuse("original.revisions", "", "expected them in the result that was revised");
+    } else {
+      part.part("original", original, (data, inner) -> data.read(inner, marks), results::add);
+    }
     Optional<LocalDate> day = part.read("date", date, Texts::date);
-    return reason == null
-        ? Optional.empty()
-        : day.flatMap(
-            decided -> results.stream().findFirst().map(row -> new Revision(row, decided, reason)));
+    return part.built(
+        "", () -> new Revision(results.get(0), day.orElseThrow(), requireNonNull(reason)));
   }
 }

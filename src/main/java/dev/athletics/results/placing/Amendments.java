@@ -19,7 +19,8 @@ import java.util.Optional;
 /**
  * Changes results after they were official, and gives back the list as it was.
  *
- * <p>Every row that changes keeps what it said before in its {@link Revision}, so no list is lost.
+ * <p>Every row that changes keeps what it said before in its {@linkplain Result#revisions()
+ * revisions}, so no list is lost.
  *
  * <p>It decides nothing: who is disqualified, and by which rule, is for the caller to say.
  *
@@ -67,9 +68,8 @@ public final class Amendments {
     NoMark outcome =
         new NoMark(Status.DQ, disqualification.rule(), disqualification.struckOut().or(row::mark));
     Result disqualified =
-        row.withPlace(Optional.empty()).toBuilder()
+        row.revise(on, reason).build().withPlace(Optional.empty()).toBuilder()
             .outcome(outcome)
-            .revision(new Revision(row, on, reason))
             .build();
     ImmutableList<Result> amended =
         race.results().stream()
@@ -86,8 +86,9 @@ public final class Amendments {
       return result;
     }
     String reason = "moved up for the disqualification of " + disqualified.competitor();
-    return result.withPlace(result.place().map(place -> place - 1)).toBuilder()
-        .revision(new Revision(result, on, reason))
+    return result
+        .revise(on, reason)
+        .place(result.place().get() - 1)
         .build();
   }
 
@@ -110,11 +111,16 @@ public final class Amendments {
   }
 
   private static Result asOf(Result result, LocalDate day) {
-    Result then = result;
-    while (then.revision().filter(revision -> revision.date().isAfter(day)).isPresent()) {
-      then = then.revision().orElseThrow().original();
+    ImmutableList<Revision> revisions = result.revisions();
+    int made = revisions.size();
+    while (made > 0 && revisions.get(made - 1).date().isAfter(day)) {
+      made--;
     }
-    return then;
+    return made == revisions.size()
+        ? result
+        : revisions.get(made).original().toBuilder()
+            .revisions(revisions.subList(0, made))
+            .build();
   }
 
   /**

@@ -7,18 +7,20 @@ import dev.athletics.results.Competition;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Facility;
 import dev.athletics.results.Federation;
+import dev.athletics.results.Leg;
 import dev.athletics.results.ListStatus;
 import dev.athletics.results.Qualification;
 import dev.athletics.results.Race;
 import dev.athletics.results.RankingCategory;
 import dev.athletics.results.Result;
-import dev.athletics.results.Revision;
 import dev.athletics.results.RoadCourse;
 import dev.athletics.results.Round;
 import dev.athletics.results.RoundType;
 import dev.athletics.results.Split;
 import dev.athletics.results.Team;
 import dev.athletics.results.Venue;
+import dev.athletics.results.WalkCard;
+import dev.athletics.results.WalkPenalty;
 import dev.athletics.results.discipline.BirthDate;
 import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Discipline;
@@ -71,10 +73,11 @@ final class FullRaces {
 
   static Race race(long seed) {
     FullRaces full = new FullRaces(seed);
-    return switch (full.random.nextInt(6)) {
+    return switch (full.random.nextInt(7)) {
       case 0 -> full.relay();
       case 1 -> full.combinedEvent();
       case 2 -> full.marathon();
+      case 3 -> full.walk();
       default -> full.withMore(new RandomRaces(seed).race());
     };
   }
@@ -180,8 +183,7 @@ final class FullRaces {
   }
 
   private Result revised(Result row) {
-    Revision revision = new Revision(row, LocalDate.of(2025, 1, 2), "Reason " + any(NAMES));
-    Result.Builder after = row.toBuilder().revision(revision);
+    Result.Builder after = row.revise(LocalDate.of(2025, 1, 2), "Reason " + any(NAMES));
     Result revised =
         row.place().isEmpty() && row.mark().isPresent()
             ? after.outcome(NoMark.parse("DQ TR17.3.1")).build()
@@ -195,13 +197,21 @@ final class FullRaces {
         Race.builder(Event.of(Discipline.parse("4x400"), category)).date(LocalDate.of(2024, 8, 6));
     for (int i = 0; i < 3; i++) {
       Team.Builder team = Team.builder().category(category).federation(any(FEDERATIONS));
+      Athlete first = runner(i);
+      Athlete second = runner(i + 10);
       if (oneIn(2)) {
-        team.name("Team " + any(NAMES)).runners(runner(i), runner(i + 10));
+        team.name("Team " + any(NAMES)).runners(first, second);
         team.letter(any(List.of("A", "B"))).id("worldathletics", "T" + i);
       }
       Result.Builder row =
           Result.builder().competitor(team.build()).outcome(RaceTime.parse("3:07.4" + i));
-      race.result(oneIn(2) ? row.leadOffTime(RaceTime.parse("45.10")).build() : row.build());
+      if (oneIn(2)) {
+        row.legs(
+            List.of(
+                Leg.leadOff(first, RaceTime.parse("45.10")),
+                Leg.flying(2, second, RaceTime.parse("46.2"))));
+      }
+      race.result(row.build());
     }
     return setting(race).build();
   }
@@ -236,6 +246,25 @@ final class FullRaces {
     return new CombinedEventPart(discipline, read, Points.of(points));
   }
 
+  private Race walk() {
+    Race.Builder race =
+        Race.builder(Event.parse("Women's 20km Race Walk")).date(LocalDate.of(2024, 8, 1));
+    for (int i = 0; i < 3; i++) {
+      Duration minutes = Duration.ofMinutes(2).plusMillis(random.nextInt(900));
+      race.result(
+          Result.builder()
+              .competitor(runner(i))
+              .outcome(RaceTime.parse("1:28:5" + i))
+              .walkCards(
+                  List.of(
+                      new WalkCard(WalkCard.Kind.YELLOW_PADDLE, Remark.Code.BENT_KNEE, 1 + i),
+                      new WalkCard(WalkCard.Kind.RED_CARD, Remark.Code.LOSS_OF_CONTACT, 8)))
+              .walkPenalty(oneIn(2) ? WalkPenalty.served(minutes) : WalkPenalty.added(minutes))
+              .build());
+    }
+    return setting(race).build();
+  }
+
   private Race marathon() {
     Race.Builder race =
         Race.builder(Event.parse("Women's Marathon"))
@@ -257,6 +286,8 @@ final class FullRaces {
                   List.of(
                       new Split(Discipline.parse("10K"), RaceTime.parse("33:10")),
                       new Split(Discipline.parse("HM"), RaceTime.parse("1:11:00"))))
+              .netTime(RaceTime.parse("2:22:4" + i))
+              .startOffset(Duration.ofSeconds(random.nextInt(3)).plusNanos(random.nextInt(7)))
               .dopingControlled(oneIn(2))
               .build());
     }

@@ -69,8 +69,8 @@ class RoundTripTest {
       Race race = FullRaces.race(seed);
       for (Result row : race.results()) {
         assertEqual(race, row, ResultData.of(row).toResult(race.event()));
-        row.revision()
-            .ifPresent(
+        row.revisions()
+            .forEach(
                 revision ->
                     assertEqual(
                         race, revision, RevisionData.of(revision).toRevision(race.event())));

@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.google.common.testing.SerializableTester;
 import dev.athletics.results.Medal;
 import dev.athletics.results.Race;
 import dev.athletics.results.Result;
+import dev.athletics.results.Revision;
+import dev.athletics.results.data.RaceData;
 import dev.athletics.results.mark.NoMark;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -58,10 +62,10 @@ class AmendmentsTest {
   void everyChangedRowKeepsWhatItSaid() {
     Result row = amended.results().get(4);
 
-    assertThat(row.revision().orElseThrow().original()).isEqualTo(official.results().get(1));
-    assertThat(row.revision().orElseThrow().reason()).isEqualTo("doping");
-    assertThat(amended.results().get(0).revision()).isEmpty();
-    assertThat(amended.results().get(3).revision().orElseThrow().original().place()).contains(5);
+    assertThat(row.revisions().get(0).original()).isEqualTo(official.results().get(1));
+    assertThat(row.revisions().get(0).reason()).isEqualTo("doping");
+    assertThat(amended.results().get(0).revisions()).isEmpty();
+    assertThat(amended.results().get(3).revisions().get(0).original().place()).contains(5);
   }
 
   @Test
@@ -74,6 +78,34 @@ class AmendmentsTest {
     assertThat(Amendments.asOf(twice, DECISION.minusDays(1))).isEqualTo(official);
     assertThat(Amendments.asOf(twice, DECISION)).isEqualTo(amended);
     assertThat(Amendments.asOf(twice, later)).isEqualTo(twice);
+  }
+
+  @Test
+  void historyOfARowIsFlatHoweverLong() {
+    int amendments = 3_000;
+    Result row = official.results().get(0);
+    for (int i = 0; i < amendments; i++) {
+      row = row.revise(DECISION.plusDays(i), "again").place(i + 1).build();
+    }
+    Race amendedOften = official.withResults(List.of(row));
+
+    assertThat(row.revisions())
+        .hasSize(amendments)
+        .allSatisfy(revision -> assertThat(revision.original().revisions()).isEmpty());
+    assertThat(Amendments.original(amendedOften).results()).containsExactly(official.results().get(0));
+    assertThat(Amendments.asOf(amendedOften, DECISION.plusDays(6)).results().get(0).place()).contains(7);
+    assertThat(Amendments.asOf(amendedOften, DECISION.plusDays(6)).results().get(0).revisions())
+        .isEqualTo(row.revisions().subList(0, 7));
+    assertThat(SerializableTester.reserialize(amendedOften)).isEqualTo(amendedOften);
+    assertThat(RaceData.of(amendedOften).toRace()).isEqualTo(amendedOften);
+  }
+
+  @Test
+  void revisionHasNoneOfItsOwn() {
+    Result revised = official.results().get(0).revise(DECISION, "again").build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Revision(revised, DECISION, "once more"))
+        .withMessage("original has revisions of its own");
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.athletics.results.Competition;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.Facility;
 import dev.athletics.results.Performance;
+import dev.athletics.results.Leg;
 import dev.athletics.results.Race;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
@@ -315,7 +316,7 @@ class RecordCheckTest {
               .competitor(team)
               .place(1)
               .outcome(RaceTime.parse("3:20.00"))
-              .leadOffTime(RaceTime.parse("47.00"))
+              .legs(List.of(Leg.leadOff(ANNA, RaceTime.parse("47.00"))))
               .build();
       RecordCheck check =
           book(
