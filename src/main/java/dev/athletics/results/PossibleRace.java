@@ -12,7 +12,6 @@ import dev.athletics.results.discipline.MarkKind;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.NoMark;
 import dev.athletics.results.mark.Outcome;
-import dev.athletics.results.mark.RaceTime;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;

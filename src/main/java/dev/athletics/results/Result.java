@@ -346,9 +346,9 @@ public final class Result implements Serializable {
   }
 
   /**
-   * Returns the time from crossing the start line to the finish, as a chip takes it. It is for
-   * the athlete and is not official: the time from the gun is the mark, and alone can be a record
-   * (TR 19.24.5).
+   * Returns the time from crossing the start line to the finish, as a chip takes it. It is for the
+   * athlete and is not official: the time from the gun is the mark, and alone can be a record (TR
+   * 19.24.5).
    *
    * <p>Where a list has nothing but net times, the outcome is {@code NT}: no official time.
    *
@@ -979,7 +979,8 @@ public final class Result implements Serializable {
             competitor,
             time);
         contradictions.check(
-            netTime == null || netTime.toMillis() - netTime.resolution().toMillis() < time.toMillis(),
+            netTime == null
+                || netTime.toMillis() - netTime.resolution().toMillis() < time.toMillis(),
             "netTime",
             "netTime %s of %s is slower than the official time %s",
             netTime,

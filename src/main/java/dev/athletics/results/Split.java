@@ -13,8 +13,8 @@ import java.io.Serializable;
  * record of its own distance if the athlete finishes the race (CR 31.15.5). Other times on the way
  * are kept, but are not performances: those of relays, of races over hurdles and across country.
  *
- * <p>It is a time from the start; a {@link Lap} has that since the point before. A list may end with
- * the finish, if the time is that of the mark. Equality compares both parts.
+ * <p>It is a time from the start; a {@link Lap} has that since the point before. A list may end
+ * with the finish, if the time is that of the mark. Equality compares both parts.
  *
  * <pre>{@code
  * Split half = new Split(Discipline.parse("Half Marathon"), RaceTime.parse("1:00:48"));

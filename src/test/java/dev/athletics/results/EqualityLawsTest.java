@@ -138,8 +138,7 @@ class EqualityLawsTest {
     }
     if (type == WalkCard.class) {
       return verifier
-          .withPrefabValuesForField(
-              "offence", Remark.Code.LOSS_OF_CONTACT, Remark.Code.BENT_KNEE)
+          .withPrefabValuesForField("offence", Remark.Code.LOSS_OF_CONTACT, Remark.Code.BENT_KNEE)
           .withPrefabValuesForField("judge", 1, 2)
           .withNonnullFields("kind");
     }

@@ -99,7 +99,8 @@ class PossibleResultTest {
 
     @Test
     void unlessOneOfThemIsNotKnown() {
-      assertThat(contradictions("Men 4x400", relay(ImmutableList.of(leg(1, "45.0"), leg(4, "44.0")))))
+      assertThat(
+              contradictions("Men 4x400", relay(ImmutableList.of(leg(1, "45.0"), leg(4, "44.0")))))
           .isEmpty();
     }
 
@@ -164,8 +165,7 @@ class PossibleResultTest {
     /** TR 19.24.5: a net time is not official; a list of nothing else has no mark. */
     @Test
     void neverSoThatANetTimeIsAMark() {
-      Result row =
-          run("2:10:00").netTime(RaceTime.parse("2:09:31")).place(1).build();
+      Result row = run("2:10:00").netTime(RaceTime.parse("2:09:31")).place(1).build();
       Race race = Race.builder(Event.parse("Men MAR")).date(DAY).result(row).build();
       assertThat(race.performances())
           .extracting(performance -> performance.mark().toString())

@@ -63,7 +63,6 @@ public record LegData(
     Optional<RaceTime> time = part.read("mark", mark, RaceTime::parse);
     Optional<Leg.Start> began = part.read("start", start, Texts.constant(Leg.Start.class));
     return part.built(
-        "start",
-        () -> new Leg(leg.get(0), runner.get(0), time.orElseThrow(), began.orElseThrow()));
+        "start", () -> new Leg(leg.get(0), runner.get(0), time.orElseThrow(), began.orElseThrow()));
   }
 }

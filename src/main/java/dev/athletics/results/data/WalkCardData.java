@@ -49,10 +49,8 @@ public record WalkCardData(
     part.require("kind", kind, "YELLOW_PADDLE or RED_CARD");
     part.require("offence", offence, "LOSS_OF_CONTACT or BENT_KNEE");
     part.require("judge", judge, "the number of the judge");
-    Optional<WalkCard.Kind> colour =
-        part.read("kind", kind, Texts.constant(WalkCard.Kind.class));
-    Optional<Remark.Code> seen =
-        part.read("offence", offence, Texts.constant(Remark.Code.class));
+    Optional<WalkCard.Kind> colour = part.read("kind", kind, Texts.constant(WalkCard.Kind.class));
+    Optional<Remark.Code> seen = part.read("offence", offence, Texts.constant(Remark.Code.class));
     List<Integer> by = new ArrayList<>(1);
     part.ordinal("judge", judge, by::add);
     return part.built(

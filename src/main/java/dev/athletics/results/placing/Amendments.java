@@ -86,10 +86,7 @@ public final class Amendments {
       return result;
     }
     String reason = "moved up for the disqualification of " + disqualified.competitor();
-    return result
-        .revise(on, reason)
-        .place(result.place().get() - 1)
-        .build();
+    return result.revise(on, reason).place(result.place().get() - 1).build();
   }
 
   /**
@@ -118,9 +115,7 @@ public final class Amendments {
     }
     return made == revisions.size()
         ? result
-        : revisions.get(made).original().toBuilder()
-            .revisions(revisions.subList(0, made))
-            .build();
+        : revisions.get(made).original().toBuilder().revisions(revisions.subList(0, made)).build();
   }
 
   /**

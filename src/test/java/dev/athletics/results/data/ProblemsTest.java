@@ -406,12 +406,9 @@ class ProblemsTest {
     RevisionData nested = new RevisionData(revised, "2024-08-08", "once more");
 
     DataException refused =
-        catchThrowableOfType(
-            DataException.class, () -> nested.toRevision(Event.parse("Men 1500")));
+        catchThrowableOfType(DataException.class, () -> nested.toRevision(Event.parse("Men 1500")));
 
-    assertThat(refused.problems())
-        .extracting(Problem::path)
-        .containsExactly("original.revisions");
+    assertThat(refused.problems()).extracting(Problem::path).containsExactly("original.revisions");
   }
 
   @Test

@@ -92,8 +92,10 @@ class AmendmentsTest {
     assertThat(row.revisions())
         .hasSize(amendments)
         .allSatisfy(revision -> assertThat(revision.original().revisions()).isEmpty());
-    assertThat(Amendments.original(amendedOften).results()).containsExactly(official.results().get(0));
-    assertThat(Amendments.asOf(amendedOften, DECISION.plusDays(6)).results().get(0).place()).contains(7);
+    assertThat(Amendments.original(amendedOften).results())
+        .containsExactly(official.results().get(0));
+    assertThat(Amendments.asOf(amendedOften, DECISION.plusDays(6)).results().get(0).place())
+        .contains(7);
     assertThat(Amendments.asOf(amendedOften, DECISION.plusDays(6)).results().get(0).revisions())
         .isEqualTo(row.revisions().subList(0, 7));
     assertThat(SerializableTester.reserialize(amendedOften)).isEqualTo(amendedOften);
