@@ -19,6 +19,7 @@ import dev.athletics.results.ContradictionException;
 import dev.athletics.results.Facility;
 import dev.athletics.results.Federation;
 import dev.athletics.results.Performance;
+import dev.athletics.results.Leg;
 import dev.athletics.results.Race;
 import dev.athletics.results.Record;
 import dev.athletics.results.RecordScope;
@@ -543,7 +544,9 @@ class OnceAnsweredWronglyTest {
           .isEqualTo(NOTHING);
       Race race =
           alone(
-              "Men 4x400", read("Men 4x400", "2:58.00", team).leadOffTime(RaceTime.parse("44.00")));
+              "Men 4x400",
+              read("Men 4x400", "2:58.00", team)
+                  .legs(List.of(Leg.leadOff(MAN, RaceTime.parse("44.00")))));
       assertThat(answer(book.check(race)))
           .isEqualTo("PB 44.00, (WR 44.00 LEAD_OFF_LEG), (NR GER 44.00 LEAD_OFF_LEG)");
       assertThat(book.check(race).rejections().get(0).reasons())
@@ -560,21 +563,19 @@ class OnceAnsweredWronglyTest {
           .isEqualTo(
               "(WR 43.06 NOT_VALID), (NR GER 43.06 NOT_VALID), (PB Max MUSTER 43.06 NOT_VALID)");
       assertThat(
-              contradictions(
-                  race("Men 400")
-                      .result(
-                          read("Men 400", "45.00", MAN)
-                              .leadOffTime(RaceTime.parse("44.00"))
-                              .build())))
-          .containsExactly("leadOffTime");
+              read("Men 400", "45.00", MAN)
+                  .legs(List.of(Leg.leadOff(MAN, RaceTime.parse("44.00"))))
+                  .contradictions())
+          .extracting(Contradiction::component)
+          .containsExactly("legs");
       assertThat(
               contradictions(
                   race("Men 4x400")
                       .result(
                           read("Men 4x400", "2:58.00", team)
-                              .leadOffTime(RaceTime.parse("3:44.00"))
+                              .legs(List.of(Leg.leadOff(MAN, RaceTime.parse("3:44.00"))))
                               .build())))
-          .containsExactly("leadOffTime");
+          .containsExactly("legs");
     }
 
     @Row(17)
