@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Primitives;
 import dev.athletics.results.discipline.Discipline;
+import dev.athletics.results.mark.RaceTime;
 import java.io.Serializable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -45,9 +46,16 @@ class WhatABuilderSetsTest {
                   LocalDate.of(2024, 8, 6), LocalDate.of(2024, 8, 7), LocalDate.of(1999, 12, 31)),
               Stream.of(LocalTime.of(20, 50), LocalTime.of(23, 59), Duration.ofMillis(150)),
               Stream.of(ZoneId.of("Europe/Paris"), ZoneId.of("Asia/Tokyo")),
-              Stream.of(ResultCell.parse("3", Discipline.parse("100"))))
+              Stream.of(ResultCell.parse("3", Discipline.parse("100")), relay()))
           .flatMap(values -> values)
           .collect(ImmutableSet.toImmutableSet());
+
+  private static Result relay() {
+    return Result.builder()
+        .competitor(Team.builder().federation("NED").build())
+        .outcome(RaceTime.parse("2:59.00"))
+        .build();
+  }
 
   static Stream<Method> setters() {
     return types().stream().flatMap(WhatABuilderSetsTest::settersOf);
