@@ -74,6 +74,7 @@ class DataTablesTest {
           .put("plausible_marks", ImmutableList.of("code", "grams"))
           .put("plausible_speeds", ImmutableList.of("gait", "metres"))
           .put("combined_event_winds", ImmutableList.of("discipline", "categories"))
+          .put("walk_penalties", ImmutableList.of("since", "metres"))
           .put("list_beginnings", ImmutableList.of("discipline", "categories", "since"))
           .put("world_masters_record_events", ImmutableList.of("discipline", "categories"))
           .put(

@@ -54,6 +54,8 @@ import dev.athletics.results.placing.TeamScores;
 import dev.athletics.results.placing.TeamScoring;
 import dev.athletics.results.placing.TrialRules;
 import dev.athletics.results.placing.VerticalCompetition;
+import dev.athletics.results.placing.WalkFinding;
+import dev.athletics.results.placing.WalkRules;
 import dev.athletics.results.records.ReasonCode;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordCheck;
@@ -350,6 +352,8 @@ class SerializedFormsTest {
         PlacingRules.track(),
         PlacingRules.track().steps().get(0),
         RowsWithoutPlace.STANDARD,
+        WalkRules.inForce(DAY),
+        new WalkFinding(result(), WalkFinding.Kind.NO_PENALTY),
         placed(),
         placed().tieBreaks().get(0),
         overall(),

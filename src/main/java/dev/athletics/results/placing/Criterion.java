@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
+import dev.athletics.results.mark.RaceTime;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.function.Function;
 
@@ -31,6 +33,20 @@ public enum Criterion {
       "official mark",
       Applicability.ALWAYS,
       tie -> comparing(Row::mark, OfficialMarks.bestFirst(tie))),
+
+  /**
+   * The time on the clock of the race at the finish: the mark and the offset of the start, the less
+   * first. Asked in place of the mark where starts are staggered; then each row needs its offset,
+   * in whole units of its mark.
+   */
+  CLOCK_TIME(
+      "time on the clock at the finish", Applicability.ALWAYS, tie -> comparing(Criterion::clock)),
+
+  /** The net time. Asked in place of the mark; then each row needs one. */
+  NET_TIME(
+      "net time",
+      Applicability.ALWAYS,
+      tie -> comparingLong(row -> row.result().netTime().orElseThrow().toMillis())),
 
   /** The time read off the finish picture, to the thousandth of a second. Needs the readings. */
   READING(
@@ -167,6 +183,16 @@ public enum Criterion {
 
   Comparator<Row> bestFirst(Tie tie) {
     return order.apply(tie);
+  }
+
+  /** Whether rules may begin with it: it compares all that take part. */
+  boolean isFirst() {
+    return this == MARK || this == CLOCK_TIME || this == NET_TIME;
+  }
+
+  private static Duration clock(Row row) {
+    RaceTime time = (RaceTime) row.result().outcome();
+    return row.result().startOffset().orElseThrow().plus(time.toDuration());
   }
 
   private static Integer givenPlace(Row row) {

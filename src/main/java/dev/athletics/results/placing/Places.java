@@ -41,7 +41,7 @@ final class Places {
         all.stream().filter(Row::isPlaced).collect(ImmutableList.toImmutableList());
     boolean isOneRace = all.stream().mapToInt(Row::race).distinct().count() <= 1;
     Tie everybody = new Tie(discipline, competing, 1, false);
-    this.bestFirst = Criterion.MARK.bestFirst(everybody);
+    this.bestFirst = rules.first().bestFirst(everybody);
     ImmutableSet<Row> unknown = unknownAmongKnown(competing, rules);
     this.ranking =
         Ranking.of(
@@ -59,7 +59,9 @@ final class Places {
 
   /** Ranks the rows of races of one discipline. */
   static Places of(ImmutableList<Race> races, PlacingRules rules) {
-    return new Places(races.get(0).event().discipline(), Row.ofRaces(races), rules);
+    ImmutableList<Row> rows = Row.ofRaces(races);
+    NeededTimes.check(rows, rules);
+    return new Places(races.get(0).event().discipline(), rows, rules);
   }
 
   ImmutableList<TieBreak> tieBreaks() {

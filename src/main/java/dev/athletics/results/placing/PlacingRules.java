@@ -28,7 +28,7 @@ import java.time.LocalDate;
  *
  * @param name what the rules are for, such as {@code Vertical jumps}
  * @param edition the rule book and its edition
- * @param steps the criteria in the order in which they are asked, the official mark first
+ * @param steps the criteria in the order in which they are asked, first one that compares all
  * @param rowsWithoutPlace the order of the rows after the placed ones
  */
 public record PlacingRules(
@@ -36,6 +36,7 @@ public record PlacingRules(
     implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String TECHNICAL_RULES = RuleBook.EDITION;
+  private static final String REGULATIONS = "regulations of the race";
   private static final LocalDate COMBINED_TIES_STAND = LocalDate.of(2017, 11, 1);
 
   private static final PlacingRules TRACK =
@@ -57,6 +58,23 @@ public record PlacingRules(
           "Races placed by the judges",
           new Step(Criterion.MARK, "TR 55"),
           new Step(Criterion.FINISH_ORDER, "TR 55"));
+
+  private static final PlacingRules CLOCK =
+      new PlacingRules(
+          "Pursuits and handicaps",
+          REGULATIONS,
+          ImmutableList.of(
+              new Step(Criterion.CLOCK_TIME, REGULATIONS),
+              new Step(Criterion.FINISH_ORDER, "TR 55")),
+          RowsWithoutPlace.STANDARD);
+
+  private static final PlacingRules NET_TIMES =
+      new PlacingRules(
+          "Races placed by net time",
+          REGULATIONS,
+          ImmutableList.of(
+              new Step(Criterion.NET_TIME, REGULATIONS), new Step(Criterion.MARK, REGULATIONS)),
+          RowsWithoutPlace.STANDARD);
 
   private static final PlacingRules HORIZONTAL =
       worldAthletics(
@@ -141,17 +159,18 @@ public record PlacingRules(
    *
    * @param name what the rules are for
    * @param edition the rule book and its edition
-   * @param steps the criteria in the order in which they are asked, the official mark first
+   * @param steps the criteria in the order in which they are asked, first one that compares all
    * @param rowsWithoutPlace the order of the rows after the placed ones
-   * @throws IllegalArgumentException if the first criterion is not {@link Criterion#MARK}
+   * @throws IllegalArgumentException if the first criterion is not {@link Criterion#MARK}, {@link
+   *     Criterion#CLOCK_TIME} or {@link Criterion#NET_TIME}
    */
   public PlacingRules {
     requireNonNull(name, "name");
     requireNonNull(edition, "edition");
     requireNonNull(rowsWithoutPlace, "rowsWithoutPlace");
     checkArgument(
-        !requireNonNull(steps, "steps").isEmpty() && steps.get(0).criterion() == Criterion.MARK,
-        "steps must begin with the mark, were %s",
+        !requireNonNull(steps, "steps").isEmpty() && steps.get(0).criterion().isFirst(),
+        "steps must begin with the mark, the clock or the net time, were %s",
         steps);
   }
 
@@ -201,6 +220,29 @@ public record PlacingRules(
    */
   public static PlacingRules finishOrder() {
     return FINISH_ORDER;
+  }
+
+  /**
+   * Returns the rules of pursuits and handicaps, where the first at the finish wins whenever they
+   * started: the time on the clock, which is the mark and the {@linkplain
+   * dev.athletics.results.Result#startOffset() offset} of the start, then the order of finish. The
+   * mark is still the time from the athlete's own start, and counts as such for lists and records.
+   *
+   * @return the rules, which are those of the race; no rule book has them
+   */
+  public static PlacingRules byClock() {
+    return CLOCK;
+  }
+
+  /**
+   * Returns the rules of road races that place by net time, which is not official (TR 19.24.5): net
+   * time, then the official one. The mark is still the official time.
+   *
+   * @return the rules, which are those of the race; no rule book has them
+   * @see <a href="{@docRoot}/index.html#tr-19.24.5">TR 19.24.5</a>
+   */
+  public static PlacingRules byNetTime() {
+    return NET_TIMES;
   }
 
   /**
@@ -288,6 +330,10 @@ public record PlacingRules(
   public static PlacingRules ofSections(Discipline discipline, LocalDate on) {
     PlacingRules ofEach = inForce(discipline, on);
     return ofEach.equals(TRACK) ? TIMED_FINALS : ofEach;
+  }
+
+  Criterion first() {
+    return steps.get(0).criterion();
   }
 
   /** Whether the list has the series of a row, as far as these rules ask for it. */
