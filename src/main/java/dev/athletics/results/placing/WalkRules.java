@@ -143,7 +143,7 @@ public record WalkRules(
    * Returns how long a penalty is (TR 54.7.3).
    *
    * @param walk the discipline
-   * @return the time, or nothing for another event than a walk, for one longer than the table goes,
+   * @return the time, or empty for another event than a walk, for one longer than the table goes,
    *     and without a penalty zone
    * @see <a href="{@docRoot}/index.html#tr-54.7.3">TR 54.7.3</a>
    */
