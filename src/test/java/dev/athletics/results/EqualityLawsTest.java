@@ -36,6 +36,7 @@ import dev.athletics.results.placing.StartList;
 import dev.athletics.results.placing.TeamScoring;
 import dev.athletics.results.placing.TieBreak;
 import dev.athletics.results.placing.TrialRules;
+import dev.athletics.results.placing.WalkRules;
 import dev.athletics.results.records.RecordBook;
 import dev.athletics.results.records.RecordProgression;
 import dev.athletics.results.scoring.CombinedEventProgramme;
@@ -141,6 +142,14 @@ class EqualityLawsTest {
           .withPrefabValuesForField("offence", Remark.Code.LOSS_OF_CONTACT, Remark.Code.BENT_KNEE)
           .withPrefabValuesForField("judge", 1, 2)
           .withNonnullFields("kind");
+    }
+    if (type == WalkRules.class) {
+      return verifier
+          .withPrefabValuesForField(
+              "penalties",
+              WalkRules.inForce(LocalDate.of(2025, 12, 31)).penalties(),
+              WalkRules.inForce(LocalDate.of(2026, 1, 1)).penalties())
+          .withNonnullFields("name", "edition");
     }
     if (type == WalkPenalty.class) {
       return verifier.withPrefabValuesForField(
