@@ -47,10 +47,7 @@ final class NeededTimes {
   /** Only whole units add to a time that was rounded up as if it had been rounded after it. */
   private static boolean hasWholeOffset(Result result) {
     return result.outcome() instanceof RaceTime time
-        && result
-            .startOffset()
-            .filter(offset -> offset.toNanos() % unit(time) == 0)
-            .isPresent();
+        && result.startOffset().filter(offset -> offset.toNanos() % unit(time) == 0).isPresent();
   }
 
   private static long unit(RaceTime time) {

@@ -85,7 +85,8 @@ class StaggeredStartsTest {
     void keepsTheOfficialTimeForTheMark() {
       Race placed =
           Placing.place(
-              race("Men's Marathon", net("A", "2:10:00", "2:09:50"), net("B", "2:10:05", "2:09:40")),
+              race(
+                  "Men's Marathon", net("A", "2:10:00", "2:09:50"), net("B", "2:10:05", "2:09:40")),
               PlacingRules.byNetTime());
       assertThat(places(placed)).containsExactly(entry("B", 1), entry("A", 2));
       assertThat(placed.performances())

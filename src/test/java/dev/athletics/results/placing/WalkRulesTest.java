@@ -64,14 +64,12 @@ class WalkRulesTest {
               IntStream.rangeClosed(1, judges)
                   .mapToObj(
                       judge ->
-                          new WalkCard(
-                              WalkCard.Kind.RED_CARD, Remark.Code.LOSS_OF_CONTACT, judge))
+                          new WalkCard(WalkCard.Kind.RED_CARD, Remark.Code.LOSS_OF_CONTACT, judge))
                   .toList());
     }
 
     private List<Kind> kinds(WalkRules rules, Result.Builder row) {
-      Race race =
-          Race.builder(Event.parse("Men 20KW")).date(Rows.DAY).result(row.build()).build();
+      Race race = Race.builder(Event.parse("Men 20KW")).date(Rows.DAY).result(row.build()).build();
       return rules.findings(race).stream().map(WalkFinding::kind).toList();
     }
 
