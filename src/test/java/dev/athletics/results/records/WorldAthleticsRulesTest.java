@@ -18,11 +18,13 @@ import dev.athletics.results.RoadCourse;
 import dev.athletics.results.Team;
 import dev.athletics.results.discipline.AgeGroup;
 import dev.athletics.results.discipline.Answer;
+import dev.athletics.results.discipline.Category;
 import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
 import dev.athletics.results.mark.Wind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -548,6 +550,48 @@ class WorldAthleticsRulesTest {
     void makeNoRecordsOnTheTrack(String event, String mark, String reason) {
       assertThat(objections(mark(event, mark).mixedRace(true), WORLD)).isEqualTo(codes(reason));
       assertThat(objections(mark(event, mark).notes(List.of(MarkNote.MIXED_RACE)), WORLD))
+          .isEqualTo(codes(reason));
+    }
+
+    @Test
+    void makeRecordsOfTheRoadMileThatTheWorldDoesNotRatify() {
+      Performance.Builder mile = mark("Women ROADMILE", "4:20.0").mixedRace(true);
+
+      assertThat(objections(mile, RecordScope.national(Federation.of("NED")))).isEmpty();
+      assertThat(objections(mile, WORLD.inSeason(2025))).doesNotContain(ReasonCode.MIXED_RACE);
+    }
+  }
+
+  /** TR 24: two men and two women, as far as the runners are known. */
+  @Nested
+  class OfMixedTeams {
+    @ParameterizedTest
+    @CsvSource({
+      "MMWW,",
+      "MMM, NOT_VALID",
+      "MMMW, NOT_VALID",
+      "MWWW, NOT_VALID",
+      "MM,",
+      "M?W,",
+      "MMMWW,"
+    })
+    void areOfNotMoreThanTwoOfOneSexAmongTheirFour(String runners, String reason) {
+      List<Athlete> legs = new ArrayList<>();
+      for (int leg = 0; leg < runners.length(); leg++) {
+        Athlete.Builder runner =
+            Athlete.builder().name("Given" + leg, "FAMILY").federation("NED").born(1999);
+        switch (runners.charAt(leg)) {
+          case 'M' -> runner.category(Category.MEN);
+          case 'W' -> runner.category(Category.WOMEN);
+          default -> {}
+        }
+        legs.add(runner.build());
+      }
+
+      assertThat(
+              objections(
+                  mark("Mixed 4x400", "3:07.00").competitor(TEAM.toBuilder().runners(legs).build()),
+                  WORLD))
           .isEqualTo(codes(reason));
     }
   }
