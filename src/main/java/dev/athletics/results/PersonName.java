@@ -74,7 +74,7 @@ public record PersonName(String given, String family) implements Serializable {
    * one piece ({@code KERR Josh SMITH}), three capitals after a name that are the code of a
    * federation ({@code Josh KERR GBR}), a letter that may be an initial or an article ({@code Marco
    * D AMICO}); and what belongs in another column: anything in brackets, and numbers beside a
-   * comma.
+   * comma. A text without a letter, such as the {@code -} or {@code ?} of a list, is no name.
    *
    * @param asWritten the name as a sheet prints it
    * @return the name in its two parts

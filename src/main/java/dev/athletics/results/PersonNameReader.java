@@ -50,6 +50,9 @@ final class PersonNameReader {
     if (parts.stream().allMatch(List::isEmpty)) {
       return refuse(text.length(), "a name");
     }
+    if (text.codePoints().noneMatch(Character::isLetter)) {
+      return refuse(Blanks.skip(text, 0, text.length()), "a name, which has letters");
+    }
     return switch (parts.size()) {
       case 1 -> inOrderOfWords(parts.get(0));
       case 2 -> atComma(parts.get(0), parts.get(1));

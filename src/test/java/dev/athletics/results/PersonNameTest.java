@@ -191,7 +191,12 @@ class PersonNameTest {
     "Marco D AMICO, 6",
     "Marco D Amico, 6",
     "'Kerr, Josh, London', 10",
-    "',', 1"
+    "',', 1",
+    "-, 0",
+    "' ?', 1",
+    "17, 0",
+    "- -, 0",
+    "'-, 17', 0"
   })
   void refusesWhatCannotBeDecidedWhereItStands(String written, int index) {
     assertThat(PersonName.tryParse(written)).isEmpty();
