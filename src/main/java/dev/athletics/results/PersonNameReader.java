@@ -2,6 +2,7 @@ package dev.athletics.results;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.athletics.results.mark.TextFormatException;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.ShortText;
@@ -51,7 +52,7 @@ final class PersonNameReader {
       return refuse(text.length(), "a name");
     }
     if (text.codePoints().noneMatch(Character::isLetter)) {
-      return refuse(Blanks.skip(text, 0, text.length()), "a name, which has letters");
+      return refuse(Iterables.getLast(Iterables.concat(parts)).start(), "a name, which has letters");
     }
     return switch (parts.size()) {
       case 1 -> inOrderOfWords(parts.get(0));

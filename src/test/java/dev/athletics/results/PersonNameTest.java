@@ -195,8 +195,8 @@ class PersonNameTest {
     "-, 0",
     "' ?', 1",
     "17, 0",
-    "- -, 0",
-    "'-, 17', 0"
+    "- -, 2",
+    "'-, 17', 3"
   })
   void refusesWhatCannotBeDecidedWhereItStands(String written, int index) {
     assertThat(PersonName.tryParse(written)).isEmpty();

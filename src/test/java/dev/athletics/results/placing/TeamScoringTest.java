@@ -38,7 +38,8 @@ class TeamScoringTest {
   }
 
   private static Result runner(char team, int i) {
-    return Rows.time(team + "" + i, "30:" + (10 + i), i + 1);
+    String name = team == '-' ? "-x" : String.valueOf(team);
+    return Rows.time(name + i, "30:" + (10 + i), i + 1);
   }
 
   /** The first letter of the name. */
