@@ -52,7 +52,8 @@ final class PersonNameReader {
       return refuse(text.length(), "a name");
     }
     if (text.codePoints().noneMatch(Character::isLetter)) {
-      return refuse(Iterables.getLast(Iterables.concat(parts)).start(), "a name, which has letters");
+      return refuse(
+          Iterables.getLast(Iterables.concat(parts)).start(), "a name, which has letters");
     }
     return switch (parts.size()) {
       case 1 -> inOrderOfWords(parts.get(0));
