@@ -113,7 +113,7 @@ public class ListsBenchmark {
   /** The best hundred marks. */
   @Benchmark
   public TopList bestMarks() {
-    return collect(TopListCriteria.of(EVENT).allMarks().first(100).toTopList());
+    return collect(TopListCriteria.of(EVENT).withAllMarks().first(100).toTopList());
   }
 
   /** The succession of the best marks with a legal wind. */

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.athletics.results.data.ListedRows;
 import dev.athletics.results.data.PerformanceRows;
+import dev.athletics.results.discipline.Event;
+import dev.athletics.results.discipline.MarkKind;
 import dev.athletics.results.lists.TopList;
 import dev.athletics.results.lists.TopListCriteria;
 import java.io.BufferedReader;
@@ -93,7 +95,11 @@ public class RowsBenchmark {
       """;
 
   /** An event of the file, with the mean and the spread of its marks in hundredths. */
-  private record Contest(String event, int mean, int spread, boolean hasWind) {}
+  private record Contest(String event, int mean, int spread, boolean hasWind) {
+    boolean isTimed() {
+      return Event.parse(event).discipline().markKind() == MarkKind.TIME;
+    }
+  }
 
   /** What plain Java makes of a row. */
   private record Line(
@@ -154,7 +160,7 @@ public class RowsBenchmark {
   private static String mark(Contest contest, Random random) {
     long hundredths = contest.mean() + Math.round(random.nextGaussian() * contest.spread());
     boolean byHand = contest.event().endsWith("100") && random.nextInt(20) == 0;
-    return (hundredths >= 6000
+    return (hundredths >= 6000 && contest.isTimed()
             ? hundredths / 6000 + ":" + twoDigits(hundredths / 100 % 60)
             : String.valueOf(hundredths / 100))
         + (byHand ? "." + hundredths / 10 % 10 + "h" : "." + twoDigits(hundredths % 100));
