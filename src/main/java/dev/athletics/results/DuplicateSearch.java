@@ -219,10 +219,7 @@ final class DuplicateSearch {
   }
 
   private static boolean mayBeOne(Athlete one, Athlete other) {
-    boolean idsDiffer =
-        one.ids().entrySet().stream()
-            .anyMatch(
-                id -> !other.ids().getOrDefault(id.getKey(), id.getValue()).equals(id.getValue()));
-    return !idsDiffer && IdentityRules.areCompatible(one.category(), other.category());
+    return IdentityRules.Standard.decidedByIds(one.ids(), other.ids()).orElse(true)
+        && IdentityRules.areCompatible(one.category(), other.category());
   }
 }

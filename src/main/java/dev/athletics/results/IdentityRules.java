@@ -55,7 +55,7 @@ final class IdentityRules {
     }
 
     /** Nothing where both carry no id of one scheme; a single contradiction makes them two. */
-    private static Optional<Boolean> decidedByIds(
+    static Optional<Boolean> decidedByIds(
         ImmutableMap<String, String> ids, ImmutableMap<String, String> others) {
       boolean shared = false;
       for (Map.Entry<String, String> id : ids.entrySet()) {

@@ -83,22 +83,16 @@ final class PossibleLegs {
           .map(RaceTime.class::cast);
     }
     return result.splits().stream()
-        .filter(split -> isAt(split, metres))
+        .filter(split -> split.isAt(metres))
         .map(Split::time)
         .findFirst();
   }
 
-  private static boolean isAt(Split split, BigDecimal metres) {
-    return split
-        .discipline()
-        .distanceInMetres()
-        .filter(distance -> distance.compareTo(metres) == 0)
-        .isPresent();
-  }
-
   /** Each of the times may be off by what was rounded away. */
   private void checkSum(List<RaceTime> run, Optional<RaceTime> passed, Leg last) {
-    if (passed.isEmpty() || !isExact(passed.get()) || !run.stream().allMatch(this::isExact)) {
+    if (passed.isEmpty()
+        || !isExact(passed.get())
+        || !run.stream().allMatch(PossibleLegs::isExact)) {
       return;
     }
     long sum = run.stream().mapToLong(RaceTime::toMillis).sum();
@@ -114,7 +108,7 @@ final class PossibleLegs {
         passed.get());
   }
 
-  private boolean isExact(RaceTime time) {
+  private static boolean isExact(RaceTime time) {
     return EXACT.contains(time.method());
   }
 }

@@ -123,13 +123,16 @@ final class PossibleRace {
   /** Men and women run together in a mixed relay (TR 24). */
   private void checkMixed(Team team) {
     int legs = discipline().legs().size();
+    if (event.category() != Category.MIXED || legs == 0) {
+      return;
+    }
     for (Category category : ImmutableSet.of(Category.MEN, Category.WOMEN)) {
       long runners =
           team.runners().stream()
               .filter(runner -> runner.category().equals(Optional.of(category)))
               .count();
       contradictions.check(
-          event.category() != Category.MIXED || legs == 0 || runners < legs,
+          runners < legs,
           "competitor",
           "all runners of %s are of category %s, but the event is %s",
           team,

@@ -8,7 +8,6 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.athletics.results.discipline.Answer;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.mark.MarkNote;
@@ -51,8 +50,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Result implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final ImmutableSet<Remark.Code> WALKING =
-      Sets.immutableEnumSet(Remark.Code.LOSS_OF_CONTACT, Remark.Code.BENT_KNEE);
 
   private final Competitor competitor;
   private final ImmutableList<Athlete> guides;
@@ -1020,8 +1017,11 @@ public final class Result implements Serializable {
 
     /** Lists print one sign for each red card, or none. */
     private void checkCards(Contradictions contradictions) {
+      if (walkCards.isEmpty()) {
+        return;
+      }
       ImmutableMultiset<Remark.Code> printed =
-          signs(remarks.stream().map(Remark::code).filter(WALKING::contains));
+          signs(remarks.stream().map(Remark::code).filter(WalkCard.OFFENCES::contains));
       ImmutableMultiset<Remark.Code> given =
           signs(walkCards.stream().filter(WalkCard::isRed).map(WalkCard::offence));
       contradictions.check(

@@ -17,6 +17,7 @@ import dev.athletics.results.mark.Resolution;
 import dev.athletics.results.text.Blanks;
 import dev.athletics.results.text.Digits;
 import dev.athletics.results.text.ShortText;
+import dev.athletics.results.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -94,7 +95,7 @@ final class ResultCellReader {
   private void takeWords() {
     int start = Blanks.skip(rest, 0, rest.length());
     while (start < rest.length()) {
-      int end = endOfWord(start);
+      int end = Words.endOfWord(rest, start);
       if (!takeEqualled(start, end)) {
         takeWord(start, end);
       }
@@ -105,7 +106,7 @@ final class ResultCellReader {
   /** Takes a flag that has a blank between its equals sign and its label. */
   private boolean takeEqualled(int start, int end) {
     int label = Blanks.skip(rest, end, rest.length());
-    int endOfLabel = endOfWord(label);
+    int endOfLabel = Words.endOfWord(rest, label);
     boolean isTaken =
         rest.charAt(start) == '='
             && end == start + 1
@@ -118,21 +119,13 @@ final class ResultCellReader {
     return isTaken;
   }
 
-  private int endOfWord(int start) {
-    int end = start;
-    while (end < rest.length() && !Blanks.isBlank(rest.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
   private void takeWord(int start, int end) {
     int from = start;
     int to = end;
     while (to > from && BETWEEN.matches(rest.charAt(to - 1))) {
       to--;
     }
-    boolean isTaken = take(from, to) || isBracketed(from, to) && takeBracketed(from, to);
+    boolean isTaken = take(from, to, 0) || isBracketed(from, to) && take(from, to, 1);
     if (isTaken) {
       blank(to, end);
     } else {
@@ -146,14 +139,9 @@ final class ResultCellReader {
         && BRACKETS.matches(rest.charAt(to - 1));
   }
 
-  private boolean takeBracketed(int from, int to) {
-    Optional<Kind> kind = note(rest.substring(from + 1, to - 1));
-    kind.ifPresent(read -> add(from, to, read));
-    return kind.isPresent();
-  }
-
-  private boolean take(int from, int to) {
-    Optional<Kind> kind = note(rest.substring(from, to));
+  /** Takes a word, if it is a note between the brackets that are cut off. */
+  private boolean take(int from, int to, int brackets) {
+    Optional<Kind> kind = note(rest.substring(from + brackets, to - brackets));
     kind.ifPresent(read -> add(from, to, read));
     return kind.isPresent();
   }
@@ -211,7 +199,7 @@ final class ResultCellReader {
   /** Takes a place from the start, before a mark or alone. */
   private void takePlace() {
     int start = Blanks.skip(rest, 0, rest.length());
-    int end = endOfWord(start);
+    int end = Words.endOfWord(rest, start);
     int digits = Digits.indexIn(rest, start, end);
     int afterDigits = Digits.skip(rest, digits, end);
     if (afterDigits - digits > MOST_DIGITS_OF_A_PLACE || afterDigits == digits) {
@@ -266,12 +254,12 @@ final class ResultCellReader {
   }
 
   private Optional<ResultCell> readMark() {
-    Optional<ResultCell> plain = mark().map(mark -> cell(mark, null));
-    return plain.isPresent() || isPlaceOrMark ? plain : readMarkBesideAnother();
-  }
-
-  private Optional<NotatedMark> mark() {
-    return isPlaceOrMark ? Optional.empty() : discipline.tryParseMark(rest);
+    return isPlaceOrMark
+        ? Optional.empty()
+        : discipline
+            .tryParseMark(rest)
+            .map(mark -> cell(mark, null))
+            .or(this::readMarkBesideAnother);
   }
 
   /** Takes away thousandths, or the same distance in the other unit. */
@@ -364,7 +352,7 @@ final class ResultCellReader {
       if (discipline.tryParseMark(rest.substring(0, start)).isPresent()) {
         unread = start;
       }
-      start = Blanks.skip(rest, endOfWord(start), rest.length());
+      start = Blanks.skip(rest, Words.endOfWord(rest, start), rest.length());
     }
     return unread;
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.athletics.results.discipline.Discipline;
 import dev.athletics.results.mark.RaceTime;
 import java.io.Serializable;
+import java.math.BigDecimal;
 
 /**
  * An intermediate time: when an athlete passed a distance on the way to the full one.
@@ -41,8 +42,10 @@ public record Split(Discipline discipline, RaceTime time) implements Serializabl
 
   /** Whether the distance is that of the whole race. */
   boolean isAtFinishOf(Discipline race) {
-    return race.distanceInMetres()
-        .flatMap(whole -> discipline.distanceInMetres().filter(at -> at.compareTo(whole) == 0))
-        .isPresent();
+    return race.distanceInMetres().filter(this::isAt).isPresent();
+  }
+
+  boolean isAt(BigDecimal metres) {
+    return discipline.distanceInMetres().filter(at -> at.compareTo(metres) == 0).isPresent();
   }
 }

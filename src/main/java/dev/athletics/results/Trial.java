@@ -268,8 +268,7 @@ public final class Trial implements Serializable {
    * @return true if the distance is wind-assisted for certain
    */
   public boolean isWindAssisted() {
-    boolean hasReading = wind != null && wind.tenths().isPresent();
-    return assistedByUnknownWind || kind == Kind.VALID && hasReading && !wind().get().isLegal();
+    return assistedByUnknownWind || kind == Kind.VALID && wind != null && isTooStrong(wind);
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.athletics.results;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.athletics.results.mark.Remark;
 import java.io.Serializable;
 
@@ -26,6 +28,10 @@ import java.io.Serializable;
  */
 public record WalkCard(Kind kind, Remark.Code offence, int judge) implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** What judges of race walking report. */
+  static final ImmutableSet<Remark.Code> OFFENCES =
+      Sets.immutableEnumSet(Remark.Code.LOSS_OF_CONTACT, Remark.Code.BENT_KNEE);
 
   /**
    * A caution or a card.
@@ -60,7 +66,7 @@ public record WalkCard(Kind kind, Remark.Code offence, int judge) implements Ser
     requireNonNull(kind, "kind");
     requireNonNull(offence, "offence");
     checkArgument(
-        offence == Remark.Code.LOSS_OF_CONTACT || offence == Remark.Code.BENT_KNEE,
+        OFFENCES.contains(offence),
         "offence must be loss of contact or a bent knee, was %s",
         offence);
     checkArgument(judge >= 1, "judge must be 1 or more, was %s", judge);

@@ -27,12 +27,10 @@ final class BestMarks implements Candidates {
 
   @Override
   public void add(Performance performance) {
-    if (!isBeaten(performance.competitor(), performance.mark())) {
-      Mark mark = marks.ranked(performance.mark());
-      performances.computeIfAbsent(mark, ranked -> new ArrayList<>()).add(performance);
-      size++;
-      dropBeyondLength();
-    }
+    Mark mark = marks.ranked(performance.mark());
+    performances.computeIfAbsent(mark, ranked -> new ArrayList<>()).add(performance);
+    size++;
+    dropBeyondLength();
   }
 
   @Override

@@ -17,7 +17,7 @@ import dev.athletics.results.discipline.Event;
  */
 record BookKey(Event event, Object shelf) implements Comparable<BookKey> {
   /**
-   * People of one folded name.
+   * People of one folded name, or of one clue.
    *
    * @param limits of which of their bests
    */

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.athletics.results.Competitor;
 import dev.athletics.results.CompetitorIdentity;
-import dev.athletics.results.discipline.Event;
 import dev.athletics.results.mark.Mark;
 import dev.athletics.results.records.RecordCheck.Made;
 import java.util.ArrayList;
@@ -47,22 +46,9 @@ record PartsOfOneDay(ImmutableList<Made> certain, ImmutableList<Rejection> uncer
     return claim.scope().competitor().isEmpty()
         ? ImmutableSet.of(sought)
         : identity.clues(claim.scope().competitor().get()).stream()
-            .map(clue -> new OfClue(clue, claim.scope().limits().toString(), sought.event()))
+            .map(clue -> new BookKey.Namesakes(clue, claim.scope().limits()))
+            .map(namesakes -> new BookKey(sought.event(), namesakes))
             .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** Personal bests of all who share a clue. */
-  private record OfClue(String clue, String limits, Event event) implements Comparable<OfClue> {
-    private static final Comparator<OfClue> IN_ORDER =
-        Comparator.comparing(OfClue::clue)
-            .thenComparing(OfClue::limits)
-            .thenComparing(OfClue::event);
-
-    /** For those with the same hash, as somebody may choose names. */
-    @Override
-    public int compareTo(OfClue other) {
-      return IN_ORDER.compare(this, other);
-    }
   }
 
   private static PartsOfOneDay divided(
@@ -81,8 +67,9 @@ record PartsOfOneDay(ImmutableList<Made> certain, ImmutableList<Rejection> uncer
 
   private static Optional<Claimed> betterElsewhere(
       Claimed claimed, @Nullable List<Claimed> bestFirst, CompetitorIdentity identity) {
+    Comparator<Claimed> order = bestFirst(claimed);
     return requireNonNull(bestFirst).stream()
-        .takeWhile(other -> bestFirst(claimed).compare(other, claimed) < 0)
+        .takeWhile(other -> order.compare(other, claimed) < 0)
         .filter(other -> other.part() != claimed.part() && other.isOfSame(claimed, identity))
         .findFirst();
   }

@@ -2,6 +2,7 @@ package dev.athletics.results.records;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -115,18 +116,10 @@ final class RaceOrder {
   }
 
   private static boolean agreesWithRounds(List<Race> timed) {
-    return timed.stream()
-        .allMatch(
-            race ->
-                timed.stream()
-                    .allMatch(
-                        other ->
-                            order(race.round()).compareTo(order(other.round())) >= 0
-                                || !isLater(race, other)));
-  }
-
-  private static boolean isLater(Race race, Race other) {
-    return race.startTime().orElseThrow().isAfter(other.startTime().orElseThrow());
+    Comparator<Race> byRound = Comparator.comparing(race -> order(race.round()));
+    Comparator<Race> byClock = Comparator.comparing(race -> race.startTime().orElseThrow());
+    return Comparators.isInOrder(
+        ImmutableList.sortedCopyOf(byClock.thenComparing(byRound), timed), byRound);
   }
 
   /** Groups of a qualification are not held in the order of their numbers. */
