@@ -186,13 +186,16 @@ final class EventText {
 
   /** Joins {@code 8 & Under} and {@code 60 and over}. */
   private void joinOpenAges() {
-    for (int i = tokens.size() - 3; i >= 0; i--) {
+    for (int i = 0; i + 3 <= tokens.size(); i++) {
       List<Token> three = tokens.subList(i, i + 3);
-      String joined = three.stream().map(Token::folded).collect(joining());
-      if (EventWords.isOpenAge(three.get(0).folded, three.get(1).folded, joined)) {
-        Token age = new Token(joined, joined, three.get(0).start);
+      String age = three.get(0).folded;
+      String and = three.get(1).folded;
+      String limit = three.get(2).folded;
+      if (EventWords.isOpenAge(age, and, limit)) {
+        String joined = age + and + limit;
+        Token open = new Token(joined, joined, three.get(0).start);
         three.clear();
-        tokens.add(i, age);
+        tokens.add(i, open);
       }
     }
   }

@@ -143,9 +143,12 @@ final class EventWords {
   }
 
   /** Returns whether three words are an age and all who are younger or older: 8 & under. */
-  static boolean isOpenAge(String age, String and, String joined) {
-    boolean isAge = !age.isEmpty() && Digits.skip(age, 0, age.length()) == age.length();
-    Meaning meaning = isAge && (and.equals("&") || and.equals("and")) ? of(joined) : null;
+  static boolean isOpenAge(String age, String and, String limit) {
+    boolean isAge =
+        (and.equals("&") || and.equals("and"))
+            && !age.isEmpty()
+            && Digits.skip(age, 0, age.length()) == age.length();
+    Meaning meaning = isAge ? of(age + and + limit) : null;
     return meaning != null && meaning.ageGroup != null;
   }
 
