@@ -214,21 +214,13 @@ final class SportClassText {
 
   /** The end of a separator with its blanks, or the present index if there is none. */
   private int endOfSeparator() {
-    int start = skipBlanks(index);
+    int start = Blanks.skip(text, index, text.length());
     for (String separator : SEPARATORS) {
       int end = start + separator.length();
       if (end <= text.length() && text.subSequence(start, end).toString().equals(separator)) {
-        return skipBlanks(end);
+        return Blanks.skip(text, end, text.length());
       }
     }
     return index;
-  }
-
-  private int skipBlanks(int start) {
-    int end = start;
-    while (end < text.length() && Blanks.isBlank(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 }

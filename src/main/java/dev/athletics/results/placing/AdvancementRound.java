@@ -194,9 +194,10 @@ final class AdvancementRound {
   /** Referee and jury put athletes beside the others; a draw from the rest comes after. */
   private boolean isThroughByRight(Row row) {
     AdvancementReason reason = reasons.get(row);
-    return reason != null && reason != AdvancementReason.DRAW
-        ? !isByGrace(reason)
-        : reason != null && isAmongFirst(row);
+    if (reason == null) {
+      return false;
+    }
+    return reason == AdvancementReason.DRAW ? isAmongFirst(row) : !isByGrace(reason);
   }
 
   private static boolean isByGrace(AdvancementReason reason) {

@@ -1,7 +1,6 @@
 package dev.athletics.results.placing;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.athletics.results.table.TsvTable;
@@ -72,7 +71,6 @@ final class AdvancementWords {
   /** Loads the table when terms are first read. */
   private static final class Roles {
     private static final List<String> HEADING = List.of("role", "languages", "words");
-    private static final Splitter IN_CELL = Splitter.on(", ");
     private static final ImmutableMap<String, Character> LETTERS =
         ImmutableMap.<String, Character>builder()
             .put("FIRST", 'F')
@@ -109,8 +107,7 @@ final class AdvancementWords {
           "advancement_words.tsv",
           HEADING,
           row ->
-              IN_CELL
-                  .splitToStream(row.get(2))
+              TsvTable.split(row.get(2), ", ")
                   .forEach(word -> roles.put(key(word), letter(row.get(0)))));
       return roles.buildOrThrow();
     }

@@ -97,7 +97,7 @@ public final class Placing {
   public static OverallReport explainOverall(Iterable<Race> sections) {
     ImmutableList<Race> races = Sections.inOrder(sections);
     Race first = races.get(0);
-    return explainOverall(races, PlacingRules.ofSections(first.event().discipline(), first.date()));
+    return ranked(races, PlacingRules.ofSections(first.event().discipline(), first.date()));
   }
 
   /**
@@ -116,7 +116,10 @@ public final class Placing {
    */
   public static OverallReport explainOverall(Iterable<Race> sections, PlacingRules rules) {
     requireNonNull(rules, "rules");
-    ImmutableList<Race> races = Sections.inOrder(sections);
+    return ranked(Sections.inOrder(sections), rules);
+  }
+
+  private static OverallReport ranked(ImmutableList<Race> races, PlacingRules rules) {
     Places places = Places.of(races, rules);
     ImmutableList<Row> ordered = inOrder(races.get(0), places, rules).collect(toImmutableList());
     return new OverallReport(
